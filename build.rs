@@ -1,0 +1,7 @@
+//! Rebuilds when a kit or a template gains or loses a file, which the compiler alone does not notice.
+
+fn main() {
+    for folder in ["kits", "templates", "assets"] {
+        println!("cargo:rerun-if-changed={folder}");
+    }
+}

@@ -1,0 +1,6 @@
+//! `techcamp` is an event compiler: it reads one event folder and one kit, decides what has to be
+//! decided, and writes the whole package of a TechCamp.
+
+pub mod document;
+pub mod files;
+pub mod problem;
