@@ -3,4 +3,6 @@
 
 pub mod document;
 pub mod files;
+pub mod model;
+pub mod plan;
 pub mod problem;

@@ -1,0 +1,135 @@
+//! Event: the whole definition, resolved to types.
+
+use super::agenda::{Block, Day, Room};
+use super::organization::{Need, Offer, Organization, Partner, Project};
+use super::person::Person;
+use super::session::{Session, Station, Topic};
+use super::{At, Text};
+use crate::document::Paper;
+use crate::problem::Severity;
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Whether people walk to a session or are given a seat.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Seating {
+    #[default]
+    Open,
+    Assigned,
+}
+
+/// Whom to turn to (code of conduct, emergencies). Public by the organizer's own act.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Contact {
+    pub name: String,
+    pub phone: String,
+    pub email: String,
+    pub role: Text,
+}
+
+/// A decision made by hand that the plan keeps: this person sits in this occurrence.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Pin {
+    pub person: At<String>,
+    pub session: At<String>,
+    pub block: Option<At<String>>,
+}
+
+/// Everything an organizer declared. Lists keep the order of the files except people,
+/// which are ordered by id, so that the order of rows never matters.
+#[derive(Debug, Clone, Serialize)]
+pub struct Event {
+    pub id: At<String>,
+    pub title: Text,
+    pub theme: Text,
+    pub about: Text,
+    pub zone: At<Tz>,
+    pub city: Text,
+    pub country: Text,
+    pub venue: Text,
+    pub address: Text,
+    /// BCP 47 tags; the first is the event's first language.
+    pub languages: Vec<At<String>>,
+    pub paper: Paper,
+    /// Label stock of badges, as the badge layout names it; empty for the paper's default.
+    pub badge_stock: String,
+    pub hashtag: String,
+    pub website: String,
+    pub contacts: Vec<Contact>,
+    /// At-risk mode for everybody.
+    pub at_risk: bool,
+    /// Who answers for the personal data.
+    pub controller: Text,
+    pub keep_until: Option<At<NaiveDate>>,
+    /// Smallest group that is published as a number.
+    pub threshold: u32,
+    pub terms_version: String,
+    /// Expected number of participants, where people.csv is not there yet.
+    pub expected: At<u32>,
+    pub seating: Seating,
+    pub seed: u64,
+    /// Spare blank badges and agendas to print.
+    pub spare: u32,
+    pub days: Vec<Day>,
+    pub rooms: Vec<Room>,
+    pub blocks: Vec<Block>,
+    pub topics: Vec<Topic>,
+    pub sessions: Vec<Session>,
+    pub stations: Vec<Station>,
+    pub people: Vec<Person>,
+    pub organizations: Vec<Organization>,
+    pub needs: Vec<Need>,
+    pub offers: Vec<Offer>,
+    pub partners: Vec<Partner>,
+    pub projects: Vec<Project>,
+    pub pins: Vec<Pin>,
+    /// Severity by rule id, as set in event.toml.
+    pub severity: BTreeMap<String, Severity>,
+}
+
+impl Event {
+    /// The event's first language.
+    pub fn first_language(&self) -> &str {
+        self.languages.first().map_or("en", |lang| lang.value.as_str())
+    }
+
+    pub fn day(&self, number: u32) -> Option<&Day> {
+        self.days.iter().find(|day| day.number == number)
+    }
+
+    pub fn room(&self, id: &str) -> Option<&Room> {
+        self.rooms.iter().find(|room| room.id.value == id)
+    }
+
+    pub fn block(&self, id: &str) -> Option<&Block> {
+        self.blocks.iter().find(|block| block.id.value == id)
+    }
+
+    pub fn session(&self, id: &str) -> Option<&Session> {
+        self.sessions.iter().find(|session| session.id.value == id)
+    }
+
+    pub fn topic(&self, id: &str) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id.value == id)
+    }
+
+    /// People are sorted by id.
+    pub fn person(&self, id: &str) -> Option<&Person> {
+        self.people
+            .binary_search_by(|person| person.id.value.as_str().cmp(id))
+            .ok()
+            .map(|at| &self.people[at])
+    }
+
+    pub fn organization(&self, id: &str) -> Option<&Organization> {
+        self.organizations.iter().find(|organization| organization.id.value == id)
+    }
+
+    /// People the event is prepared for.
+    pub fn coming(&self) -> impl Iterator<Item = &Person> {
+        self.people.iter().filter(|person| person.comes())
+    }
+}

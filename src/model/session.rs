@@ -1,0 +1,77 @@
+//! What trainers give: topics, sessions with their material, speed-geeking stations.
+
+use super::person::Level;
+use super::{At, Text};
+use crate::problem::Place;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Topic {
+    pub id: At<String>,
+    pub title: Text,
+}
+
+/// Session id and number from 1; independent of time and room. Written `mapping.2`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct OccurrenceId {
+    pub session: String,
+    pub number: u32,
+}
+
+impl std::fmt::Display for OccurrenceId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}.{}", self.session, self.number)
+    }
+}
+
+/// Something a trainer gives, once or repeated.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Session {
+    pub id: At<String>,
+    pub title: Text,
+    /// One sentence for the topic market and the agenda.
+    pub summary: Text,
+    /// True when it belongs into breakout blocks, else into training blocks.
+    pub breakout: bool,
+    pub level: Level,
+    pub topics: Vec<At<String>>,
+    /// Languages it is given in; empty means the event's first.
+    pub languages: Vec<At<String>>,
+    /// Seats; None means the room's capacity.
+    pub capacity: Option<At<u32>>,
+    pub minimum: u32,
+    /// How often it is given.
+    pub repeat: At<u32>,
+    /// Trainers named by the organizer; the plan finds others when empty.
+    pub trainers: Vec<At<String>>,
+    /// Blocks it is pinned to, one per occurrence in order.
+    pub blocks: Vec<At<String>>,
+    pub room: Option<At<String>>,
+    pub equipment: Vec<At<String>>,
+    pub supplies: Vec<String>,
+    pub prerequisites: Text,
+    pub material: Option<Material>,
+    #[serde(skip)]
+    pub place: Place,
+}
+
+/// A session's Markdown by language, from `sessions/<id>.md` and `sessions/<id>.<lang>.md`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Material {
+    pub markdown: BTreeMap<String, String>,
+}
+
+/// A speed-geeking table: one trainer, one topic.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Station {
+    pub id: At<String>,
+    pub number: At<u32>,
+    pub title: Text,
+    pub trainer: Option<At<String>>,
+    pub languages: Vec<At<String>>,
+    pub power: bool,
+    pub internet: bool,
+    #[serde(skip)]
+    pub place: Place,
+}

@@ -1,0 +1,135 @@
+//! Plan: every decision, each with its reason. Ids only; no name and no format is known here.
+
+use crate::model::OccurrenceId;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Why something was decided: id of a sentence in the words, and its arguments (ids and numbers).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Reason {
+    pub why: String,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub args: BTreeMap<String, String>,
+}
+
+impl Reason {
+    pub fn new(why: &str) -> Reason {
+        Reason { why: why.to_owned(), args: BTreeMap::new() }
+    }
+    pub fn with(mut self, name: &str, value: impl ToString) -> Reason {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+}
+
+/// An occurrence in a block and a room; `room` is None while there is none that fits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Placement {
+    pub occurrence: OccurrenceId,
+    pub block: String,
+    pub room: Option<String>,
+    /// Seats: the session's capacity, never above the room's.
+    pub seats: u32,
+    pub reason: Reason,
+}
+
+/// Somebody gives an occurrence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Teaching {
+    pub occurrence: OccurrenceId,
+    pub person: String,
+    pub reason: Reason,
+}
+
+/// Somebody who could step in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Backup {
+    pub occurrence: OccurrenceId,
+    pub person: String,
+}
+
+/// A participant's seat, where seats are assigned.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Seat {
+    pub person: String,
+    pub occurrence: OccurrenceId,
+    /// Which wish it was, from 1; None when not wished.
+    pub wish: Option<u32>,
+    pub reason: Reason,
+}
+
+/// A wish that was not met. The reason names no other person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Unmet {
+    pub person: String,
+    pub session: String,
+    pub wish: u32,
+    pub reason: Reason,
+}
+
+/// A speed-geeking group: one language, one ring.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Group {
+    pub number: u32,
+    pub language: String,
+    pub ring: u32,
+    /// Person ids.
+    pub members: Vec<String>,
+}
+
+/// One group at one station in one round; times in seconds after the day's midnight.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Turn {
+    pub group: u32,
+    pub round: u32,
+    /// Station id.
+    pub station: String,
+    pub start: u32,
+    pub end: u32,
+}
+
+/// The rounds of one speed-geeking block.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Rotation {
+    pub block: String,
+    pub rounds: u32,
+    pub turns: Vec<Turn>,
+    pub reason: Reason,
+}
+
+/// An interpreter's turn; minutes after the day's midnight.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Booth {
+    pub block: String,
+    pub from: String,
+    pub to: String,
+    /// None while nobody is found.
+    pub person: Option<String>,
+    pub start: u32,
+    pub end: u32,
+}
+
+/// Something that could not be decided, as what to look for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Gap {
+    /// `trainer`, `room`, `block`, `interpreter`, `station`.
+    pub kind: String,
+    /// The occurrence, station or block that lacks it.
+    pub of: String,
+    pub reason: Reason,
+}
+
+/// Every decision. Lists are sorted by their first fields.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Plan {
+    pub seed: u64,
+    pub placements: Vec<Placement>,
+    pub teachings: Vec<Teaching>,
+    pub backups: Vec<Backup>,
+    pub seats: Vec<Seat>,
+    pub unmet: Vec<Unmet>,
+    pub groups: Vec<Group>,
+    pub rotations: Vec<Rotation>,
+    pub booths: Vec<Booth>,
+    pub gaps: Vec<Gap>,
+}
