@@ -3,6 +3,7 @@
 
 pub mod document;
 pub mod files;
+pub mod locale;
 pub mod model;
 pub mod plan;
 pub mod problem;
