@@ -8,3 +8,4 @@ pub mod locale;
 pub mod model;
 pub mod plan;
 pub mod problem;
+pub mod view;

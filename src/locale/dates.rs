@@ -108,7 +108,7 @@ mod tests {
     fn dates_follow_the_language() {
         let camp = date(2011, 7, 15);
         for (tag, full) in [
-            ("en", "Friday 15 July 2011"),
+            ("en", "Friday, 15 July 2011"),
             ("ro", "vineri, 15 iulie 2011"),
             ("ru", "пятница, 15 июля 2011\u{202f}г."),
             ("es", "viernes, 15 de julio de 2011"),

@@ -1,0 +1,292 @@
+//! Who may see which personal field: the one table, and the only way a person's data enters a View.
+//! `Person` is taken apart exhaustively here, so that a new field does not compile without its row.
+
+use super::Scope;
+use crate::document::Audience;
+use crate::model::{Event, Person, Purpose, Role};
+use serde_json::{Map, Value, json};
+
+/// What one audience may see of one field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rule {
+    Always,
+    /// Where the person agreed to this purpose.
+    With(Purpose),
+    Never,
+}
+
+use Rule::{Always, Never};
+const ROSTER: Rule = Rule::With(Purpose::Roster);
+const PUBLIC: Rule = Rule::With(Purpose::Public);
+const PARTNERS: Rule = Rule::With(Purpose::Partners);
+const DONORS: Rule = Rule::With(Purpose::Donors);
+
+/// Rules in the order public, members, crew, private, partners, donors.
+/// A person sees all of the own record but who was asked not to be placed with whom.
+type Row = [Rule; 6];
+
+/// Names and links that identify: nobody outside the team without consent.
+const IDENTITY: Row = [PUBLIC, ROSTER, Always, Always, PARTNERS, DONORS];
+/// A way to reach somebody: never public, and the team at large has no need of it.
+const CONTACT: Row = [Never, ROSTER, Never, Always, PARTNERS, DONORS];
+/// What running the event takes: the team knows it on a recorded ground other than consent.
+const RUNNING: Row = [Never, Never, Always, Always, Never, Never];
+/// What the network afterwards lives from.
+const NETWORK: Row = [Never, ROSTER, Always, Always, PARTNERS, DONORS];
+/// The organizers alone.
+const CLOSED: Row = [Never, Never, Never, Always, Never, Never];
+
+fn rule(row: &Row, audience: Audience) -> Rule {
+    match audience {
+        Audience::Public => row[0],
+        // A person's own documents hold of others what members see.
+        Audience::Members | Audience::Person => row[1],
+        Audience::Crew => row[2],
+        Audience::Private => row[3],
+        Audience::Partners => row[4],
+        Audience::Donors => row[5],
+    }
+}
+
+/// Name, value and rules of every personal field.
+fn rows(scope: &Scope, person: &Person) -> Vec<(&'static str, Value, Row)> {
+    let Person {
+        id,
+        number,
+        roles,
+        status,
+        name,
+        badge_name,
+        given,
+        family,
+        pseudonym,
+        at_risk,
+        pronunciation,
+        gender,
+        organization,
+        job,
+        country,
+        city,
+        email,
+        phone,
+        languages,
+        needs,
+        wishes,
+        levels,
+        device,
+        access,
+        diet,
+        arrival,
+        departure,
+        emergency,
+        group,
+        not_with,
+        consents,
+        skills,
+        teaches,
+        available,
+        max_sessions,
+        equipment,
+        travel,
+        mentor,
+        bio,
+        answers,
+        place: _,
+    } = person;
+    let event = scope.event;
+    let topic = |id: &str| event.topic(id).map_or(id, |topic| scope.text(&topic.title)).to_owned();
+    let languages: Vec<&str> = languages.iter().map(|tag| tag.value.as_str()).collect();
+    let teaches: Vec<&str> = teaches.iter().map(|tag| tag.value.as_str()).collect();
+    let at = organization.as_ref().map(|id| id.value.as_str());
+    let organization_name = at.map(|id| event.organization(id).map_or(id, |org| &org.name));
+    let day_time = |minutes: u32| crate::locale::Dates::time(minutes);
+    vec![
+        ("id", json!(id.value), RUNNING),
+        ("number", json!(number), RUNNING),
+        ("roles", json!(roles.iter().map(|role| role.word()).collect::<Vec<_>>()), NETWORK),
+        ("status", json!(status), CLOSED),
+        ("name", json!(name.value), IDENTITY),
+        ("badge_name", json!(badge_name), IDENTITY),
+        ("given", json!(given), IDENTITY),
+        ("family", json!(family), IDENTITY),
+        ("pseudonym", json!(pseudonym), CLOSED),
+        ("at_risk", json!(at_risk), CLOSED),
+        ("pronunciation", json!(pronunciation), RUNNING),
+        ("gender", json!(gender), CLOSED),
+        ("organization", json!(organization_name), IDENTITY),
+        ("job", json!(job), NETWORK),
+        ("country", json!(country), NETWORK),
+        ("city", json!(city), CONTACT),
+        ("email", json!(email), CONTACT),
+        ("phone", json!(phone), CONTACT),
+        ("languages", json!(languages), NETWORK),
+        ("language_names", json!(scope.languages(&languages)), NETWORK),
+        ("needs", json!(needs.iter().map(|id| topic(&id.value)).collect::<Vec<_>>()), NETWORK),
+        ("wishes", json!(wishes.iter().map(|id| &id.value).collect::<Vec<_>>()), RUNNING),
+        ("levels", json!(levels), RUNNING),
+        ("device", json!(device), RUNNING),
+        ("access", json!(access), CLOSED),
+        ("diet", json!(diet), CLOSED),
+        ("arrival", json!(arrival), CLOSED),
+        ("departure", json!(departure), CLOSED),
+        ("emergency", json!(emergency), CLOSED),
+        ("set_group", json!(group), RUNNING),
+        ("not_with", json!(not_with.iter().map(|id| &id.value).collect::<Vec<_>>()), CLOSED),
+        (
+            "consents",
+            json!(
+                consents
+                    .iter()
+                    .map(|(purpose, consent)| (purpose.word().to_owned(), json!(consent)))
+                    .collect::<Map<_, _>>()
+            ),
+            CLOSED,
+        ),
+        // The mark on a badge: everybody must see it, and it tells nothing but a yes or a no.
+        ("photo", json!(may_photograph(event, person)), RUNNING),
+        ("skills", json!(skills.keys().map(|id| topic(id)).collect::<Vec<_>>()), NETWORK),
+        ("teaches", json!(teaches), NETWORK),
+        ("teaches_names", json!(scope.languages(&teaches)), NETWORK),
+        (
+            "available",
+            json!(
+                available
+                    .iter()
+                    .map(|window| format!("{} {}–{}", window.day, day_time(window.from), day_time(window.to)))
+                    .collect::<Vec<_>>()
+            ),
+            RUNNING,
+        ),
+        ("max_sessions", json!(max_sessions), RUNNING),
+        ("equipment", json!(equipment), RUNNING),
+        ("travel", json!(travel), CLOSED),
+        ("mentor", json!(mentor), NETWORK),
+        ("bio", json!(scope.text(bio)), IDENTITY),
+        ("answers", json!(answers), CLOSED),
+    ]
+}
+
+/// Whether the person, or the whole event, is in at-risk mode.
+pub fn at_risk(event: &Event, person: &Person) -> bool {
+    event.at_risk || person.at_risk
+}
+
+fn may_photograph(event: &Event, person: &Person) -> bool {
+    !at_risk(event, person) && person.agreed(Purpose::Photo)
+}
+
+fn allowed(rule: Rule, person: &Person) -> bool {
+    match rule {
+        Always => true,
+        Rule::With(purpose) => person.agreed(purpose),
+        Never => false,
+    }
+}
+
+/// Whether `audience` may know that this person takes part under a name at all.
+pub fn listed(event: &Event, person: &Person, audience: Audience) -> bool {
+    let inside = matches!(audience, Audience::Crew | Audience::Private);
+    allowed(rule(&IDENTITY, audience), person) && (inside || !at_risk(event, person))
+}
+
+/// Fields that would tell who an at-risk person is.
+const TELLING: [&str; 13] = [
+    "name",
+    "badge_name",
+    "given",
+    "family",
+    "organization",
+    "job",
+    "city",
+    "email",
+    "phone",
+    "pronunciation",
+    "bio",
+    "equipment",
+    "answers",
+];
+
+/// The name to print, or None where `audience` may not have one. At risk: the pseudonym, else "#number".
+pub fn display(event: &Event, person: &Person, audience: Audience) -> Option<String> {
+    if !listed(event, person, audience) {
+        return None;
+    }
+    Some(match (audience, at_risk(event, person)) {
+        (Audience::Private, _) | (_, false) => person.name.value.clone(),
+        _ => alias(person),
+    })
+}
+
+fn alias(person: &Person) -> String {
+    if person.pseudonym.is_empty() { format!("#{}", person.number) } else { person.pseudonym.clone() }
+}
+
+/// The record of `person` for `audience`: every field is there, null where it may not be seen.
+/// None where the person may not be listed.
+pub fn record(scope: &Scope, person: &Person) -> Option<Map<String, Value>> {
+    let audience = scope.audience;
+    let shown = display(scope.event, person, audience)?;
+    let hidden = at_risk(scope.event, person) && audience != Audience::Private;
+    let mut record: Map<String, Value> = rows(scope, person)
+        .into_iter()
+        .map(|(field, value, row)| {
+            let seen = allowed(rule(&row, audience), person) && !(hidden && TELLING.contains(&field));
+            (field.to_owned(), if seen { value } else { Value::Null })
+        })
+        .collect();
+    if hidden {
+        record.insert("badge_name".into(), json!(alias(person)));
+    }
+    decorate(scope, person, shown, &mut record);
+    Some(record)
+}
+
+/// A person's own record, for the person: all but whom others must not be placed with.
+/// At risk, the sheet itself may be seen by others: it carries the pseudonym.
+pub fn own(scope: &Scope, person: &Person) -> Map<String, Value> {
+    let hidden = at_risk(scope.event, person);
+    let mut record: Map<String, Value> = rows(scope, person)
+        .into_iter()
+        .map(|(field, value, _)| {
+            let seen = field != "not_with" && field != "pseudonym" && !(hidden && TELLING.contains(&field));
+            (field.to_owned(), if seen { value } else { Value::Null })
+        })
+        .collect();
+    let shown = if hidden { alias(person) } else { person.name.value.clone() };
+    if hidden {
+        record.insert("badge_name".into(), json!(alias(person)));
+    }
+    decorate(scope, person, shown, &mut record);
+    record
+}
+
+/// What a trainer may know of those seated with him: a name to call, level and needs.
+pub fn seated(scope: &Scope, person: &Person) -> Map<String, Value> {
+    let shown = if at_risk(scope.event, person) { alias(person) } else { person.badge_name.clone() };
+    rows(scope, person)
+        .into_iter()
+        .filter(|(field, ..)| ["levels", "needs", "languages", "language_names"].contains(field))
+        .map(|(field, value, _)| (field.to_owned(), value))
+        .chain([("display".to_owned(), json!(shown))])
+        .collect()
+}
+
+/// What is derived and known to whoever holds the record.
+fn decorate(scope: &Scope, person: &Person, shown: String, record: &mut Map<String, Value>) {
+    let role = |role: Role| scope.word(&format!("role-{}", role.word()), role.word());
+    let main = person.roles.iter().find(|role| **role != Role::Participant).or(person.roles.first());
+    record.insert("display".into(), json!(shown));
+    record.insert("role_names".into(), json!(person.roles.iter().map(|it| role(*it)).collect::<Vec<_>>()));
+    record.insert("role".into(), json!(main.map(|it| role(*it))));
+    record.insert("is_trainer".into(), json!(person.has(Role::Trainer)));
+    record.insert("is_participant".into(), json!(person.has(Role::Participant)));
+    let group = scope.plan.groups.iter().find(|group| group.members.contains(&person.id.value));
+    let inside = !matches!(scope.audience, Audience::Public | Audience::Partners | Audience::Donors);
+    record.insert("group".into(), json!(group.filter(|_| inside).map(|group| group.number)));
+}
+
+/// Names of all personal fields with their rule for the scope's audience: what a kit is held against.
+pub fn table(scope: &Scope) -> Vec<(&'static str, Rule)> {
+    let empty = Person::default();
+    rows(scope, &empty).into_iter().map(|(field, _, row)| (field, rule(&row, scope.audience))).collect()
+}

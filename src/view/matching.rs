@@ -1,0 +1,180 @@
+//! Needs against what is offered: coverage by topic, needs, offers, projects.
+
+use super::{Item, Scope};
+use crate::document::Audience;
+use crate::model::{Level, Role, Sharing};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&'static str, Vec<Item>>) {
+    let needs: Vec<Value> = scope
+        .event
+        .needs
+        .iter()
+        .filter(|need| may_see(scope, need.sharing))
+        .map(|need| self::need(scope, need))
+        .collect();
+    data.insert("needs".into(), json!(needs));
+    data.insert("needs_by_topic".into(), json!(by_topic(scope, &needs)));
+    data.insert("offers".into(), scope.event.offers.iter().map(|it| offer(scope, it)).collect());
+    data.insert("projects".into(), scope.event.projects.iter().map(|it| project(scope, it)).collect());
+    let team = matches!(scope.audience, Audience::Crew | Audience::Private);
+    let coverage = if team { coverage(scope) } else { Vec::new() };
+    data.insert("coverage".into(), json!(coverage));
+    data.insert("gaps".into(), if team { gaps(scope) } else { json!([]) });
+    let organizations: Vec<Value> = data["organizations"].as_array().cloned().unwrap_or_default();
+    items.insert(
+        "organization",
+        super::agenda::pair(&organizations, |it| it["id"].as_str().unwrap_or_default().to_owned()),
+    );
+}
+
+fn may_see(scope: &Scope, sharing: Sharing) -> bool {
+    match scope.audience {
+        Audience::Crew | Audience::Private => true,
+        Audience::Members | Audience::Person => sharing <= Sharing::Members,
+        _ => sharing == Sharing::Public,
+    }
+}
+
+fn topic(scope: &Scope, id: &Option<crate::model::At<String>>) -> Option<String> {
+    let id = id.as_ref()?;
+    Some(scope.event.topic(&id.value).map_or(id.value.as_str(), |topic| scope.text(&topic.title)).to_owned())
+}
+
+/// A need; whose it is stays with the team.
+fn need(scope: &Scope, need: &crate::model::Need) -> Value {
+    let team = matches!(scope.audience, Audience::Crew | Audience::Private);
+    let owner = need.organization.as_ref().filter(|_| team).map(|id| {
+        scope.event.organization(&id.value).map_or(id.value.clone(), |organization| organization.name.clone())
+    });
+    let country = need
+        .organization
+        .as_ref()
+        .and_then(|id| scope.event.organization(&id.value))
+        .filter(|_| team)
+        .map(|organization| organization.country.clone());
+    json!({
+        "id": need.id.value,
+        "statement": scope.text(&need.statement),
+        "topic": topic(scope, &need.topic),
+        "topic_id": need.topic.as_ref().map(|it| &it.value),
+        "language": if need.language.is_empty() { String::new() } else { scope.language(&need.language) },
+        "urgency": scope.word(&format!("urgency-{}", need.urgency), &need.urgency),
+        "tried": scope.text(&need.tried),
+        "outcome": scope.text(&need.outcome),
+        "organization": owner,
+        "country": country,
+    })
+}
+
+/// Topics with their needs, in the order of the topics; needs without a topic last.
+fn by_topic(scope: &Scope, needs: &[Value]) -> Vec<Value> {
+    let mut found: Vec<Value> = scope
+        .event
+        .topics
+        .iter()
+        .map(|topic| {
+            let of: Vec<&Value> =
+                needs.iter().filter(|need| need["topic_id"] == json!(topic.id.value)).collect();
+            json!({"topic": scope.text(&topic.title), "needs": of})
+        })
+        .filter(|it| it["needs"].as_array().is_some_and(|needs| !needs.is_empty()))
+        .collect();
+    let other: Vec<&Value> = needs.iter().filter(|need| need["topic_id"].is_null()).collect();
+    if !other.is_empty() {
+        found.push(json!({"topic": scope.word("other", "—"), "needs": other}));
+    }
+    found
+}
+
+fn offer(scope: &Scope, it: &crate::model::Offer) -> Value {
+    json!({
+        "id": it.id.value, "title": scope.text(&it.title), "donor": it.donor, "kind": it.kind,
+        "amount": it.amount, "until": it.until, "conditions": scope.text(&it.conditions),
+        "topic": topic(scope, &it.topic), "need": it.need.as_ref().map(|it| &it.value),
+    })
+}
+
+fn project(scope: &Scope, it: &crate::model::Project) -> Value {
+    json!({
+        "id": it.id.value, "title": scope.text(&it.title), "problem": scope.text(&it.problem),
+        "stage": it.stage, "help_wanted": scope.text(&it.help_wanted), "members": it.team.len(),
+    })
+}
+
+/// Per topic: who asks, in which languages and levels, who can teach it, which sessions serve it.
+fn coverage(scope: &Scope) -> Vec<Value> {
+    let event = scope.event;
+    event
+        .topics
+        .iter()
+        .map(|topic| {
+            let id = topic.id.value.as_str();
+            let asking: Vec<_> = event
+                .coming()
+                .filter(|person| person.has(Role::Participant))
+                .filter(|person| person.needs.iter().any(|need| need.value == id))
+                .collect();
+            let mut languages: BTreeMap<&str, usize> = BTreeMap::new();
+            let mut levels: BTreeMap<Level, usize> = BTreeMap::new();
+            for person in &asking {
+                *languages.entry(super::own_language(event, person)).or_default() += 1;
+                *levels.entry(person.levels.get(id).copied().unwrap_or_default()).or_default() += 1;
+            }
+            let able: Vec<_> = event
+                .coming()
+                .filter(|person| person.has(Role::Trainer) && person.skills.contains_key(id))
+                .collect();
+            let taught = |language: &str| {
+                able.iter().any(|person| person.teaches.iter().any(|tag| tag.value == language))
+            };
+            let served = |language: &str| {
+                event.sessions.iter().filter(|session| session.topics.iter().any(|it| it.value == id)).any(|session| {
+                    session.languages.iter().any(|tag| tag.value == language)
+                        || (session.languages.is_empty() && language == event.first_language())
+                })
+            };
+            let sessions: Vec<&str> = event
+                .sessions
+                .iter()
+                .filter(|session| session.topics.iter().any(|it| it.value == id))
+                .map(|session| scope.text(&session.title))
+                .collect();
+            let missing: Vec<String> = languages
+                .keys()
+                .filter(|language| !taught(language) || !served(language))
+                .map(|language| scope.language(language))
+                .collect();
+            json!({
+                "topic": scope.text(&topic.title),
+                "asking": asking.len(),
+                "needs": event.needs.iter().filter(|need| need.topic.as_ref().is_some_and(|it| it.value == id)).count(),
+                "languages": languages.iter().map(|(tag, count)| json!({"name": scope.language(tag), "count": count})).collect::<Vec<_>>(),
+                "levels": levels.iter().map(|(level, count)| json!({
+                    "name": scope.word(&format!("level-{}", level.word()), level.word()), "count": count,
+                })).collect::<Vec<_>>(),
+                "trainers": able.len(),
+                "sessions": sessions,
+                "missing": missing,
+                "covered": asking.is_empty() || (missing.is_empty() && !sessions.is_empty()),
+            })
+        })
+        .collect()
+}
+
+/// What the plan could not decide, as the words say it.
+fn gaps(scope: &Scope) -> Value {
+    scope
+        .plan
+        .gaps
+        .iter()
+        .map(|gap| {
+            let title = match gap.of.rsplit_once('.').and_then(|(id, _)| scope.event.session(id)) {
+                Some(session) => scope.text(&session.title).to_owned(),
+                None => scope.event.block(&gap.of).map_or(gap.of.clone(), |block| super::agenda::title(scope, block)),
+            };
+            json!({"kind": gap.kind, "kind_name": scope.word(&format!("gap-{}", gap.kind), &gap.kind), "of": gap.of, "title": title})
+        })
+        .collect()
+}

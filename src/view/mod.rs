@@ -1,0 +1,169 @@
+//! View: what one audience may see of an event and its plan, in one language, as plain data.
+//! The only room that decides who may see which personal field; it knows no template and no format.
+
+mod agenda;
+mod fields;
+mod matching;
+mod numbers;
+mod people;
+mod rotation;
+mod sessions;
+
+pub use fields::{Rule, listed, table};
+
+use crate::document::{Audience, Dir};
+use crate::locale::{Dates, Order, Words, direction, list};
+use crate::model::{Block, BlockAudience, Event, Text};
+use crate::plan::Plan;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// Number of the View's shape; a kit states the one it was written for.
+pub const VERSION: u32 = 1;
+
+/// What templates see.
+#[derive(Debug, Clone)]
+pub struct View {
+    pub audience: Audience,
+    pub lang: String,
+    pub dir: Dir,
+    /// event, days, rooms, occurrences, stations, people, numbers … for every document of this audience.
+    pub data: Map<String, Value>,
+    /// The elements a document can stand on, by the kit's `for_each` word.
+    pub items: BTreeMap<&'static str, Vec<Item>>,
+}
+
+/// One element of a `for_each`: its id, which becomes a file name, and what is its own.
+#[derive(Debug, Clone)]
+pub struct Item {
+    pub id: String,
+    pub value: Value,
+}
+
+/// What every part of the View is made from.
+pub struct Scope<'a> {
+    pub event: &'a Event,
+    pub plan: &'a Plan,
+    pub words: &'a Words,
+    pub dates: Dates,
+    pub order: Order,
+    pub audience: Audience,
+    pub lang: &'a str,
+}
+
+impl<'a> Scope<'a> {
+    pub fn new(
+        event: &'a Event,
+        plan: &'a Plan,
+        words: &'a Words,
+        audience: Audience,
+        lang: &'a str,
+    ) -> Self {
+        Scope { event, plan, words, dates: Dates::new(lang), order: Order::new(lang), audience, lang }
+    }
+
+    /// A text in the scope's language.
+    fn text<'t>(&self, text: &'t Text) -> &'t str {
+        text.get(self.lang, self.event.first_language())
+    }
+
+    /// A word of the kit, or `otherwise` where no language has it.
+    fn word(&self, id: &str, otherwise: &str) -> String {
+        self.words.get(self.lang, id, &[]).unwrap_or_else(|| otherwise.to_owned())
+    }
+
+    /// Name of a language in the scope's language.
+    fn language(&self, tag: &str) -> String {
+        self.word(&format!("language-{tag}"), tag)
+    }
+
+    fn languages(&self, tags: &[&str]) -> String {
+        list(self.lang, &tags.iter().map(|tag| self.language(tag)).collect::<Vec<_>>())
+    }
+
+    fn list<S: AsRef<str>>(&self, parts: &[S]) -> String {
+        list(self.lang, parts)
+    }
+
+    /// Whether the audience sees this block on an agenda.
+    fn sees(&self, block: &Block) -> bool {
+        match self.audience {
+            Audience::Crew | Audience::Private => true,
+            _ => block.audience == BlockAudience::All,
+        }
+    }
+
+    /// Whether numbers about people are published, so that small groups are hidden.
+    fn published(&self) -> bool {
+        !matches!(self.audience, Audience::Crew | Audience::Private)
+    }
+}
+
+/// The View of `audience` in `lang`. In the audience `person` each item is for one human: those whose
+/// documents are written in `lang`.
+pub fn view(event: &Event, plan: &Plan, words: &Words, audience: Audience, lang: &str) -> View {
+    let scope = Scope::new(event, plan, words, audience, lang);
+    let mut data = Map::new();
+    let mut items = BTreeMap::new();
+    data.insert("audience".into(), json!(audience.id()));
+    data.insert("lang".into(), json!(lang));
+    data.insert("event".into(), about(&scope));
+    agenda::fill(&scope, &mut data, &mut items);
+    sessions::fill(&scope, &mut data, &mut items);
+    rotation::fill(&scope, &mut data, &mut items);
+    people::fill(&scope, &mut data, &mut items);
+    numbers::fill(&scope, &mut data);
+    matching::fill(&scope, &mut data, &mut items);
+    View { audience, lang: lang.to_owned(), dir: direction(lang), data, items }
+}
+
+/// The language a person's own documents are written in: the first of hers that the event has.
+pub fn own_language<'a>(event: &'a Event, person: &crate::model::Person) -> &'a str {
+    person
+        .languages
+        .iter()
+        .find_map(|tag| event.languages.iter().find(|lang| lang.value == tag.value))
+        .map_or(event.first_language(), |lang| lang.value.as_str())
+}
+
+/// How many of those who come an audience may not list, for want of consent or for safety.
+pub fn left_out(event: &Event, audience: Audience) -> usize {
+    event.coming().filter(|person| !listed(event, person, audience)).count()
+}
+
+/// The event itself: what was declared for everybody.
+fn about(scope: &Scope) -> Value {
+    let event = scope.event;
+    let first = event.days.first().map(|day| day.date.value);
+    let last = event.days.last().map(|day| day.date.value);
+    let dates = first.zip(last).map(|(first, last)| scope.dates.range(first, last)).unwrap_or_default();
+    json!({
+        "id": event.id.value,
+        "title": scope.text(&event.title),
+        "theme": scope.text(&event.theme),
+        "about": scope.text(&event.about),
+        "city": scope.text(&event.city),
+        "country": scope.text(&event.country),
+        "venue": scope.text(&event.venue),
+        "address": scope.text(&event.address),
+        "dates": dates,
+        "first_day": first.map(|date| scope.dates.full(date)),
+        "last_day": last.map(|date| scope.dates.full(date)),
+        "first_date": first,
+        "last_date": last,
+        "zone": event.zone.value.name(),
+        "hashtag": event.hashtag,
+        "website": event.website,
+        "controller": scope.text(&event.controller),
+        "keep_until": event.keep_until.as_ref().map(|date| scope.dates.long(date.value)),
+        "terms": event.terms_version,
+        "assigned": event.seating == crate::model::Seating::Assigned,
+        "spare": event.spare,
+        "at_risk": event.at_risk,
+        "threshold": event.threshold,
+        "languages": event.languages.iter().map(|tag| json!({"id": tag.value, "name": scope.language(&tag.value)})).collect::<Vec<_>>(),
+        "contacts": event.contacts.iter().map(|contact| json!({
+            "name": contact.name, "phone": contact.phone, "email": contact.email, "role": scope.text(&contact.role),
+        })).collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,166 @@
+//! Numbers about people. What is published hides groups smaller than the event's threshold,
+//! and a second group where the total would give the first away.
+
+use super::Scope;
+use crate::locale::Dates;
+use crate::model::{BlockAudience, BlockKind, Person, Role};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+pub fn fill(scope: &Scope, data: &mut Map<String, Value>) {
+    let event = scope.event;
+    let coming: Vec<&Person> = event.coming().collect();
+    let participants: Vec<&&Person> = coming.iter().filter(|person| person.has(Role::Participant)).collect();
+    let expected = if participants.is_empty() { event.expected.value as usize } else { participants.len() };
+    let with = |role: Role| coming.iter().filter(|person| person.has(role)).count();
+    let trainers = with(Role::Trainer);
+    let others = coming.iter().filter(|person| !person.has(Role::Participant)).count();
+    let by =
+        |name: &dyn Fn(&Person) -> Option<String>| counted(scope, participants.iter().map(|it| name(it)));
+    let said = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let mut organizations: Vec<&str> =
+        participants.iter().filter_map(|it| it.organization.as_ref()).map(|id| id.value.as_str()).collect();
+    organizations.sort_unstable();
+    organizations.dedup();
+    let mut countries: Vec<&str> =
+        participants.iter().map(|it| it.country.as_str()).filter(|it| !it.is_empty()).collect();
+    countries.sort_unstable();
+    countries.dedup();
+    let sessions = scope.plan.placements.len();
+    let rooms_used = {
+        let mut rooms: Vec<&str> = scope.plan.placements.iter().filter_map(|it| it.room.as_deref()).collect();
+        rooms.extend(event.blocks.iter().flat_map(|block| block.rooms.iter().map(|id| id.value.as_str())));
+        rooms.sort_unstable();
+        rooms.dedup();
+        rooms.len()
+    };
+    let count = |kind: BlockKind| event.blocks.iter().filter(|block| block.kind == kind).count();
+    data.insert(
+        "numbers".into(),
+        json!({
+            "participants": expected,
+            "trainers": trainers,
+            "others": others,
+            "people": expected + others,
+            "interpreters": with(Role::Interpreter),
+            "team": coming.iter().filter(|it| !it.has(Role::Participant) && !it.has(Role::Trainer)).count(),
+            "organizations": organizations.len(),
+            "countries": countries.len(),
+            "days": event.days.len(),
+            "rooms": rooms_used,
+            "sessions": sessions,
+            "stations": event.stations.len(),
+            "groups": scope.plan.groups.len(),
+            "meals": count(BlockKind::Meal),
+            "breaks": count(BlockKind::Break),
+            "languages": event.languages.len(),
+            "teams": (expected / 7).max(1),
+            "spare": event.spare,
+            "by_country": by(&|it| said(&it.country)),
+            "by_language": by(&|it| it.languages.first().map(|tag| scope.language(&tag.value))),
+            "by_gender": by(&|it| said(&it.gender).map(|it| scope.word(&format!("gender-{it}"), &it))),
+        }),
+    );
+    let diets = diets(scope, &coming);
+    let meals: Vec<Value> = event
+        .blocks
+        .iter()
+        .filter(|block| matches!(block.kind, BlockKind::Meal | BlockKind::Break | BlockKind::Social))
+        .filter(|block| scope.sees(block))
+        .map(|block| {
+            let heads = if block.audience == BlockAudience::All { expected + others } else { others };
+            json!({
+                "id": block.id.value,
+                "day": block.day.value,
+                "day_long": event.day(block.day.value).map(|day| scope.dates.full(day.date.value)),
+                "start": Dates::time(block.start.value),
+                "end": Dates::time(block.end()),
+                "title": super::agenda::title(scope, block),
+                "kind": block.kind.word(),
+                "heads": heads,
+                "diets": if block.kind == BlockKind::Break { Vec::new() } else { diets.clone() },
+            })
+        })
+        .collect();
+    data.insert("meals".into(), json!(meals));
+    data.insert("diets".into(), json!(diets));
+}
+
+/// Diets of all who come, by the word written; nothing said is not a diet.
+fn diets(scope: &Scope, coming: &[&Person]) -> Vec<Value> {
+    let said = coming.iter().map(|person| {
+        let diet = person.diet.trim().to_lowercase();
+        (!diet.is_empty() && diet != "none" && diet != "no" && diet != "-")
+            .then(|| scope.word(&format!("diet-{}", diet.replace(' ', "-")), &person.diet))
+    });
+    counted(scope, said)
+}
+
+/// Names with counts, largest first; where numbers are published, small groups together as null.
+fn counted(scope: &Scope, names: impl Iterator<Item = Option<String>>) -> Vec<Value> {
+    let mut counts: BTreeMap<String, u32> = BTreeMap::new();
+    for name in names.flatten() {
+        *counts.entry(name).or_default() += 1;
+    }
+    let mut counts: Vec<(String, u32)> = counts.into_iter().collect();
+    counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| scope.order.compare(&a.0, &b.0)));
+    let shown: Vec<Option<u32>> = if scope.published() {
+        suppress(&counts.iter().map(|(_, count)| *count).collect::<Vec<_>>(), scope.event.threshold)
+    } else {
+        counts.iter().map(|(_, count)| Some(*count)).collect()
+    };
+    counts
+        .into_iter()
+        .zip(shown)
+        .map(|((name, _), count)| {
+            let text = count
+                .map_or_else(|| format!("<\u{2060}{}", scope.event.threshold), |count| count.to_string());
+            json!({"name": name, "count": count, "text": text})
+        })
+        .collect()
+}
+
+/// Hides counts under `threshold`; when what is hidden sums to less than it, the smallest shown
+/// count is hidden as well, so that no total gives a small group away.
+pub fn suppress(counts: &[u32], threshold: u32) -> Vec<Option<u32>> {
+    let mut shown: Vec<Option<u32>> =
+        counts.iter().map(|count| (*count >= threshold).then_some(*count)).collect();
+    let hidden = |shown: &[Option<u32>]| -> (usize, u32) {
+        let hidden = counts.iter().zip(shown).filter(|(_, shown)| shown.is_none()).map(|(count, _)| *count);
+        hidden.fold((0, 0), |(n, sum), count| (n + 1, sum + count))
+    };
+    loop {
+        let (n, sum) = hidden(&shown);
+        if n == 0 || (n >= 2 && sum >= threshold) {
+            return shown;
+        }
+        match shown.iter().enumerate().filter_map(|(at, count)| Some((count.as_ref()?, at))).min() {
+            Some((_, at)) => shown[at] = None,
+            None => return shown,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::suppress;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_single_small_group_takes_the_next_one_with_it() {
+        assert_eq!(suppress(&[20, 8, 2], 5), [Some(20), None, None]);
+        assert_eq!(suppress(&[20, 8], 5), [Some(20), Some(8)]);
+        assert_eq!(suppress(&[3], 5), [None]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_small_group_is_shown_or_follows_from_the_total(counts in prop::collection::vec(1u32..40, 1..9), threshold in 2u32..9) {
+            let shown = suppress(&counts, threshold);
+            let hidden: Vec<u32> = counts.iter().zip(&shown).filter(|(_, s)| s.is_none()).map(|(c, _)| *c).collect();
+            prop_assert!(shown.iter().flatten().all(|count| *count >= threshold));
+            let all_hidden = shown.iter().all(Option::is_none);
+            prop_assert!(hidden.is_empty() || all_hidden || (hidden.len() >= 2 && hidden.iter().sum::<u32>() >= threshold));
+        }
+    }
+}

@@ -1,0 +1,288 @@
+//! People as an audience may see them, and each person's own agenda.
+
+use super::{Item, Scope, agenda, fields, own_language, rotation, sessions};
+use crate::document::Audience;
+use crate::locale::Dates;
+use crate::model::{Block, BlockAudience, BlockKind, Person, Role};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&'static str, Vec<Item>>) {
+    let mut people: Vec<(Value, &Person)> = scope
+        .event
+        .coming()
+        .filter_map(|person| Some((Value::Object(fields::record(scope, person)?), person)))
+        .collect();
+    people.sort_by(|(a, x), (b, y)| {
+        let text = |value: &Value| value["display"].as_str().unwrap_or_default().to_owned();
+        scope.order.compare(&text(a), &text(b)).then_with(|| x.id.value.cmp(&y.id.value))
+    });
+    let those = |test: &dyn Fn(&Person) -> bool| -> Vec<Value> {
+        people.iter().filter(|(_, person)| test(person)).map(|(value, _)| value.clone()).collect()
+    };
+    data.insert("participants".into(), json!(those(&|person| person.has(Role::Participant))));
+    data.insert("trainers".into(), json!(those(&|person| person.has(Role::Trainer))));
+    data.insert("interpreters".into(), json!(those(&|person| person.has(Role::Interpreter))));
+    data.insert("mentors".into(), json!(those(&|person| person.mentor || person.has(Role::Mentor))));
+    data.insert("team".into(), json!(those(&|person| is_team(person))));
+    data.insert("people".into(), json!(those(&|_| true)));
+    let mut numbered = people.clone();
+    numbered.sort_by_key(|(_, person)| (person.number, &person.id.value));
+    data.insert("badges".into(), numbered.into_iter().map(|(value, _)| value).collect());
+    data.insert("left_out".into(), json!(super::left_out(scope.event, scope.audience)));
+    data.insert(
+        "organizations".into(),
+        scope.event.organizations.iter().filter_map(|it| organization(scope, it)).collect(),
+    );
+    data.insert(
+        "partners".into(),
+        scope
+            .event
+            .partners
+            .iter()
+            .map(|it| json!({"id": it.id.value, "name": scope.text(&it.name), "role": scope.word(&format!("partner-{}", it.role), &it.role), "website": it.website}))
+            .collect(),
+    );
+    if scope.audience == Audience::Person {
+        own_items(scope, items);
+    } else {
+        let items_of = |role: Role| -> Vec<Item> {
+            people
+                .iter()
+                .filter(|(_, person)| person.has(role))
+                .map(|(value, person)| Item { id: person.id.value.clone(), value: value.clone() })
+                .collect()
+        };
+        items.insert("participant", items_of(Role::Participant));
+        items.insert("trainer", items_of(Role::Trainer));
+        items.insert(
+            "person",
+            people.iter().map(|(value, it)| Item { id: it.id.value.clone(), value: value.clone() }).collect(),
+        );
+    }
+}
+
+fn is_team(person: &Person) -> bool {
+    let team = [Role::Facilitator, Role::Interpreter, Role::NoteTaker, Role::Staff];
+    team.iter().any(|role| person.has(*role))
+}
+
+/// In the audience `person`: the own record, agenda and, for trainers, sessions; in badge order.
+fn own_items(scope: &Scope, items: &mut BTreeMap<&'static str, Vec<Item>>) {
+    let mut mine: Vec<&Person> =
+        scope.event.coming().filter(|person| own_language(scope.event, person) == scope.lang).collect();
+    mine.sort_by_key(|person| (person.number, &person.id.value));
+    let of = |test: &dyn Fn(&Person) -> bool| -> Vec<Item> {
+        mine.iter()
+            .filter(|person| test(person))
+            .map(|person| Item { id: person.id.value.clone(), value: own(scope, person) })
+            .collect()
+    };
+    items.insert("participant", of(&|person| person.has(Role::Participant)));
+    items.insert("trainer", of(&|person| person.has(Role::Trainer)));
+    items.insert("person", of(&|_| true));
+}
+
+/// Everything of one's own.
+fn own(scope: &Scope, person: &Person) -> Value {
+    let mut record = fields::own(scope, person);
+    let days: Vec<Value> = scope
+        .event
+        .days
+        .iter()
+        .map(|day| {
+            let entries: Vec<Value> = agenda::blocks_of(scope, day.number)
+                .into_iter()
+                .filter(|block| takes_part(person, block))
+                .flat_map(|block| entries(scope, person, block))
+                .collect();
+            json!({
+                "number": day.number, "long": scope.dates.full(day.date.value), "date": day.date.value,
+                "title": scope.text(&day.title), "entries": entries,
+            })
+        })
+        .collect();
+    record.insert("days".into(), json!(days));
+    let calendar: Vec<Value> =
+        days.iter().flat_map(|day| day["entries"].as_array().cloned().unwrap_or_default()).collect();
+    record.insert("calendar".into(), json!(calendar));
+    if let Some(group) = record["group"].as_u64() {
+        record.insert("turns".into(), json!(rotation::turns_of(scope, group as u32)));
+    } else {
+        record.insert("turns".into(), json!([]));
+    }
+    if person.has(Role::Trainer) {
+        record.insert("sessions".into(), json!(taught(scope, person)));
+        let station = scope
+            .event
+            .stations
+            .iter()
+            .find(|it| it.trainer.as_ref().is_some_and(|t| t.value == person.id.value));
+        record.insert(
+            "station".into(),
+            json!(station.map(|it| json!({"number": it.number.value, "title": scope.text(&it.title)}))),
+        );
+    }
+    let booths: Vec<Value> =
+        rotation::booths(scope).into_iter().filter(|booth| mine(scope, booth, person)).collect();
+    record.insert("booths".into(), json!(booths));
+    let unmet: Vec<Value> = scope
+        .plan
+        .unmet
+        .iter()
+        .filter(|unmet| unmet.person == person.id.value)
+        .map(|unmet| {
+            let title = scope.event.session(&unmet.session).map(|session| scope.text(&session.title));
+            json!({"title": title, "wish": unmet.wish, "why": unmet.reason.why})
+        })
+        .collect();
+    record.insert("unmet".into(), json!(unmet));
+    Value::Object(record)
+}
+
+/// Whether a booth's turn is this person's: compared in the plan, since the View hides ids.
+fn mine(scope: &Scope, booth: &Value, person: &Person) -> bool {
+    scope.plan.booths.iter().any(|it| {
+        it.person.as_ref() == Some(&person.id.value)
+            && booth["block"] == json!(it.block)
+            && booth["start"] == json!(Dates::time(it.start))
+            && booth["from"] == json!(scope.language(&it.from))
+    })
+}
+
+fn takes_part(person: &Person, block: &Block) -> bool {
+    match block.audience {
+        BlockAudience::All => true,
+        BlockAudience::Trainers => person.has(Role::Trainer) || is_team(person),
+        BlockAudience::Staff => is_team(person),
+    }
+}
+
+/// What one block means for one person: the session given or attended, a choice, or the block itself.
+fn entries(scope: &Scope, person: &Person, block: &Block) -> Vec<Value> {
+    let mut base = agenda::block(scope, block);
+    let Some(entry) = base.as_object_mut() else { return Vec::new() };
+    entry.insert("uid".into(), json!(block.id.value));
+    entry.insert("mine".into(), json!(false));
+    entry.insert("choices".into(), json!([]));
+    if block.kind == BlockKind::SpeedGeeking {
+        let group = scope.plan.groups.iter().find(|group| group.members.contains(&person.id.value));
+        let turns: Vec<Value> = group
+            .map(|group| rotation::turns_of(scope, group.number))
+            .unwrap_or_default()
+            .into_iter()
+            .filter(|turn| turn["block"] == json!(block.id.value))
+            .collect();
+        entry.insert("turns".into(), json!(turns));
+    }
+    if !block.kind.takes_sessions() {
+        return vec![base];
+    }
+    let given = scope
+        .plan
+        .teachings
+        .iter()
+        .filter(|it| it.person == person.id.value)
+        .map(|it| (&it.occurrence, true));
+    let seated =
+        scope.plan.seats.iter().filter(|it| it.person == person.id.value).map(|it| (&it.occurrence, false));
+    let here = given.chain(seated).find_map(|(occurrence, teaches)| {
+        let placement = scope
+            .plan
+            .placements
+            .iter()
+            .find(|placement| placement.occurrence == *occurrence && placement.block == block.id.value)?;
+        Some((sessions::occurrence(scope, placement)?, teaches))
+    });
+    match here {
+        Some((occurrence, teaches)) => {
+            entry.insert("uid".into(), occurrence["id"].clone());
+            for key in ["title", "room", "trainers", "level_name", "language_names", "floor"] {
+                entry.insert(key.into(), occurrence[key].clone());
+            }
+            entry.insert("mine".into(), json!(true));
+            entry.insert("teaches".into(), json!(teaches));
+        }
+        None => {
+            entry.insert("choices".into(), entry["sessions"].clone());
+        }
+    }
+    vec![base]
+}
+
+/// The occurrences a trainer gives, with the levels and needs of those seated there.
+fn taught(scope: &Scope, person: &Person) -> Vec<Value> {
+    scope
+        .plan
+        .teachings
+        .iter()
+        .filter(|teaching| teaching.person == person.id.value)
+        .filter_map(|teaching| {
+            let placement = scope.plan.placements.iter().find(|it| it.occurrence == teaching.occurrence)?;
+            let mut value = sessions::occurrence(scope, placement)?;
+            let seated: Vec<&Person> = scope
+                .plan
+                .seats
+                .iter()
+                .filter(|seat| seat.occurrence == teaching.occurrence)
+                .filter_map(|seat| scope.event.person(&seat.person))
+                .collect();
+            // Where nobody is seated, those who wished it are who may come.
+            let wished: Vec<&Person> = scope
+                .event
+                .coming()
+                .filter(|it| it.wishes.iter().any(|wish| wish.value == teaching.occurrence.session))
+                .collect();
+            let session = scope.event.session(&teaching.occurrence.session)?;
+            let crowd = if seated.is_empty() { &wished } else { &seated };
+            value["levels"] = json!(levels(scope, crowd, session));
+            value["needs"] = json!(needs(scope, crowd));
+            value["crowd"] = json!(crowd.len());
+            value["wished"] = json!(wished.len());
+            value["people"] = seated.iter().map(|it| Value::Object(fields::seated(scope, it))).collect();
+            Some(value)
+        })
+        .collect()
+}
+
+/// How many of a crowd stand on which level in a session's first topic; not said counts apart.
+fn levels(scope: &Scope, crowd: &[&Person], session: &crate::model::Session) -> Vec<Value> {
+    let topic = session.topics.first().map(|topic| topic.value.as_str());
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for person in crowd {
+        let level = topic.and_then(|topic| person.levels.get(topic)).map_or("unknown", |level| level.word());
+        *counts.entry(level).or_default() += 1;
+    }
+    ["intro", "intermediate", "advanced", "unknown"]
+        .iter()
+        .filter_map(|level| Some((level, counts.get(level)?)))
+        .map(|(level, count)| json!({"name": scope.word(&format!("level-{level}"), level), "count": count}))
+        .collect()
+}
+
+/// What a crowd asks to learn about, most wanted first.
+fn needs(scope: &Scope, crowd: &[&Person]) -> Vec<Value> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for person in crowd {
+        for need in &person.needs {
+            *counts.entry(need.value.as_str()).or_default() += 1;
+        }
+    }
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    counts.sort_by_key(|(id, count)| (std::cmp::Reverse(*count), *id));
+    counts
+        .into_iter()
+        .map(|(id, count)| json!({"name": scope.event.topic(id).map_or(id, |it| scope.text(&it.title)), "count": count}))
+        .collect()
+}
+
+/// In public an organization is named only when it agreed.
+fn organization(scope: &Scope, it: &crate::model::Organization) -> Option<Value> {
+    let inside = matches!(scope.audience, Audience::Crew | Audience::Private);
+    (inside || it.public).then(|| {
+        json!({
+            "id": it.id.value, "name": it.name, "short": it.short, "country": it.country, "city": it.city,
+            "sectors": it.sectors, "website": it.website, "about": scope.text(&it.about),
+        })
+    })
+}

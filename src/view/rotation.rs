@@ -1,0 +1,174 @@
+//! Speed geeking and interpretation: stations, groups, rounds, booths.
+
+use super::{Item, Scope, agenda, fields};
+use crate::locale::Dates;
+use crate::model::Station;
+use crate::plan::{Group, Rotation, Turn};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&'static str, Vec<Item>>) {
+    let stations: Vec<Value> =
+        scope.event.stations.iter().map(|station| self::station(scope, station)).collect();
+    items.insert("station", agenda::pair(&stations, |it| it["id"].as_str().unwrap_or_default().to_owned()));
+    let groups: Vec<Value> = scope.plan.groups.iter().map(|group| self::group(scope, group)).collect();
+    items.insert("group", agenda::pair(&groups, |it| format!("group-{}", it["number"])));
+    data.insert("stations".into(), json!(stations));
+    data.insert("groups".into(), json!(groups));
+    data.insert("rotations".into(), scope.plan.rotations.iter().map(|it| rotation(scope, it)).collect());
+    data.insert("booths".into(), json!(booths(scope)));
+}
+
+/// Station by id.
+fn find<'a>(scope: &Scope<'a>, id: &str) -> Option<&'a Station> {
+    scope.event.stations.iter().find(|station| station.id.value == id)
+}
+
+fn times(turn: &Turn) -> Value {
+    json!({"round": turn.round, "start": Dates::clock(turn.start), "end": Dates::clock(turn.end)})
+}
+
+fn station(scope: &Scope, station: &Station) -> Value {
+    let languages: Vec<&str> = if station.languages.is_empty() {
+        vec![scope.event.first_language()]
+    } else {
+        station.languages.iter().map(|tag| tag.value.as_str()).collect()
+    };
+    let trainer = station
+        .trainer
+        .as_ref()
+        .and_then(|id| scope.event.person(&id.value))
+        .and_then(|person| fields::display(scope.event, person, scope.audience));
+    let turns: Vec<Value> = all_turns(scope)
+        .filter(|(_, turn)| turn.station == station.id.value)
+        .map(|(_, turn)| {
+            let mut value = times(turn);
+            let group = scope.plan.groups.iter().find(|group| group.number == turn.group);
+            value["group"] = json!(turn.group);
+            value["language_name"] = json!(group.map(|group| scope.language(&group.language)));
+            value["count"] = json!(group.map(|group| group.members.len()));
+            value
+        })
+        .collect();
+    let block =
+        all_turns(scope).find(|(_, turn)| turn.station == station.id.value).map(|(it, _)| it.block.clone());
+    let block = block.and_then(|id| scope.event.block(&id));
+    json!({
+        "id": station.id.value,
+        "number": station.number.value,
+        "title": scope.text(&station.title),
+        "trainer": trainer,
+        "languages": languages,
+        "language_names": scope.languages(&languages),
+        "power": station.power,
+        "internet": station.internet,
+        "turns": turns,
+        "block_title": block.map(|block| agenda::title(scope, block)),
+        "day_long": block.and_then(|it| scope.event.day(it.day.value)).map(|day| scope.dates.full(day.date.value)),
+        "start": block.map(|block| Dates::time(block.start.value)),
+        "end": block.map(|block| Dates::time(block.end())),
+        "talk": block.and_then(|block| block.speed_geeking.as_ref()).map(|it| minutes(it.talk)),
+        "walk": block.and_then(|block| block.speed_geeking.as_ref()).map(|it| minutes(it.walk)),
+    })
+}
+
+/// "4" or "4.5" from seconds.
+fn minutes(seconds: u32) -> String {
+    format!("{}", f64::from(seconds) / 60.0)
+}
+
+fn all_turns<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (&'a Rotation, &'a Turn)> {
+    scope.plan.rotations.iter().flat_map(|rotation| rotation.turns.iter().map(move |turn| (rotation, turn)))
+}
+
+/// Where a group goes, in order of time.
+pub fn turns_of(scope: &Scope, group: u32) -> Vec<Value> {
+    all_turns(scope)
+        .filter(|(_, turn)| turn.group == group)
+        .map(|(rotation, turn)| {
+            let mut value = times(turn);
+            let station = find(scope, &turn.station);
+            value["station"] = json!(station.map(|station| station.number.value));
+            value["title"] = json!(station.map(|station| scope.text(&station.title)));
+            value["block"] = json!(rotation.block);
+            value
+        })
+        .collect()
+}
+
+fn group(scope: &Scope, group: &Group) -> Value {
+    json!({
+        "number": group.number,
+        "ring": group.ring,
+        "language": group.language,
+        "language_name": scope.language(&group.language),
+        "count": group.members.len(),
+        "turns": turns_of(scope, group.number),
+    })
+}
+
+fn rotation(scope: &Scope, rotation: &Rotation) -> Value {
+    let block = scope.event.block(&rotation.block);
+    let mut rounds: BTreeMap<u32, (u32, u32)> = BTreeMap::new();
+    let mut cells: BTreeMap<u32, BTreeMap<u32, u32>> = BTreeMap::new();
+    for turn in &rotation.turns {
+        rounds.entry(turn.round).or_insert((turn.start, turn.end));
+        let number = find(scope, &turn.station).map_or(0, |station| station.number.value);
+        cells.entry(turn.group).or_default().insert(turn.round, number);
+    }
+    let rows: Vec<Value> = cells
+        .iter()
+        .map(|(number, at)| {
+            let group = scope.plan.groups.iter().find(|group| group.number == *number);
+            json!({
+                "group": number,
+                "language_name": group.map(|group| scope.language(&group.language)),
+                "count": group.map(|group| group.members.len()),
+                "cells": rounds.keys().map(|round| at.get(round)).collect::<Vec<_>>(),
+            })
+        })
+        .collect();
+    json!({
+        "block": rotation.block,
+        "title": block.map(|block| agenda::title(scope, block)),
+        "day_long": block.and_then(|it| scope.event.day(it.day.value)).map(|day| scope.dates.full(day.date.value)),
+        "start": block.map(|block| Dates::time(block.start.value)),
+        "end": block.map(|block| Dates::time(block.end())),
+        "rounds": rounds.iter().map(|(number, (start, end))| json!({
+            "number": number, "start": Dates::clock(*start), "end": Dates::clock(*end),
+        })).collect::<Vec<_>>(),
+        "rows": rows,
+    })
+}
+
+/// Interpreters' turns in the order of time.
+pub fn booths(scope: &Scope) -> Vec<Value> {
+    let mut booths: Vec<_> = scope
+        .plan
+        .booths
+        .iter()
+        .filter_map(|booth| scope.event.block(&booth.block).map(|block| (block, booth)))
+        .collect();
+    booths.sort_by_key(|(block, booth)| (block.day.value, booth.start, &booth.from, &booth.to));
+    booths
+        .into_iter()
+        .map(|(block, booth)| {
+            let rooms: Vec<&str> = block.rooms.iter().map(|id| agenda::room_name(scope, &id.value)).collect();
+            let person = booth.person.as_ref().and_then(|id| scope.event.person(id));
+            json!({
+                "day": block.day.value,
+                "day_long": scope.event.day(block.day.value).map(|day| scope.dates.full(day.date.value)),
+                "block": block.id.value,
+                "block_title": agenda::title(scope, block),
+                "start": Dates::time(booth.start),
+                "end": Dates::time(booth.end),
+                "minutes": booth.end - booth.start,
+                "from": scope.language(&booth.from),
+                "to": scope.language(&booth.to),
+                "room": scope.list(&rooms),
+                "person": person.and_then(|person| fields::display(scope.event, person, scope.audience)),
+                "person_id": person.filter(|_| !scope.published()).map(|person| &person.id.value),
+            })
+        })
+        .collect()
+}
