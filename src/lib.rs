@@ -4,6 +4,7 @@
 pub mod cli;
 pub mod document;
 pub mod files;
+pub mod kit;
 pub mod locale;
 pub mod model;
 pub mod plan;

@@ -1,0 +1,230 @@
+//! One artifact of a kit: what is made, for whom, from which part of the View.
+
+use crate::document::{Audience, Format, PageStyle};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum BodyKind {
+    Page,
+    Table,
+    Layout,
+    Calendar,
+    Cards,
+}
+
+impl BodyKind {
+    /// The formats a body of this kind can be written in.
+    pub fn formats(self) -> &'static [Format] {
+        match self {
+            BodyKind::Page => &[Format::Pdf, Format::Html, Format::Md, Format::Txt],
+            BodyKind::Table => &[Format::Pdf, Format::Html, Format::Csv, Format::Xlsx],
+            BodyKind::Layout => &[Format::Pdf],
+            BodyKind::Calendar => &[Format::Ics],
+            BodyKind::Cards => &[Format::Vcf3, Format::Vcf4],
+        }
+    }
+}
+
+/// In which languages an artifact is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Languages {
+    /// One document per event language: the rule for public ones.
+    All,
+    /// The event's first language: the rule for the team's.
+    First,
+    /// The language of the person it is for: the rule for `person`.
+    Own,
+}
+
+/// A column of a table, or a slot of a card: `title` is a word's id, `value` a path in the row
+/// (`organization`, `room.name`) or a template (`{{ row.start }}–{{ row.end }}`).
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Column {
+    /// A word's id; an import format that prescribes its header gives `header` instead.
+    #[serde(default)]
+    pub title: String,
+    #[serde(default)]
+    pub header: Option<String>,
+    pub value: String,
+    #[serde(default)]
+    pub number: bool,
+    #[serde(default)]
+    pub choices: Vec<String>,
+}
+
+/// How a file is printed: one row of the print order.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Print {
+    /// How many: a number or a template over the View.
+    pub copies: String,
+    /// Word ids `paper-…`: paper, card, label.
+    pub paper: String,
+    /// 1 or 2.
+    pub sides: u8,
+    /// Word id `cut-…`; empty for none.
+    pub cut: String,
+    /// Word id `place-…`: which door, envelope or table.
+    pub place: String,
+    /// Word id `when-…`.
+    pub when: String,
+}
+
+/// An artifact with every default filled in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Artifact {
+    pub id: String,
+    pub audience: Audience,
+    pub body: BodyKind,
+    pub formats: Vec<Format>,
+    /// Path below `templates/`; `<id>.md` unless given.
+    pub template: String,
+    /// Word of an item list of the View; None for a single document.
+    pub for_each: Option<String>,
+    pub languages: Languages,
+    /// Paths of which each must hold something, else the artifact is left out; `item.` for the element.
+    pub needs: Vec<String>,
+    /// Formats in which all items are also put together in one file, in their order.
+    pub merged: Vec<Format>,
+    pub style: PageStyle,
+    /// Path of a list, for tables, layouts, calendars and cards; empty for one row.
+    pub rows: String,
+    /// Rows written in the kit itself.
+    pub data: Vec<serde_json::Map<String, serde_json::Value>>,
+    /// Path in a row that must hold something for the row to count.
+    pub only: String,
+    /// Empty rows after the last.
+    pub blank: String,
+    pub columns: Vec<Column>,
+    pub slots: BTreeMap<String, String>,
+    pub layout: String,
+    pub params: serde_json::Map<String, serde_json::Value>,
+    pub header: bool,
+    pub guarded: bool,
+    /// Word id of the title; `<id>-title` unless given.
+    pub title: String,
+    /// Word id of a sentence above a table.
+    pub intro: String,
+    /// Word id `section-…` of the index.
+    pub section: String,
+    pub print: Option<Print>,
+    /// Made after all others, with `documents` in sight.
+    pub last: bool,
+    pub order: i64,
+}
+
+/// An artifact as one layer writes it: only `id` is required.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Patch {
+    pub id: String,
+    pub enabled: Option<bool>,
+    audience: Option<Audience>,
+    body: Option<BodyKind>,
+    formats: Option<Vec<Format>>,
+    template: Option<String>,
+    for_each: Option<String>,
+    languages: Option<Languages>,
+    needs: Option<Vec<String>>,
+    merged: Option<Vec<Format>>,
+    style: Option<PageStyle>,
+    rows: Option<String>,
+    data: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
+    only: Option<String>,
+    blank: Option<String>,
+    columns: Option<Vec<Column>>,
+    slots: Option<BTreeMap<String, String>>,
+    layout: Option<String>,
+    params: Option<serde_json::Map<String, serde_json::Value>>,
+    header: Option<bool>,
+    guarded: Option<bool>,
+    title: Option<String>,
+    intro: Option<String>,
+    section: Option<String>,
+    print: Option<Print>,
+    last: Option<bool>,
+    order: Option<i64>,
+}
+
+impl Patch {
+    /// Keys of `over` replace this one's.
+    pub fn overlay(&mut self, over: &Patch) {
+        macro_rules! take {
+            ($($key:ident),*) => { $( if over.$key.is_some() { self.$key.clone_from(&over.$key); } )* };
+        }
+        take!(
+            enabled, audience, body, formats, template, for_each, languages, needs, merged, style, rows,
+            data, only, blank, columns, slots, layout, params, header, guarded, title, intro, section, print,
+            last, order
+        );
+    }
+
+    /// The whole artifact. Errors: what is missing or does not go together.
+    pub fn finish(&self) -> Result<Artifact, String> {
+        let id = self.id.clone();
+        let fine = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if id.is_empty() || id.len() > 40 || !id.chars().all(fine) {
+            return Err(format!("id \"{id}\""));
+        }
+        let body = self.body.ok_or("body is missing")?;
+        let audience = self.audience.ok_or("audience is missing")?;
+        let formats = self.formats.clone().ok_or("formats is missing")?;
+        let merged = self.merged.clone().unwrap_or_default();
+        if let Some(format) = formats.iter().chain(&merged).find(|format| !body.formats().contains(format)) {
+            return Err(format!("{} cannot be written as {}", word(body), format.extension()));
+        }
+        if body == BodyKind::Layout && self.layout.is_none() {
+            return Err("layout is missing".into());
+        }
+        if audience == Audience::Person && self.for_each.is_none() {
+            return Err("for_each is missing: what is for one person needs one".into());
+        }
+        let languages = self.languages.unwrap_or(match audience {
+            Audience::Public => Languages::All,
+            Audience::Person => Languages::Own,
+            _ => Languages::First,
+        });
+        Ok(Artifact {
+            template: self.template.clone().unwrap_or_else(|| format!("{id}.md")),
+            title: self.title.clone().unwrap_or_else(|| format!("{id}-title")),
+            for_each: self.for_each.clone().filter(|word| !word.is_empty()),
+            needs: self.needs.clone().unwrap_or_default(),
+            style: self.style.clone().unwrap_or_default(),
+            rows: self.rows.clone().unwrap_or_default(),
+            data: self.data.clone().unwrap_or_default(),
+            only: self.only.clone().unwrap_or_default(),
+            blank: self.blank.clone().unwrap_or_default(),
+            columns: self.columns.clone().unwrap_or_default(),
+            slots: self.slots.clone().unwrap_or_default(),
+            layout: self.layout.clone().unwrap_or_default(),
+            params: self.params.clone().unwrap_or_default(),
+            header: self.header.unwrap_or(true),
+            guarded: self.guarded.unwrap_or(true),
+            intro: self.intro.clone().unwrap_or_default(),
+            section: self.section.clone().unwrap_or_else(|| "section-other".into()),
+            print: self.print.clone(),
+            last: self.last.unwrap_or(false),
+            order: self.order.unwrap_or(500),
+            id,
+            audience,
+            body,
+            formats,
+            merged,
+            languages,
+        })
+    }
+}
+
+fn word(body: BodyKind) -> &'static str {
+    match body {
+        BodyKind::Page => "a page",
+        BodyKind::Table => "a table",
+        BodyKind::Layout => "a layout",
+        BodyKind::Calendar => "a calendar",
+        BodyKind::Cards => "contact cards",
+    }
+}
