@@ -2,6 +2,7 @@
 //! decided, and writes the whole package of a TechCamp.
 
 pub mod cli;
+pub mod compose;
 pub mod document;
 pub mod files;
 pub mod kit;

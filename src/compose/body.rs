@@ -1,0 +1,203 @@
+//! Bodies of documents, one function per kind.
+
+use super::engine::{Engine, lookup, plain};
+use super::markdown;
+use crate::document::{Calendar, Card, Cards, Column, Entry, Layout, Page, Sheet, Tab, Table};
+use crate::kit::Artifact;
+use crate::locale::Words;
+use crate::view::View;
+use chrono::{Duration, NaiveDate};
+use serde_json::Map;
+use tera::{Context, Value};
+
+/// A page's own title, where its template begins with one, and the page.
+pub fn page(
+    engine: &Engine,
+    artifact: &Artifact,
+    view: &View,
+    title: &str,
+    context: &Context,
+) -> Result<(Option<String>, Page), String> {
+    let text = engine.page(&artifact.template, context)?;
+    let (own, blocks) = markdown::parse(&text);
+    let shown = own.clone().unwrap_or_else(|| title.to_owned());
+    let sheet = Sheet { title: shown, lang: view.lang.clone(), dir: view.dir, blocks };
+    Ok((own, Page { style: artifact.style.clone(), sheets: vec![sheet] }))
+}
+
+/// The rows an artifact stands on, each with a context that holds it as `row`.
+fn rows(artifact: &Artifact, context: &Context) -> Vec<(Value, Context)> {
+    let list: Vec<Value> = if !artifact.data.is_empty() {
+        artifact.data.iter().map(Value::from_serializable).collect()
+    } else if artifact.rows.is_empty() {
+        vec![context.get("item").cloned().unwrap_or_else(Value::none)]
+    } else {
+        lookup(context, &artifact.rows)
+            .and_then(|list| list.as_array().map(<[Value]>::to_vec))
+            .unwrap_or_default()
+    };
+    list.into_iter()
+        .enumerate()
+        .filter(|(_, row)| {
+            artifact.only.is_empty()
+                || row.get_from_path(&artifact.only).is_some_and(|value| value.is_truthy())
+        })
+        .map(|(index, row)| {
+            let mut context = context.clone();
+            context.insert_value("row", row.clone());
+            context.insert("index", &(index + 1));
+            (row, context)
+        })
+        .collect()
+}
+
+/// How many empty rows follow.
+fn blank(engine: &Engine, artifact: &Artifact, context: &Context) -> Result<usize, String> {
+    let text = if artifact.blank.contains('{') {
+        engine.cell(&artifact.blank, &Value::none(), context)?
+    } else {
+        artifact.blank.clone()
+    };
+    Ok(text.trim().parse::<f64>().map_or(0, |count| count.clamp(0.0, 500.0) as usize))
+}
+
+pub fn table(
+    engine: &Engine,
+    words: &Words,
+    artifact: &Artifact,
+    lang: &str,
+    title: &str,
+    context: &Context,
+) -> Result<Table, String> {
+    let columns: Vec<Column> = artifact
+        .columns
+        .iter()
+        .map(|column| Column {
+            title: column.header.clone().unwrap_or_else(|| {
+                if column.title.is_empty() { String::new() } else { word(words, lang, &column.title) }
+            }),
+            number: column.number,
+            choices: column.choices.iter().map(|choice| word(words, lang, choice)).collect(),
+        })
+        .collect();
+    let mut filled = Vec::new();
+    for (row, context) in rows(artifact, context) {
+        let cells: Result<Vec<String>, String> =
+            artifact.columns.iter().map(|column| engine.cell(&column.value, &row, &context)).collect();
+        filled.push(cells?);
+    }
+    filled.extend(vec![vec![String::new(); columns.len()]; blank(engine, artifact, context)?]);
+    let intro = if artifact.intro.is_empty() { String::new() } else { word(words, lang, &artifact.intro) };
+    Ok(Table {
+        tabs: vec![Tab { name: title.to_owned(), columns, rows: filled }],
+        header: artifact.header,
+        guarded: artifact.guarded,
+        row_height: artifact.style.row_height,
+        intro,
+    })
+}
+
+fn word(words: &Words, lang: &str, id: &str) -> String {
+    words.get(lang, id, &[]).unwrap_or_else(|| id.to_owned())
+}
+
+pub fn layout(
+    engine: &Engine,
+    words: &Words,
+    artifact: &Artifact,
+    lang: &str,
+    context: &Context,
+) -> Result<Layout, String> {
+    let mut filled = Vec::new();
+    for (row, context) in rows(artifact, context) {
+        let mut slots = Map::new();
+        for (name, text) in &artifact.slots {
+            slots.insert(name.clone(), engine.cell(text, &row, &context)?.into());
+        }
+        filled.push(slots);
+    }
+    filled.extend(vec![Map::new(); blank(engine, artifact, context)?]);
+    // A parameter that begins with `word:` is one of the kit's words, alone or in a list.
+    let params =
+        artifact.params.iter().map(|(key, value)| (key.clone(), resolve(words, lang, value))).collect();
+    Ok(Layout { name: artifact.layout.clone(), params: serde_json::Value::Object(params), rows: filled })
+}
+
+fn resolve(words: &Words, lang: &str, value: &serde_json::Value) -> serde_json::Value {
+    match value {
+        serde_json::Value::String(text) => match text.strip_prefix("word:") {
+            Some(id) => word(words, lang, id).into(),
+            None => value.clone(),
+        },
+        serde_json::Value::Array(list) => list.iter().map(|it| resolve(words, lang, it)).collect(),
+        _ => value.clone(),
+    }
+}
+
+/// Rows carry `date`, `start_minute`, `minutes` and `fold`; slots give uid, summary, location, description.
+pub fn calendar(
+    engine: &Engine,
+    artifact: &Artifact,
+    title: &str,
+    context: &Context,
+) -> Result<Calendar, String> {
+    let text = |path: &str| lookup(context, path).map(|it| plain(&it)).unwrap_or_default();
+    let event = text("event.id");
+    let mut entries = Vec::new();
+    for (row, context) in rows(artifact, context) {
+        let number = |key: &str| row.get_from_path(key).and_then(Value::as_i64).unwrap_or(0);
+        let date = row.get_from_path("date").map(plain).and_then(|date| date.parse::<NaiveDate>().ok());
+        let Some(midnight) = date.and_then(|date| date.and_hms_opt(0, 0, 0)) else { continue };
+        let start = midnight + Duration::minutes(number("start_minute"));
+        let slot = |name: &str| -> Result<String, String> {
+            artifact.slots.get(name).map_or(Ok(String::new()), |text| engine.cell(text, &row, &context))
+        };
+        entries.push(Entry {
+            uid: format!("{}@{event}", slot("uid")?),
+            start,
+            end: start + Duration::minutes(number("minutes")),
+            fold: u8::try_from(number("fold")).unwrap_or(0),
+            summary: slot("summary")?,
+            location: slot("location")?,
+            description: slot("description")?,
+            categories: slot("categories")?
+                .split(';')
+                .map(str::trim)
+                .filter(|it| !it.is_empty())
+                .map(str::to_owned)
+                .collect(),
+            sequence: 0,
+            cancelled: false,
+        });
+    }
+    Ok(Calendar { name: title.to_owned(), zone: text("event.zone"), entries })
+}
+
+pub fn cards(engine: &Engine, artifact: &Artifact, context: &Context) -> Result<Cards, String> {
+    let event = lookup(context, "event.id").map(|it| plain(&it)).unwrap_or_default();
+    let mut found = Vec::new();
+    for (row, context) in rows(artifact, context) {
+        let slot = |name: &str| -> Result<String, String> {
+            artifact.slots.get(name).map_or(Ok(String::new()), |text| engine.cell(text, &row, &context))
+        };
+        let parts = |text: String| -> Vec<String> {
+            text.split([';', ',']).map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect()
+        };
+        found.push(Card {
+            uid: format!("{}@{event}", slot("uid")?),
+            name: slot("name")?,
+            given: slot("given")?,
+            family: slot("family")?,
+            organization: slot("organization")?,
+            title: slot("title")?,
+            email: slot("email")?,
+            phone: slot("phone")?,
+            city: slot("city")?,
+            country: slot("country")?,
+            languages: parts(slot("languages")?),
+            categories: parts(slot("categories")?),
+            note: slot("note")?,
+        });
+    }
+    Ok(Cards { cards: found })
+}

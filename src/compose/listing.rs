@@ -1,0 +1,90 @@
+//! What was made, as lists for the artifacts that come last: the index, the print order,
+//! and the sheets to collect and destroy.
+
+use crate::document::{Audience, Document, Format};
+use crate::kit::Artifact;
+use serde_json::json;
+use tera::Value;
+
+/// How one file is printed, in words.
+#[derive(Debug, Clone)]
+pub struct Print {
+    /// Evaluated copies, None when they are written in the kit as they stand.
+    pub copies: Option<String>,
+    pub fixed: String,
+    pub paper: String,
+    pub sides: u8,
+    pub cut: String,
+    pub place: String,
+    pub when: String,
+}
+
+/// One document that was made.
+#[derive(Debug, Clone)]
+pub struct Made {
+    artifact: String,
+    audience: Audience,
+    section: String,
+    title: String,
+    item: Option<String>,
+    lang: String,
+    paths: Vec<(Format, String)>,
+    print: Option<Print>,
+}
+
+impl Made {
+    pub fn new(artifact: &Artifact, document: &Document, section: String, print: Option<Print>) -> Made {
+        Made {
+            artifact: artifact.id.clone(),
+            audience: artifact.audience,
+            section,
+            title: document.title.clone(),
+            item: document.id.item.clone(),
+            lang: document.id.lang.clone(),
+            paths: document.formats.iter().map(|format| (*format, document.id.path(*format))).collect(),
+            print,
+        }
+    }
+}
+
+/// `artifacts`: each with its files, in the kit's order. `prints`: one row per file to print.
+pub fn lists(made: &[Made]) -> Vec<(&'static str, Value)> {
+    let mut artifacts: Vec<serde_json::Value> = Vec::new();
+    let mut prints: Vec<serde_json::Value> = Vec::new();
+    for it in made {
+        let files: Vec<serde_json::Value> = it
+            .paths
+            .iter()
+            .map(|(format, path)| {
+                json!({
+                    "path": path, "format": format.extension(), "lang": it.lang, "title": it.title, "item": it.item,
+                })
+            })
+            .collect();
+        let known = artifacts.iter_mut().find(|known| known["id"] == json!(it.artifact));
+        match known {
+            Some(known) => {
+                if it.item.as_deref() == Some("all") {
+                    known["merged"] = json!(files);
+                } else if let Some(list) = known["files"].as_array_mut() {
+                    list.extend(files);
+                }
+            }
+            None => artifacts.push(json!({
+                "id": it.artifact, "title": it.title, "section": it.section, "audience": it.audience.id(),
+                "each": it.item.is_some(), "merged": [], "files": files,
+            })),
+        }
+        if let Some(print) = &it.print
+            && let Some((_, path)) = it.paths.iter().find(|(format, _)| *format == Format::Pdf)
+        {
+            prints.push(json!({
+                "path": path, "title": it.title, "lang": it.lang, "audience": it.audience.id(),
+                "personal": !matches!(it.audience, Audience::Public | Audience::Members),
+                "copies": print.copies.as_ref().unwrap_or(&print.fixed), "paper": print.paper, "sides": print.sides,
+                "cut": print.cut, "place": print.place, "when": print.when,
+            }));
+        }
+    }
+    vec![("artifacts", Value::from_serializable(&artifacts)), ("prints", Value::from_serializable(&prints))]
+}

@@ -1,0 +1,378 @@
+//! Markdown to blocks, and the escape that keeps values from becoming markup.
+//! Fenced blocks named `lines N`, `frame MM label` and `break` are things to write on.
+
+use crate::document::{Align, Block, Inline, Item};
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+/// `text` as literal Markdown: CommonMark 0.31 section 2.4 lets every ASCII punctuation be escaped.
+/// Line breaks become spaces, so that a value cannot open a block; control characters go.
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for letter in text.chars() {
+        match letter {
+            '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => out.push(' '),
+            letter if letter.is_control() => {}
+            letter if letter.is_ascii_punctuation() => {
+                out.push('\\');
+                out.push(letter);
+            }
+            letter => out.push(letter),
+        }
+    }
+    out
+}
+
+/// The blocks of a Markdown text. A first level 1 heading is taken out as the title.
+pub fn parse(text: &str) -> (Option<String>, Vec<Block>) {
+    let mut reader = Reader {
+        events: Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS),
+        depth: 1,
+    };
+    let mut blocks = reader.blocks();
+    let title = match blocks.first() {
+        Some(Block::Heading { level: 1, text }) => {
+            let title = plain(text);
+            blocks.remove(0);
+            Some(title)
+        }
+        _ => None,
+    };
+    level(&mut blocks);
+    (title, blocks)
+}
+
+/// The letters of an inline text.
+pub fn plain(text: &[Inline]) -> String {
+    text.iter()
+        .map(|inline| match inline {
+            Inline::Text { text } | Inline::Code { text } => text.clone(),
+            Inline::Strong { text } | Inline::Emph { text } | Inline::Link { text, .. } => plain(text),
+            Inline::Newline => " ".into(),
+        })
+        .collect()
+}
+
+/// Headings start at 2 below the title and never skip a level (PDF/UA-1, 7.4.2).
+fn level(blocks: &mut [Block]) {
+    let mut last = 1;
+    for block in blocks {
+        if let Block::Heading { level, .. } = block {
+            *level = (*level).clamp(2, last + 1).min(5);
+            last = *level;
+        }
+    }
+}
+
+struct Reader<'a> {
+    events: Parser<'a>,
+    /// Nesting of lists and quotes; what nests deeper than 20 is read as text.
+    depth: usize,
+}
+
+impl<'a> Reader<'a> {
+    /// Blocks up to the end of the one they stand in.
+    fn blocks(&mut self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let mut loose: Vec<Inline> = Vec::new();
+        while let Some(event) = self.events.next() {
+            match event {
+                Event::Start(tag) if is_block(&tag) => {
+                    flush(&mut loose, &mut blocks);
+                    blocks.extend(self.block(tag));
+                }
+                Event::Rule => {
+                    flush(&mut loose, &mut blocks);
+                    blocks.push(Block::Rule);
+                }
+                Event::End(_) => break,
+                // A tight list item holds inlines without a paragraph.
+                event => self.inline(event, &mut loose),
+            }
+        }
+        flush(&mut loose, &mut blocks);
+        blocks
+    }
+
+    fn block(&mut self, tag: Tag<'a>) -> Option<Block> {
+        Some(match tag {
+            Tag::Paragraph => Block::Paragraph { text: self.inlines() },
+            Tag::Heading { level, .. } => Block::Heading {
+                level: match level {
+                    HeadingLevel::H1 => 1,
+                    HeadingLevel::H2 => 2,
+                    HeadingLevel::H3 => 3,
+                    HeadingLevel::H4 => 4,
+                    _ => 5,
+                },
+                text: self.inlines(),
+            },
+            Tag::BlockQuote(_) => Block::Quote { blocks: self.blocks() },
+            Tag::CodeBlock(kind) => {
+                let mut text = String::new();
+                for event in self.events.by_ref() {
+                    match event {
+                        Event::Text(part) => text.push_str(&part),
+                        Event::End(_) => break,
+                        _ => {}
+                    }
+                }
+                match kind {
+                    CodeBlockKind::Fenced(info) => fenced(&info, text),
+                    CodeBlockKind::Indented => Block::Code { text },
+                }
+            }
+            Tag::List(start) => {
+                let mut items = Vec::new();
+                while let Some(event) = self.events.next() {
+                    match event {
+                        Event::Start(Tag::Item) => items.push(self.item()),
+                        Event::End(TagEnd::List(_)) => break,
+                        _ => {}
+                    }
+                }
+                Block::List { start, items }
+            }
+            Tag::Table(align) => self.table(&align),
+            Tag::HtmlBlock => {
+                let text = self.inlines();
+                Block::Paragraph { text }
+            }
+            _ => {
+                self.skip();
+                return None;
+            }
+        })
+    }
+
+    fn item(&mut self) -> Item {
+        let mut tick = None;
+        self.depth += 1;
+        let mut blocks = Vec::new();
+        let mut loose = Vec::new();
+        while let Some(event) = self.events.next() {
+            match event {
+                Event::TaskListMarker(done) => tick = Some(done),
+                Event::Start(tag) if is_block(&tag) => {
+                    flush(&mut loose, &mut blocks);
+                    blocks.extend(self.block(tag));
+                }
+                Event::End(TagEnd::Item) => break,
+                Event::Rule => blocks.push(Block::Rule),
+                event => self.inline(event, &mut loose),
+            }
+        }
+        flush(&mut loose, &mut blocks);
+        self.depth -= 1;
+        Item { tick, blocks }
+    }
+
+    fn table(&mut self, align: &[Alignment]) -> Block {
+        let align = align
+            .iter()
+            .map(|align| match align {
+                Alignment::Center => Align::Center,
+                Alignment::Right => Align::End,
+                _ => Align::Start,
+            })
+            .collect();
+        let (mut head, mut rows): (Vec<Vec<Inline>>, Vec<Vec<Vec<Inline>>>) = (Vec::new(), Vec::new());
+        let mut in_head = false;
+        while let Some(event) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableHead) => in_head = true,
+                Event::End(TagEnd::TableHead) => in_head = false,
+                Event::Start(Tag::TableRow) => rows.push(Vec::new()),
+                Event::Start(Tag::TableCell) => {
+                    let cell = self.inlines();
+                    match rows.last_mut() {
+                        Some(row) if !in_head => row.push(cell),
+                        _ => head.push(cell),
+                    }
+                }
+                Event::End(TagEnd::Table) => break,
+                _ => {}
+            }
+        }
+        Block::Table { align, head, rows }
+    }
+
+    /// Inlines up to the end of the tag they stand in.
+    fn inlines(&mut self) -> Vec<Inline> {
+        let mut text = Vec::new();
+        while let Some(event) = self.events.next() {
+            match event {
+                Event::End(_) => break,
+                event => self.inline(event, &mut text),
+            }
+        }
+        text
+    }
+
+    fn inline(&mut self, event: Event<'a>, out: &mut Vec<Inline>) {
+        match event {
+            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => push_text(out, &text),
+            Event::Code(text) => out.push(Inline::Code { text: text.into_string() }),
+            Event::SoftBreak => push_text(out, " "),
+            Event::HardBreak => out.push(Inline::Newline),
+            Event::Start(Tag::Strong) => {
+                let text = self.inlines();
+                out.push(Inline::Strong { text });
+            }
+            Event::Start(Tag::Emphasis) => {
+                let text = self.inlines();
+                out.push(Inline::Emph { text });
+            }
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                let text = self.inlines();
+                let to = dest_url.into_string();
+                if safe(&to) {
+                    out.push(Inline::Link { to, text });
+                } else {
+                    out.extend(text);
+                }
+            }
+            // Pictures come with trainers' material; until then their alternative text stands.
+            Event::Start(_) => {
+                let text = self.inlines();
+                out.extend(text);
+            }
+            _ => {}
+        }
+    }
+
+    fn skip(&mut self) {
+        let mut depth = 1;
+        for event in self.events.by_ref() {
+            match event {
+                Event::Start(_) => depth += 1,
+                Event::End(_) => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 {
+                break;
+            }
+        }
+    }
+}
+
+fn is_block(tag: &Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Paragraph
+            | Tag::Heading { .. }
+            | Tag::BlockQuote(_)
+            | Tag::CodeBlock(_)
+            | Tag::List(_)
+            | Tag::Table(_)
+            | Tag::HtmlBlock
+            | Tag::FootnoteDefinition(_)
+    )
+}
+
+fn push_text(out: &mut Vec<Inline>, more: &str) {
+    match out.last_mut() {
+        Some(Inline::Text { text }) => text.push_str(more),
+        _ => out.push(Inline::Text { text: more.to_owned() }),
+    }
+}
+
+fn flush(loose: &mut Vec<Inline>, blocks: &mut Vec<Block>) {
+    if !loose.is_empty() {
+        blocks.push(Block::Paragraph { text: std::mem::take(loose) });
+    }
+}
+
+/// Only addresses that open a page, a letter or a call, or a file of the package.
+fn safe(to: &str) -> bool {
+    match to.split_once(':') {
+        Some((scheme, _)) => {
+            ["http", "https", "mailto", "tel"].contains(&scheme.to_ascii_lowercase().as_str())
+        }
+        None => !to.starts_with('/') && !to.contains('\\') && !to.split('/').any(|part| part == ".."),
+    }
+}
+
+/// `lines 6`, `frame 40 Label`, `break`; anything else is code.
+fn fenced(info: &str, text: String) -> Block {
+    let mut words = info.splitn(3, ' ');
+    match (words.next(), words.next(), words.next()) {
+        (Some("lines"), Some(count), _) => {
+            count.parse().map_or(Block::Code { text }, |count: u16| Block::Lines { count: count.min(200) })
+        }
+        (Some("frame"), Some(height), label) => match height.parse::<f64>() {
+            Ok(millimetres) => Block::Frame {
+                label: label.map(|text| vec![Inline::Text { text: text.to_owned() }]).unwrap_or_default(),
+                millimetres: millimetres.clamp(5.0, 240.0),
+            },
+            Err(_) => Block::Code { text },
+        },
+        (Some("break"), ..) => Block::Break,
+        _ => Block::Code { text },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn text_of(markdown: &str) -> String {
+        match parse(markdown).1.as_slice() {
+            [Block::Paragraph { text }] => plain(text),
+            blocks => format!("{blocks:?}"),
+        }
+    }
+
+    #[test]
+    fn a_title_is_taken_out_and_headings_do_not_skip() {
+        let (title, blocks) = parse("# A *b*\n\n#### Deep\n\n## Two\n");
+        assert_eq!(title.as_deref(), Some("A b"));
+        let levels: Vec<u8> = blocks
+            .iter()
+            .filter_map(|it| if let Block::Heading { level, .. } = it { Some(*level) } else { None })
+            .collect();
+        assert_eq!(levels, [2, 2]);
+    }
+
+    #[test]
+    fn things_to_write_on_are_fenced_blocks() {
+        let (_, blocks) = parse("```lines 4\n```\n\n```frame 30 Your idea\n```\n\n```break\n```\n");
+        assert_eq!(blocks[0], Block::Lines { count: 4 });
+        assert!(
+            matches!(&blocks[1], Block::Frame { label, millimetres } if plain(label) == "Your idea" && *millimetres == 30.0)
+        );
+        assert_eq!(blocks[2], Block::Break);
+    }
+
+    #[test]
+    fn a_table_keeps_empty_cells_and_a_list_its_boxes() {
+        let (_, blocks) = parse("| a | b |\n|---|--:|\n| 1 |  |\n\n- [ ] one\n- [x] two\n");
+        assert!(
+            matches!(&blocks[0], Block::Table { head, rows, .. } if head.len() == 2 && rows[0].len() == 2 && rows[0][1].is_empty())
+        );
+        assert!(
+            matches!(&blocks[1], Block::List { items, .. } if items[0].tick == Some(false) && items[1].tick == Some(true))
+        );
+    }
+
+    #[test]
+    fn html_is_text_and_a_script_address_is_none() {
+        assert_eq!(text_of("a <b onclick=x>c</b>"), "a <b onclick=x>c</b>");
+        assert!(
+            matches!(parse("[x](javascript:alert(1))").1.as_slice(), [Block::Paragraph { text }] if text.iter().all(|it| !matches!(it, Inline::Link { .. })))
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_escaped_reads_back_as_itself(text in "[ -~äșЖع]{0,60}") {
+            let shown = text_of(&format!("x{}x", escape(&text)));
+            prop_assert_eq!(shown, format!("x{text}x"));
+        }
+
+        #[test]
+        fn no_text_makes_the_reader_fall_over(text in ".{0,300}") {
+            parse(&text);
+        }
+    }
+}
