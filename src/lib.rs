@@ -4,6 +4,7 @@
 pub mod cli;
 pub mod compose;
 pub mod document;
+pub mod export;
 pub mod files;
 pub mod kit;
 pub mod locale;

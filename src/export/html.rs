@@ -1,0 +1,389 @@
+//! Page or Table → one HTML file that needs nothing else: no script, no request, no font, no cookie.
+//! Text is escaped here and nowhere else, raw HTML cannot be said; how it looks stands in `templates/`.
+
+use super::link;
+use super::text::{clean, one_line, plain};
+use crate::document::{Align, Block, Body, Dir, Document, Inline, Item, Page, Paper, Table};
+
+const PAGE: &str = include_str!("../../templates/page.html");
+const PRINT: &str = include_str!("../../templates/print.css");
+
+/// The document as HTML; a body that is neither page nor table gives an empty main part.
+pub fn write(document: &Document) -> String {
+    let frame = &document.frame;
+    let (main, landscape) = match &document.body {
+        Body::Page(page) => (sheets(page), page.style.landscape),
+        Body::Table(table) => (tabs(document, table), true),
+        _ => (String::new(), false),
+    };
+    let size = match (frame.paper, landscape || frame.landscape) {
+        (Paper::A4, false) => "A4",
+        (Paper::A4, true) => "A4 landscape",
+        (Paper::Letter, false) => "letter",
+        (Paper::Letter, true) => "letter landscape",
+    };
+    let print = filled(PRINT, &[("size", size)]);
+    let values = [
+        ("lang", escaped(&document.id.lang)),
+        ("dir", dir(document.dir).to_owned()),
+        ("title", escaped(&format!("{} · {}", one_line(&document.title), one_line(&frame.event)))),
+        ("print", print),
+        ("head", head(document)),
+        ("main", main),
+        ("foot", escaped(&one_line(&frame.date_text))),
+    ];
+    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    filled(PAGE, &values)
+}
+
+/// `template` with each `{{name}}` replaced; one pass, so that a value is never read as template.
+fn filled(template: &str, values: &[(&str, &str)]) -> String {
+    let mut out = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once("{{") {
+        out.push_str(before);
+        let Some((name, after)) = after.split_once("}}") else { break };
+        out.push_str(values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value));
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+fn head(document: &Document) -> String {
+    let frame = &document.frame;
+    let mut out = String::new();
+    for (class, text) in [("event", &frame.event), ("place", &frame.subtitle), ("audience", &frame.audience)]
+    {
+        if !text.is_empty() {
+            out.push_str(&format!("<p class=\"{class}\"><bdi>{}</bdi></p>\n", escaped(&one_line(text))));
+        }
+    }
+    out
+}
+
+fn sheets(page: &Page) -> String {
+    let mut out = String::new();
+    if page.sheets.len() > 1 {
+        out.push_str("<nav>\n<ul>\n");
+        for (at, sheet) in page.sheets.iter().enumerate() {
+            let title = escaped(&one_line(&sheet.title));
+            out.push_str(&format!(
+                "<li><a href=\"#s{}\" lang=\"{}\" dir=\"{}\">{title}</a></li>\n",
+                at + 1,
+                escaped(&sheet.lang),
+                dir(sheet.dir)
+            ));
+        }
+        out.push_str("</ul>\n</nav>\n");
+    }
+    let class = if page.style.wall { " class=\"wall\"" } else { "" };
+    for (at, sheet) in page.sheets.iter().enumerate() {
+        out.push_str(&format!(
+            "<article id=\"s{}\" lang=\"{}\" dir=\"{}\"{class}>\n<h1>{}</h1>\n",
+            at + 1,
+            escaped(&sheet.lang),
+            dir(sheet.dir),
+            escaped(&one_line(&sheet.title))
+        ));
+        blocks(&sheet.blocks, page.style.row_height, &mut out);
+        out.push_str("</article>\n");
+    }
+    out
+}
+
+fn tabs(document: &Document, table: &Table) -> String {
+    let mut out = format!("<h1>{}</h1>\n", escaped(&one_line(&document.title)));
+    if !table.intro.is_empty() {
+        out.push_str(&format!("<p>{}</p>\n", escaped(&one_line(&table.intro))));
+    }
+    for tab in &table.tabs {
+        let align = |at: usize| {
+            if tab.columns.get(at).is_some_and(|column| column.number) { Align::End } else { Align::Start }
+        };
+        let labels: Vec<String> =
+            tab.columns.iter().map(|column| escaped(&one_line(&column.title))).collect();
+        // Each cell is one person's or thing's own text, whatever its script: hence `bdi`.
+        let cell = |text: &str| match clean(text) {
+            text if text.trim().is_empty() => String::new(),
+            text => format!("<bdi>{}</bdi>", escaped(&text).replace('\n', "<br>")),
+        };
+        let rows = tab
+            .rows
+            .iter()
+            .map(|row| (0..labels.len()).map(|at| cell(row.get(at).map_or("", String::as_str))).collect());
+        let caption = if table.tabs.len() > 1 { tab.name.as_str() } else { "" };
+        grid(caption, &labels, &labels, rows, &align, table.row_height, &mut out);
+    }
+    out
+}
+
+fn blocks(all: &[Block], row_height: f64, out: &mut String) {
+    for one in all {
+        block(one, row_height, out);
+    }
+}
+
+fn block(block: &Block, row_height: f64, out: &mut String) {
+    match block {
+        Block::Heading { level, text } => {
+            let level = (*level).clamp(2, 5);
+            out.push_str(&format!("<h{level}>{}</h{level}>\n", inlines(text)));
+        }
+        Block::Paragraph { text } => out.push_str(&format!("<p>{}</p>\n", inlines(text))),
+        Block::List { start, items } => list(*start, items, row_height, out),
+        Block::Table { align, head, rows } => {
+            let align = |at: usize| align.get(at).copied().unwrap_or(Align::Start);
+            let width = rows.iter().map(Vec::len).max().unwrap_or(0).max(head.len());
+            let cells = |cells: &[Vec<Inline>]| -> Vec<String> {
+                (0..width).map(|at| cells.get(at).map(|cell| inlines(cell)).unwrap_or_default()).collect()
+            };
+            let labels: Vec<String> = (0..width)
+                .map(|at| head.get(at).map(|cell| escaped(plain(cell).trim())).unwrap_or_default())
+                .collect();
+            let head = if head.is_empty() { Vec::new() } else { cells(head) };
+            grid("", &head, &labels, rows.iter().map(|row| cells(row)), &align, row_height, out);
+        }
+        Block::Quote { blocks: inner } => {
+            out.push_str("<blockquote>\n");
+            blocks(inner, row_height, out);
+            out.push_str("</blockquote>\n");
+        }
+        // A line feed right after <pre> is not part of its text.
+        Block::Code { text } => {
+            out.push_str(&format!("<pre dir=\"ltr\">\n{}</pre>\n", escaped(text.trim_end())))
+        }
+        Block::Rule => out.push_str("<hr>\n"),
+        Block::Break => out.push_str("<hr class=\"break\">\n"),
+        Block::Lines { count } => {
+            let lines = "<span></span>".repeat((*count).into());
+            out.push_str(&format!("<div class=\"lines\">{lines}</div>\n"));
+        }
+        Block::Frame { label, millimetres } => {
+            let height = if millimetres.is_finite() { millimetres.clamp(5.0, 400.0) } else { 30.0 };
+            out.push_str(&format!(
+                "<div class=\"frame\" style=\"min-height: {height:.0}mm\"><p>{}</p></div>\n",
+                inlines(label)
+            ));
+        }
+    }
+}
+
+fn list(start: Option<u64>, items: &[Item], row_height: f64, out: &mut String) {
+    if items.is_empty() {
+        return;
+    }
+    let (open, close) = match start {
+        Some(1) => ("<ol>".to_owned(), "</ol>"),
+        Some(start) => (format!("<ol start=\"{}\">", start.min(i32::MAX as u64)), "</ol>"),
+        None if items.iter().all(|item| item.tick.is_some()) => ("<ul class=\"ticks\">".to_owned(), "</ul>"),
+        None => ("<ul>".to_owned(), "</ul>"),
+    };
+    out.push_str(&open);
+    out.push('\n');
+    for item in items {
+        out.push_str("<li>");
+        if let Some(ticked) = item.tick {
+            let inside = start.is_some() || items.iter().any(|item| item.tick.is_none());
+            let sign = if ticked { '☑' } else { '☐' };
+            out.push_str(&if inside {
+                format!("{sign} ")
+            } else {
+                format!("<span class=\"tick\">{sign}</span>")
+            });
+        }
+        match item.blocks.as_slice() {
+            [Block::Paragraph { text }] => out.push_str(&inlines(text)),
+            // A short item that goes on: its first words stand beside the mark.
+            [Block::Paragraph { text }, rest @ ..] => {
+                out.push_str(&inlines(text));
+                out.push('\n');
+                blocks(rest, row_height, out);
+            }
+            other => blocks(other, row_height, out),
+        }
+        out.push_str("</li>\n");
+    }
+    out.push_str(close);
+    out.push('\n');
+}
+
+/// A table; `labels` are the plain, escaped heads, which stand before each cell on a telephone.
+fn grid(
+    caption: &str,
+    head: &[String],
+    labels: &[String],
+    rows: impl Iterator<Item = Vec<String>>,
+    align: &dyn Fn(usize) -> Align,
+    row_height: f64,
+    out: &mut String,
+) {
+    if labels.is_empty() {
+        return;
+    }
+    let class = |at: usize| match align(at) {
+        Align::Start => "",
+        Align::Center => " class=\"c\"",
+        Align::End => " class=\"e\"",
+    };
+    out.push_str("<table>\n");
+    if !caption.is_empty() {
+        out.push_str(&format!("<caption><bdi>{}</bdi></caption>\n", escaped(&one_line(caption))));
+    }
+    if head.iter().any(|cell| !cell.is_empty()) {
+        out.push_str("<thead>\n<tr>");
+        for (at, cell) in head.iter().enumerate() {
+            out.push_str(&format!("<th scope=\"col\"{}>{cell}</th>", class(at)));
+        }
+        out.push_str("</tr>\n</thead>\n");
+    }
+    out.push_str("<tbody>\n");
+    let height = if row_height > 0.0 && row_height.is_finite() {
+        format!(" style=\"height: {:.0}mm\"", row_height.min(400.0))
+    } else {
+        String::new()
+    };
+    for row in rows {
+        out.push_str(&format!("<tr{height}>"));
+        for (at, cell) in row.iter().enumerate() {
+            let label = labels.get(at).filter(|label| !label.is_empty());
+            let label = label.map(|label| format!(" data-label=\"{label}\"")).unwrap_or_default();
+            out.push_str(&format!("<td{}{label}>{cell}</td>", class(at)));
+        }
+        out.push_str("</tr>\n");
+    }
+    out.push_str("</tbody>\n</table>\n");
+}
+
+fn inlines(inlines: &[Inline]) -> String {
+    let mut out = String::new();
+    inline(inlines, false, &mut out);
+    out
+}
+
+fn inline(inlines: &[Inline], in_link: bool, out: &mut String) {
+    for one in inlines {
+        match one {
+            Inline::Text { text } => out.push_str(&escaped(text)),
+            Inline::Strong { text } => wrapped("strong", text, in_link, out),
+            Inline::Emph { text } => wrapped("em", text, in_link, out),
+            Inline::Code { text } => out.push_str(&format!("<code dir=\"ltr\">{}</code>", escaped(text))),
+            Inline::Newline => out.push_str("<br>"),
+            Inline::Link { to, text } => match link::checked(to).filter(|_| !in_link) {
+                Some(to) => {
+                    // A number or an address reads from left to right in any script.
+                    let dir =
+                        if to.starts_with("tel:") || to.starts_with("mailto:") { " dir=\"ltr\"" } else { "" };
+                    out.push_str(&format!(
+                        "<a href=\"{}\" rel=\"noopener noreferrer\"><bdi{dir}>",
+                        escaped(&to)
+                    ));
+                    inline(text, true, out);
+                    out.push_str("</bdi></a>");
+                }
+                None => inline(text, in_link, out),
+            },
+        }
+    }
+}
+
+fn wrapped(tag: &str, text: &[Inline], in_link: bool, out: &mut String) {
+    out.push_str(&format!("<{tag}>"));
+    inline(text, in_link, out);
+    out.push_str(&format!("</{tag}>"));
+}
+
+fn dir(dir: Dir) -> &'static str {
+    match dir {
+        Dir::Ltr => "ltr",
+        Dir::Rtl => "rtl",
+    }
+}
+
+/// Text for elements and quoted attributes.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in clean(text).chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::tests::{HOSTILE, document, full_page, full_table, page, text};
+
+    /// The tags of a file in order, with what stands in them.
+    fn tags(html: &str) -> Vec<&str> {
+        html.split('<').skip(1).filter_map(|part| part.split_once('>')).map(|(tag, _)| tag).collect()
+    }
+
+    #[test]
+    fn hostile_text_adds_no_tag() {
+        for hostile in HOSTILE {
+            let with = |content: &str| {
+                let mut document = document(Body::Page(page(vec![
+                    Block::Paragraph { text: text(content) },
+                    Block::Code { text: content.into() },
+                    Block::Table { align: vec![], head: vec![text("x")], rows: vec![vec![text(content)]] },
+                    Block::Paragraph { text: vec![Inline::Link { to: content.into(), text: text(content) }] },
+                ])));
+                document.title = content.into();
+                document.frame.event = content.into();
+                write(&document)
+            };
+            let (bad, good) = (with(hostile), with("word"));
+            let count = |html: &str| {
+                tags(html)
+                    .iter()
+                    .filter(|tag| !tag.contains("bdi") && !tag.contains("class=\"event\""))
+                    .count()
+            };
+            assert!(count(&bad) <= count(&good), "{hostile:?}\n{bad}");
+            assert!(!bad.contains("<script") && !bad.contains('\u{202e}') && !bad.contains("href=\"java"));
+        }
+    }
+
+    #[test]
+    fn a_page_has_its_language_a_heading_and_no_request() {
+        let html = write(&document(Body::Page(full_page())));
+        assert!(html.starts_with("<!doctype html>\n<html lang=\"en\" dir=\"ltr\">"));
+        assert!(html.contains("<title>Agenda · TechCamp Chișinău</title>"));
+        assert!(html.contains("<h1>Day one</h1>") && html.contains("<h2>Heading &amp; more</h2>"));
+        assert!(html.contains("<a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noopener noreferrer\"><bdi>link</bdi></a>bad link"));
+        assert!(html.contains("<td class=\"c\" data-label=\"What | who\">Doors\nopen</td>"));
+        assert!(html.contains("size: A4;") && !html.contains("{{m"));
+        for asks in ["src=", "url(", "@import", "<link", "<script", "<iframe"] {
+            assert!(!html.contains(asks), "{asks}");
+        }
+    }
+
+    #[test]
+    fn a_table_is_a_page_too() {
+        let mut table = full_table(true);
+        table.tabs.push(table.tabs[0].clone());
+        let html = write(&document(Body::Table(table)));
+        assert!(html.contains("<h1>Agenda</h1>\n<p>Everyone who comes.</p>"));
+        assert!(html.contains("<caption><bdi>People</bdi></caption>"));
+        assert!(html.contains("<td class=\"e\" data-label=\"Seats\"><bdi>12</bdi></td>"));
+    }
+
+    #[test]
+    fn several_sheets_are_listed_each_in_its_language() {
+        let mut page = full_page();
+        let mut other = page.sheets[0].clone();
+        (other.lang, other.dir, other.title) = ("ar".into(), Dir::Rtl, "اليوم".into());
+        page.sheets.push(other);
+        let html = write(&document(Body::Page(page)));
+        assert!(html.contains("<a href=\"#s2\" lang=\"ar\" dir=\"rtl\">اليوم</a>"));
+        assert!(html.contains("<article id=\"s2\" lang=\"ar\" dir=\"rtl\">\n<h1>اليوم</h1>"));
+    }
+}
