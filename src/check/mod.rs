@@ -1,0 +1,45 @@
+//! Check: rules over an Event, each a file of its own in `rules/`. It decides nothing and knows
+//! neither plan nor sentences: a Problem is a rule's id, its arguments and the places.
+
+mod phase;
+mod rules;
+mod when;
+
+pub use phase::Phase;
+
+use crate::model::Event;
+use crate::problem::{Problem, Severity, sorted};
+
+/// Looks at an event in a phase.
+pub type Rule = fn(&Event, Phase) -> Vec<Problem>;
+
+/// Rules of privacy: event.toml cannot change how much they matter.
+/// Rules of form (`model`'s) never pass here: a file that cannot be read cannot set its own rules.
+pub const FIXED: [&str; 4] =
+    ["at-risk-without-pseudonym", "keep-until", "consent-terms", "controller-missing"];
+
+/// Every problem of `event` in `phase`, with the severities the organizer chose; sorted.
+pub fn check(event: &Event, phase: Phase) -> Vec<Problem> {
+    let problems = rules::RULES.iter().flat_map(|(_, rule)| rule(event, phase)).collect();
+    weighed(event, problems)
+}
+
+/// The ids of all rules of this room.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    rules::RULES.iter().map(|(name, _)| *name)
+}
+
+/// `problems` with the severities of `[severity]` in event.toml, without the ignored ones; sorted.
+/// Also for the problems of a plan. What is still open stays open: a due date cannot block.
+pub fn weighed(event: &Event, problems: Vec<Problem>) -> Vec<Problem> {
+    let told = problems.into_iter().filter_map(|mut problem| {
+        let fixed = FIXED.contains(&problem.rule.as_str());
+        match event.severity.get(&problem.rule) {
+            Some(Severity::Ignore) if !fixed => return None,
+            Some(chosen) if !fixed && problem.severity != Severity::Open => problem.severity = *chosen,
+            _ => {}
+        }
+        Some(problem)
+    });
+    sorted(told.collect())
+}

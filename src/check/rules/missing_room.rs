@@ -1,0 +1,30 @@
+//! A block where people gather has a room. All blocks without one are told together.
+
+use crate::check::Phase;
+use crate::model::{Block, BlockKind, Event};
+use crate::problem::Problem;
+
+pub fn rule(event: &Event, phase: Phase) -> Vec<Problem> {
+    let roomless = |block: &&Block| block.rooms.is_empty() && gathers(block.kind);
+    told(event, phase, "missing-room", event.blocks.iter().filter(roomless).collect())
+}
+
+/// One problem for several blocks, at the first of them.
+pub(super) fn told(event: &Event, phase: Phase, rule: &str, blocks: Vec<&Block>) -> Vec<Problem> {
+    let Some((first, others)) = blocks.split_first() else { return Vec::new() };
+    let ids: Vec<&str> = blocks.iter().map(|block| block.id.value.as_str()).collect();
+    let problem = phase.not_yet(rule, event, 14).map(|problem| {
+        let problem = problem.at(&first.id.place).with("count", blocks.len()).with("blocks", ids.join(", "));
+        others.iter().fold(problem, |problem, block| problem.and_at(&block.id.place))
+    });
+    problem.into_iter().collect()
+}
+
+/// Meals, breaks and buses may be anywhere; the plan finds rooms for sessions.
+fn gathers(kind: BlockKind) -> bool {
+    !kind.takes_sessions()
+        && !matches!(
+            kind,
+            BlockKind::Meal | BlockKind::Break | BlockKind::Social | BlockKind::Transfer | BlockKind::Staff
+        )
+}

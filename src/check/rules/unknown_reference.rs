@@ -1,0 +1,86 @@
+//! Every id that is named somewhere is declared somewhere.
+
+use crate::check::Phase;
+use crate::model::{At, Event, Person};
+use crate::problem::{Place, Problem, Severity, nearest};
+
+pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
+    let known = Known {
+        room: event.rooms.iter().map(|each| each.id.value.as_str()).collect(),
+        person: event.people.iter().map(|each| each.id.value.as_str()).collect(),
+        session: event.sessions.iter().map(|each| each.id.value.as_str()).collect(),
+        block: event.blocks.iter().map(|each| each.id.value.as_str()).collect(),
+        topic: event.topics.iter().map(|each| each.id.value.as_str()).collect(),
+        organization: event.organizations.iter().map(|each| each.id.value.as_str()).collect(),
+        need: event.needs.iter().map(|each| each.id.value.as_str()).collect(),
+    };
+    let mut found = Vec::new();
+    let mut ask = |kind: &str, list: &[&str], ids: &mut dyn Iterator<Item = &At<String>>| {
+        found.extend(ids.filter(|id| !list.contains(&id.value.as_str())).map(|id| unknown(kind, id, &id.place, list)));
+    };
+    for block in &event.blocks {
+        ask("room", &known.room, &mut block.rooms.iter());
+        ask("person", &known.person, &mut block.owner.iter());
+    }
+    for session in &event.sessions {
+        ask("topic", &known.topic, &mut session.topics.iter());
+        ask("person", &known.person, &mut session.trainers.iter());
+        ask("block", &known.block, &mut session.blocks.iter());
+        ask("room", &known.room, &mut session.room.iter());
+    }
+    for station in &event.stations {
+        ask("person", &known.person, &mut station.trainer.iter());
+    }
+    for pin in &event.pins {
+        ask("person", &known.person, &mut std::iter::once(&pin.person));
+        ask("session", &known.session, &mut std::iter::once(&pin.session));
+        ask("block", &known.block, &mut pin.block.iter());
+    }
+    for person in &event.people {
+        ask("organization", &known.organization, &mut person.organization.iter());
+        ask("session", &known.session, &mut person.wishes.iter());
+        ask("person", &known.person, &mut person.not_with.iter());
+    }
+    for need in &event.needs {
+        ask("organization", &known.organization, &mut need.organization.iter());
+        ask("topic", &known.topic, &mut need.topic.iter());
+    }
+    for offer in &event.offers {
+        ask("topic", &known.topic, &mut offer.topic.iter());
+        ask("need", &known.need, &mut offer.need.iter());
+    }
+    for project in &event.projects {
+        ask("person", &known.person, &mut project.team.iter());
+    }
+    found.extend(event.people.iter().flat_map(|person| topics_of(person, &known.topic)));
+    found
+}
+
+struct Known<'a> {
+    room: Vec<&'a str>,
+    person: Vec<&'a str>,
+    session: Vec<&'a str>,
+    block: Vec<&'a str>,
+    topic: Vec<&'a str>,
+    organization: Vec<&'a str>,
+    need: Vec<&'a str>,
+}
+
+/// Topics in the table of people are often people's own words: losing one is told, and blocks nothing.
+fn topics_of(person: &Person, topics: &[&str]) -> Vec<Problem> {
+    let wanted = person.needs.iter().map(|id| (id.value.as_str(), &id.place));
+    let columns = person.levels.keys().chain(person.skills.keys()).map(|id| (id.as_str(), &person.place));
+    wanted
+        .chain(columns)
+        .filter(|(id, _)| !topics.contains(id))
+        .map(|(id, place)| Problem { severity: Severity::Warn, ..unknown("topic", id, place, topics) })
+        .collect()
+}
+
+fn unknown(kind: &str, id: &str, place: &Place, known: &[&str]) -> Problem {
+    let problem = Problem::block("unknown-reference").at(place).with("kind", kind).with("id", id);
+    match nearest(id, known.iter().copied()) {
+        Some(near) => problem.instead(near),
+        None => problem,
+    }
+}
