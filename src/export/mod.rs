@@ -7,6 +7,8 @@ pub mod ics;
 mod line;
 pub mod link;
 pub mod md;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod text;
 pub mod txt;
 pub mod vcf;

@@ -1,0 +1,135 @@
+//! Table columns: how wide each is, from the texts in it.
+//! Reckoned here rather than by the layout engine, which would set every cell twice to know.
+
+use super::world::Fonts;
+use serde_json::{Value, json};
+
+/// Space left and right of a cell's text, both together, in em. `sheet.typ` has the same.
+const INSET: f64 = 1.1;
+/// A column wants at most this many em for its longest line; more is broken into lines.
+const MOST: f64 = 42.0;
+/// A column to write in by hand is at least this wide, in em.
+const HAND: f64 = 7.0;
+/// Shares of the table's width above which a single word is broken, tried in this order.
+const BREAKS: [f64; 4] = [0.5, 0.3, 0.18, 0.1];
+
+/// Notes on every table of `blocks` what its columns need: `[longest word, longest line, empty]`.
+pub(super) fn measure(blocks: &mut [Value], fonts: &Fonts) {
+    for_tables(blocks, &mut |table| {
+        let head = table["head"].as_array().map_or(&[][..], Vec::as_slice);
+        let rows = table["rows"].as_array().map_or(&[][..], Vec::as_slice);
+        let count = rows.iter().filter_map(Value::as_array).map(Vec::len).chain([head.len()]).max();
+        let needs: Vec<Value> = (0..count.unwrap_or(0))
+            .map(|column| {
+                let (mut word, mut line, mut empty) = (0.0f64, 0.0f64, true);
+                let body = rows.iter().map(|row| (&row[column], false));
+                for (cell, is_head) in head.get(column).map(|cell| (cell, true)).into_iter().chain(body) {
+                    let text = plain(cell);
+                    empty &= is_head || text.trim().is_empty();
+                    for part in text.lines() {
+                        line = line.max(fonts.width(part));
+                        word = part.split_whitespace().map(|part| fonts.width(part)).fold(word, f64::max);
+                    }
+                }
+                json!([word, line, empty && !rows.is_empty()])
+            })
+            .collect();
+        table["needs"] = Value::Array(needs);
+    });
+}
+
+/// Shares `width` em among the columns of every table: `columns` are weights, `scale` shrinks the
+/// table's letters (to `least` at most), `break` is the width in em above which words are broken.
+pub(super) fn share(blocks: &mut [Value], width: f64, least: f64) {
+    for_tables(blocks, &mut |table| {
+        let needs: Vec<(f64, f64, bool)> = table["needs"]
+            .as_array()
+            .map_or(&[][..], Vec::as_slice)
+            .iter()
+            .map(|need| (number(&need[0]), number(&need[1]), need[2] == true))
+            .collect();
+        let room = width - INSET * needs.len() as f64;
+        let mut limit = f64::INFINITY;
+        let words = |limit: f64| needs.iter().map(|(word, ..)| word.min(limit)).sum::<f64>();
+        let mut scale = (width / (words(limit) + INSET * needs.len() as f64)).min(1.0);
+        for part in BREAKS {
+            if scale >= least {
+                break;
+            }
+            limit = room / least * part;
+            scale = (width / (words(limit) + INSET * needs.len() as f64)).min(1.0);
+        }
+        let scale = scale.max(least).min(1.0);
+        let columns = shares(&needs, limit, width / scale);
+        table["columns"] = json!(columns);
+        table["scale"] = json!(scale);
+        table["break"] = if limit.is_finite() { json!(limit) } else { Value::Null };
+    });
+}
+
+/// Widths in em that fill `width`: what each wants when that fits, else between word and line.
+fn shares(needs: &[(f64, f64, bool)], limit: f64, width: f64) -> Vec<f64> {
+    let bounds: Vec<(f64, f64)> = needs
+        .iter()
+        .map(|(word, line, empty)| {
+            let least = word.min(limit) + INSET;
+            let hand = if *empty { HAND } else { 0.0 };
+            (least, (line.min(MOST) + INSET).max(least).max(hand))
+        })
+        .collect();
+    let least: f64 = bounds.iter().map(|(least, _)| least).sum();
+    let wanted: f64 = bounds.iter().map(|(_, most)| most).sum();
+    if wanted <= width {
+        // What is over goes to columns for writing by hand, else to the long ones.
+        let long = |(_, line, _): &&(f64, f64, bool)| *line > 8.0;
+        let by_hand = needs.iter().any(|(.., empty)| *empty);
+        let any_long = needs.iter().any(|need| long(&need));
+        let takes = |need: &(f64, f64, bool), most: f64| match (by_hand, any_long) {
+            (true, _) => f64::from(u8::from(need.2)),
+            (false, true) => {
+                if long(&need) {
+                    most
+                } else {
+                    0.0
+                }
+            }
+            (false, false) => most,
+        };
+        let all: f64 = needs.iter().zip(&bounds).map(|(need, (_, most))| takes(need, *most)).sum();
+        let over = (width - wanted) / all.max(f64::MIN_POSITIVE);
+        return needs.iter().zip(&bounds).map(|(need, (_, most))| most + over * takes(need, *most)).collect();
+    }
+    let slack = (wanted - least).max(f64::MIN_POSITIVE);
+    let give = ((width - least) / slack).max(0.0);
+    bounds.iter().map(|(least, most)| least + give * (most - least)).collect()
+}
+
+fn number(value: &Value) -> f64 {
+    value.as_f64().unwrap_or(0.0)
+}
+
+/// Every table, those in lists and quotes too.
+fn for_tables(blocks: &mut [Value], work: &mut impl FnMut(&mut Value)) {
+    for block in blocks {
+        if block["kind"] == "table" {
+            work(block);
+        }
+        for inner in block["items"].as_array_mut().into_iter().flatten() {
+            for_tables(inner["blocks"].as_array_mut().map_or(&mut [], Vec::as_mut_slice), work);
+        }
+        if let Some(blocks) = block["blocks"].as_array_mut() {
+            for_tables(blocks, work);
+        }
+    }
+}
+
+/// The words of inline text.
+fn plain(inline: &Value) -> String {
+    match inline {
+        Value::String(text) => text.clone(),
+        Value::Array(parts) => parts.iter().map(plain).collect(),
+        Value::Object(part) if part.get("kind").is_some_and(|kind| kind == "newline") => "\n".to_owned(),
+        Value::Object(part) => part.get("text").map(plain).unwrap_or_default(),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,155 @@
+//! Fonts and the desk: what the Typst engine may reach, which is memory only.
+//! No disk, no packages, no clock; templates and fonts are compiled into the program.
+
+use include_dir::{Dir, include_dir};
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook, FontInstance, FontVariant, FontVariations, FontWeight};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+
+static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates");
+
+/// The house's faces in the order in which a letter is looked for.
+const FACES: [&[u8]; 7] = [
+    include_bytes!("../../../assets/fonts/NotoSans-Variable.ttf"),
+    include_bytes!("../../../assets/fonts/Vazirmatn-Regular.ttf"),
+    include_bytes!("../../../assets/fonts/Vazirmatn-Bold.ttf"),
+    include_bytes!("../../../assets/fonts/NotoSansDevanagari-Variable.ttf"),
+    include_bytes!("../../../assets/fonts/NotoSansMath-Signs.ttf"),
+    include_bytes!("../../../assets/fonts/NotoSansSymbols2-Signs.ttf"),
+    include_bytes!("../../../assets/fonts/NotoSansSymbols-Signs.ttf"),
+];
+
+/// Everything that documents share: made once, lent to every thread.
+pub struct Fonts {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    faces: Vec<Font>,
+    /// Bold cut of every face, to measure table columns.
+    bold: Vec<FontInstance>,
+    sources: Vec<(FileId, Source)>,
+    layouts: Vec<String>,
+    main: FileId,
+    data: FileId,
+}
+
+impl Fonts {
+    /// The house's fonts and `extra` ones (TTF, OTF or collections), looked at after them.
+    /// Bytes that are no font are passed over.
+    pub fn new(extra: Vec<Vec<u8>>) -> Fonts {
+        let extra = extra.into_iter().map(Bytes::new);
+        let data = FACES.into_iter().map(Bytes::new).chain(extra);
+        let faces: Vec<Font> = data.flat_map(Font::iter).collect();
+        let bold_variant = FontVariant { weight: FontWeight::BOLD, ..FontVariant::default() };
+        let size = typst::layout::Abs::pt(10.0);
+        let bold = faces
+            .iter()
+            .map(|face| face.clone().instantiate(bold_variant, size, &FontVariations::default()))
+            .collect();
+        let (mut sources, mut layouts) = (Vec::new(), Vec::new());
+        collect(&TEMPLATES, &mut sources, &mut layouts);
+        layouts.sort();
+        Fonts {
+            library: LazyHash::new(Library::default()),
+            book: LazyHash::new(FontBook::from_fonts(&faces)),
+            faces,
+            bold,
+            sources,
+            layouts,
+            main: file_id("main.typ"),
+            // One name for every document's data: the engine never forgets a path.
+            data: file_id("data.json"),
+        }
+    }
+
+    /// Names of the layouts, sorted.
+    pub fn layouts(&self) -> impl Iterator<Item = &str> {
+        self.layouts.iter().map(String::as_str)
+    }
+
+    /// Whether any face has the letter.
+    pub fn has(&self, letter: char) -> bool {
+        self.faces.iter().any(|face| face.info().coverage.contains(letter.into()))
+    }
+
+    /// Width of a bold line in em, without ligatures: never much too small.
+    pub(super) fn width(&self, text: &str) -> f64 {
+        text.chars().map(|letter| self.advance(letter)).sum()
+    }
+
+    fn advance(&self, letter: char) -> f64 {
+        // Half an em is the usual width of a letter; only unprintable ones come here.
+        const UNKNOWN: f64 = 0.5;
+        let found = self.bold.iter().find_map(|face| {
+            let glyph = face.ttf().glyph_index(letter)?;
+            Some(face.x_advance(glyph.0)?.get())
+        });
+        found.unwrap_or(UNKNOWN)
+    }
+}
+
+fn collect(folder: &Dir, sources: &mut Vec<(FileId, Source)>, layouts: &mut Vec<String>) {
+    for file in folder.files() {
+        let path = file.path().to_string_lossy().replace('\\', "/");
+        let (Some(name), Some(text)) = (path.strip_suffix(".typ"), file.contents_utf8()) else { continue };
+        if let Some(layout) = name.strip_prefix("layouts/") {
+            layouts.push(layout.to_owned());
+        }
+        let id = file_id(&path);
+        sources.push((id, Source::new(id, text.to_owned())));
+    }
+    for folder in folder.dirs() {
+        collect(folder, sources, layouts);
+    }
+}
+
+/// Only for paths of the house, which are all well formed.
+fn file_id(path: &str) -> FileId {
+    let path = VirtualPath::new(path).expect("paths of templates have no `..`");
+    FileId::new(RootedPath::new(VirtualRoot::Project, path))
+}
+
+/// One document's world: the shared things and its own data.
+pub(super) struct Desk<'a> {
+    fonts: &'a Fonts,
+    data: Bytes,
+}
+
+impl Desk<'_> {
+    pub fn new(fonts: &Fonts, data: Vec<u8>) -> Desk<'_> {
+        Desk { fonts, data: Bytes::new(data) }
+    }
+}
+
+impl World for Desk<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.fonts.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.fonts.book
+    }
+
+    fn main(&self) -> FileId {
+        self.fonts.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let found = self.fonts.sources.iter().find(|(known, _)| *known == id);
+        found.map(|(_, source)| source.clone()).ok_or(FileError::AccessDenied)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.fonts.data { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.fonts.faces.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
