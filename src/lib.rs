@@ -12,4 +12,5 @@ pub mod locale;
 pub mod model;
 pub mod plan;
 pub mod problem;
+pub mod solve;
 pub mod view;

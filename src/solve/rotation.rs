@@ -1,0 +1,85 @@
+//! Rotation: how many groups, how many rounds, who stands where. Knows nothing of stations or languages.
+
+/// `people` shared out to `parts`, sizes within one, larger ones first.
+pub fn shares(people: u32, parts: u32) -> Vec<u32> {
+    (0..parts).map(|part| people / parts + u32::from(part < people % parts)).collect()
+}
+
+/// Number of groups for each kind of people, together at most `places` where the kinds allow it.
+/// Every kind that has people gets one; each further goes where groups are largest, and never makes
+/// a group smaller than `least`. This keeps the largest group as small as it can be.
+pub fn apportion(people: &[u32], places: u32, least: u32) -> Vec<u32> {
+    let mut groups: Vec<u32> = people.iter().map(|count| u32::from(*count > 0)).collect();
+    while groups.iter().sum::<u32>() < places {
+        let next = (0..people.len())
+            .filter(|&kind| u64::from(people[kind]) >= u64::from(least) * u64::from(groups[kind] + 1))
+            .filter(|&kind| groups[kind] > 0)
+            .max_by(|&a, &b| {
+                let (left, right) = (u64::from(people[a]), u64::from(people[b]));
+                (left * u64::from(groups[b])).cmp(&(right * u64::from(groups[a]))).then(b.cmp(&a))
+            });
+        match next {
+            Some(kind) => groups[kind] += 1,
+            None => break,
+        }
+    }
+    groups
+}
+
+/// Whole rounds of `talk` and `walk` that fit into `length` after `briefing`; all in seconds.
+pub fn rounds_that_fit(length: u64, briefing: u64, talk: u64, walk: u64) -> u64 {
+    if talk == 0 { 0 } else { length.saturating_sub(briefing) / (talk + walk) }
+}
+
+/// Station of `group` in `round`, all from 0: each round one further. None while the group pauses
+/// because there are more groups than stations, and when it has seen them all.
+pub fn station(group: usize, round: usize, groups: usize, stations: usize) -> Option<usize> {
+    let circle = groups.max(stations);
+    if round >= circle {
+        return None;
+    }
+    Some((group + round) % circle).filter(|place| *place < stations)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_differ_by_one_at_most() {
+        assert_eq!(shares(86, 11), [8, 8, 8, 8, 8, 8, 8, 8, 8, 7, 7]);
+        assert!(shares(5, 0).is_empty());
+    }
+
+    #[test]
+    fn groups_go_where_people_are_and_none_has_a_single_person() {
+        assert_eq!(apportion(&[60, 20, 0], 8, 2), [6, 2, 0]);
+        assert_eq!(apportion(&[3, 2], 8, 2), [1, 1]);
+        assert_eq!(apportion(&[1, 1, 1], 2, 2), [1, 1, 1]);
+    }
+
+    #[test]
+    fn eight_rounds_of_five_and_a_half_minutes_fit_into_fifty_with_a_briefing() {
+        assert_eq!(rounds_that_fit(3000, 300, 270, 60), 8);
+        assert_eq!(rounds_that_fit(3000, 300, 0, 0), 0);
+    }
+
+    #[test]
+    fn no_two_groups_meet_at_a_station_and_none_comes_twice() {
+        for (groups, stations) in [(8, 8), (5, 8), (8, 5), (1, 1)] {
+            for round in 0..10 {
+                let mut here: Vec<_> =
+                    (0..groups).filter_map(|g| station(g, round, groups, stations)).collect();
+                let all = here.len();
+                here.sort();
+                here.dedup();
+                assert_eq!(here.len(), all);
+            }
+            for group in 0..groups {
+                let mut seen: Vec<_> = (0..20).filter_map(|r| station(group, r, groups, stations)).collect();
+                seen.sort();
+                assert_eq!(seen, (0..stations).collect::<Vec<_>>());
+            }
+        }
+    }
+}
