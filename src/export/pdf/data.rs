@@ -68,11 +68,16 @@ impl Data {
         });
         merge(&mut value, content);
         scrub(&mut value);
+        // PDF/UA has neither documents nor headings without a title.
+        let path = document.id.path(crate::document::Format::Pdf);
+        title_or(&mut value, &path);
+        let title = value["title"].as_str().unwrap_or_default().to_owned();
         let one_page = style.one_page && !matches!(document.body, Body::Layout(_));
         let width = (text - GUTTER * (columns - 1.0)) / columns;
         let mut data = Data { value, layout, one_page, size, width };
         let count = data.sheets().len();
         for sheet in data.sheets() {
+            title_or(sheet, &title);
             let lang = sheet["lang"].as_str().unwrap_or_default().to_owned();
             sheet["locale"] = locale(&lang);
             if let Some(blocks) = sheet["blocks"].as_array_mut() {
@@ -160,6 +165,12 @@ fn locale(tag: &str) -> Value {
     let lang = parts.next().filter(|part| letters(part, 2, 3)).unwrap_or("und");
     let region = parts.find(|part| letters(part, 2, 2));
     json!({ "lang": lang.to_lowercase(), "region": region.map(str::to_uppercase) })
+}
+
+fn title_or(value: &mut Value, title: &str) {
+    if value["title"].as_str().is_none_or(|own| own.trim().is_empty()) {
+        value["title"] = json!(title);
+    }
 }
 
 fn merge(into: &mut Value, from: Value) {

@@ -345,7 +345,7 @@ fn blocks(kind: &str, rows: usize, words: &Words, time: &dyn Fn(usize) -> String
     }
     let table = Block::Table {
         align: vec![Align::Start, Align::Start, Align::Start, Align::End],
-        head: vec![text("⌚"), text(words.title), text(words.rooms[0]), text("№")],
+        head: vec![text("↓"), text(words.title), text(words.rooms[0]), text("№")],
         rows: (0..rows)
             .map(|at| {
                 let name = words.name(at);

@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 const INSET: f64 = 1.1;
 /// A column wants at most this many em for its longest line; more is broken into lines.
 const MOST: f64 = 42.0;
+/// A cell with more em of text than this may be broken over two pages.
+const LONG: f64 = 400.0;
 /// A column to write in by hand is at least this wide, in em.
 const HAND: f64 = 7.0;
 /// Shares of the table's width above which a single word is broken, tried in this order.
@@ -18,6 +20,8 @@ pub(super) fn measure(blocks: &mut [Value], fonts: &Fonts) {
     for_tables(blocks, &mut |table| {
         let head = table["head"].as_array().map_or(&[][..], Vec::as_slice);
         let rows = table["rows"].as_array().map_or(&[][..], Vec::as_slice);
+        let long =
+            rows.iter().filter_map(Value::as_array).flatten().any(|cell| fonts.width(&plain(cell)) > LONG);
         let count = rows.iter().filter_map(Value::as_array).map(Vec::len).chain([head.len()]).max();
         let needs: Vec<Value> = (0..count.unwrap_or(0))
             .map(|column| {
@@ -28,13 +32,16 @@ pub(super) fn measure(blocks: &mut [Value], fonts: &Fonts) {
                     empty &= is_head || text.trim().is_empty();
                     for part in text.lines() {
                         line = line.max(fonts.width(part));
-                        word = part.split_whitespace().map(|part| fonts.width(part)).fold(word, f64::max);
+                        // Lines may end after a hyphen too.
+                        let words = part.split_whitespace().flat_map(|word| word.split_inclusive('-'));
+                        word = words.map(|part| fonts.width(part)).fold(word, f64::max);
                     }
                 }
                 json!([word, line, empty && !rows.is_empty()])
             })
             .collect();
         table["needs"] = Value::Array(needs);
+        table["long"] = json!(long);
     });
 }
 
@@ -69,10 +76,21 @@ pub(super) fn share(blocks: &mut [Value], width: f64, least: f64) {
 
 /// Widths in em that fill `width`: what each wants when that fits, else between word and line.
 fn shares(needs: &[(f64, f64, bool)], limit: f64, width: f64) -> Vec<f64> {
+    // A column for writing by hand keeps more than half of what it wants, where that is possible.
+    let by_hand_least = |hand: f64| {
+        let least = needs
+            .iter()
+            .map(|(word, _, empty)| (word.min(limit) + INSET).max(if *empty { hand } else { 0.0 }));
+        least.collect::<Vec<f64>>()
+    };
+    let mut leasts = by_hand_least(HAND * 0.6);
+    if leasts.iter().sum::<f64>() > width {
+        leasts = by_hand_least(0.0);
+    }
     let bounds: Vec<(f64, f64)> = needs
         .iter()
-        .map(|(word, line, empty)| {
-            let least = word.min(limit) + INSET;
+        .zip(leasts)
+        .map(|((_, line, empty), least)| {
             let hand = if *empty { HAND } else { 0.0 };
             (least, (line.min(MOST) + INSET).max(least).max(hand))
         })

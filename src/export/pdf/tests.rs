@@ -4,6 +4,7 @@
 use super::samples::*;
 use super::*;
 use crate::document::*;
+use serde_json::json;
 use std::sync::LazyLock;
 
 static FONTS: LazyLock<Fonts> = LazyLock::new(|| Fonts::new(Vec::new()));
@@ -41,4 +42,229 @@ fn every_layout_is_pdf_ua_and_keeps_to_its_page() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+fn page(blocks: Vec<Block>) -> Document {
+    let mut document = sample("sheet", Variety::Normal, Paper::A4);
+    let sheet = Sheet { title: "Day one".into(), lang: "en".into(), dir: Dir::Ltr, blocks };
+    document.body = Body::Page(Page { style: PageStyle::default(), sheets: vec![sheet] });
+    document
+}
+
+fn paragraph(words: &str) -> Block {
+    Block::Paragraph { text: text(words) }
+}
+
+fn layout(name: &str, rows: Vec<serde_json::Value>) -> Document {
+    let mut document = sample("badges", Variety::Normal, Paper::A4);
+    let rows = rows.into_iter().filter_map(|row| row.as_object().cloned()).collect();
+    document.body = Body::Layout(Layout { name: name.into(), params: serde_json::Value::Null, rows });
+    document
+}
+
+#[test]
+fn equal_documents_give_equal_bytes() {
+    let again = Fonts::new(Vec::new());
+    for kind in KINDS {
+        let document = sample(kind, Variety::Normal, Paper::A4);
+        let first = write(&document, &FONTS).unwrap();
+        assert!(first.bytes.starts_with(b"%PDF-1.7"));
+        assert!(first.bytes == write(&document, &again).unwrap().bytes, "{kind}");
+    }
+}
+
+#[test]
+fn threads_share_fonts_and_write_the_same_bytes() {
+    let document = sample("cards", Variety::Arabic, Paper::A4);
+    let alone = write(&document, &FONTS).unwrap().bytes;
+    std::thread::scope(|scope| {
+        let threads = (0..4).map(|_| scope.spawn(|| write(&document, &FONTS).unwrap().bytes));
+        for thread in threads.collect::<Vec<_>>() {
+            assert!(thread.join().unwrap() == alone);
+        }
+    });
+}
+
+#[test]
+fn what_looks_like_markup_is_printed_as_it_is() {
+    let hostile = [
+        "#panic(1) $x$ *a* _b_ <script> @ref [x] ~ -- --- 'q' // no /* no */ \\ `c` = h",
+        "}} {{ {% raw %}",
+        "\"quoted\" \\\" + read(\"/etc\")",
+    ];
+    let mut document = page(hostile.map(paragraph).to_vec());
+    document.title = hostile[0].into();
+    document.frame.event = hostile[1].into();
+    let dump = text_dump(&document, &FONTS).unwrap();
+    // Long lines are broken; the letters are what matters.
+    let letters = |text: &str| text.split_whitespace().collect::<String>();
+    for string in hostile {
+        assert!(letters(&dump).contains(&letters(string)), "{string}\n{dump}");
+    }
+    for kind in ["sign", "badges", "cards", "certificate", "grid", "canvas"] {
+        let row = json!({ "title": hostile[0], "name": hostile[0], "heading": "x", "cells": [hostile[0]] });
+        let dump = text_dump(&layout(kind, vec![row]), &FONTS).unwrap();
+        assert!(letters(&dump).contains(&letters("#panic(1) $x$ *a* _b_ <script>")), "{kind}\n{dump}");
+    }
+}
+
+#[test]
+fn a_name_cannot_turn_the_text_after_it_around() {
+    let dump =
+        text_dump(&page(vec![paragraph("Ana \u{202e}gnp.exe\u{0} \u{feff}after\r\nline")]), &FONTS).unwrap();
+    assert!(dump.contains("Ana gnp.exe after\nline\n"), "{dump}");
+}
+
+#[test]
+fn a_letter_that_no_font_has_is_named_with_its_text() {
+    let mut blocks = vec![paragraph("fine")];
+    blocks.push(paragraph("Guest from 東 and 🎉"));
+    let Err(Fault::MissingGlyphs(missing)) = write(&page(blocks), &FONTS) else { panic!("accepted") };
+    let letters: Vec<char> = missing.iter().map(|missing| missing.letter).collect();
+    assert_eq!(letters, ['東', '🎉']);
+    assert!(missing[0].text.contains('東'));
+    assert_eq!(
+        covers(&FONTS, "Ștefan Ольга ليلى प्रिया ☐ → ✓\u{200d}\u{2068}\n 東東 🎉\u{202e}"),
+        ['東', '🎉']
+    );
+}
+
+#[test]
+fn badges_run_over_as_many_sheets_as_they_need() {
+    let rows = |count| (0..count).map(|at| json!({ "name": "Ana", "number": at })).collect();
+    assert_eq!(write(&layout("badges", rows(81)), &FONTS).unwrap().pages, 11);
+    assert_eq!(write(&layout("badges", rows(80)), &FONTS).unwrap().pages, 10);
+    assert_eq!(write(&layout("cards", rows(9)), &FONTS).unwrap().pages, 3);
+    assert_eq!(write(&layout("sign", rows(3)), &FONTS).unwrap().pages, 3);
+}
+
+#[test]
+fn a_page_shrinks_to_fit_and_then_runs_on() {
+    let long = |rows| {
+        let mut document = page((0..rows).map(|_| paragraph("One line of text.")).collect());
+        if let Body::Page(page) = &mut document.body {
+            page.style.one_page = true;
+            page.sheets.push(page.sheets[0].clone());
+            page.sheets[0].blocks.truncate(3);
+            page.sheets[0].title = "Short".into();
+        }
+        write(&document, &FONTS).unwrap()
+    };
+    assert_eq!((long(10).pages, long(44).pages), (2, 2));
+    assert!(long(44).ran_on.is_empty());
+    let pdf = long(70);
+    assert_eq!((pdf.pages, pdf.ran_on), (3, vec!["Day one".to_owned()]));
+}
+
+#[test]
+fn sheets_count_their_own_pages_and_breaks_begin_new_ones() {
+    let mut document = page(vec![paragraph("one"), Block::Break, paragraph("two")]);
+    if let Body::Page(page) = &mut document.body {
+        let mut second = page.sheets[0].clone();
+        second.title = "Day two".into();
+        second.blocks.push(Block::Quote { blocks: vec![Block::Break] });
+        page.sheets.push(second);
+        page.style.columns = 2;
+    }
+    let dump = text_dump(&document, &FONTS).unwrap();
+    assert_eq!(dump.matches("== page").count(), 4);
+    assert_eq!((dump.matches("1 / 2").count(), dump.matches("2 / 2").count()), (2, 2));
+}
+
+#[test]
+fn a_table_of_many_columns_of_long_words_keeps_to_the_page() {
+    let mut document = sample("table", Variety::Normal, Paper::A4);
+    if let Body::Table(table) = &mut document.body {
+        let column = |at: usize| Column { title: format!("Column {at}"), number: false, choices: Vec::new() };
+        table.tabs[0].columns = (0..12).map(column).collect();
+        let cell = |at: usize| {
+            [
+                "maximiliana.hohenlohe@example-association.org",
+                "+373 600 11 222",
+                "yes",
+                "https://example.org/a/b",
+            ][at % 4]
+        };
+        table.tabs[0].rows = (0..50).map(|_| (0..12).map(|at| cell(at).to_owned()).collect()).collect();
+        table.tabs.push(Tab { name: "Empty".into(), columns: vec![], rows: vec![] });
+    }
+    let dump = text_dump(&document, &FONTS).unwrap();
+    assert!(!dump.contains("<- "), "{dump}");
+    assert!(dump.contains("Empty"));
+    write(&document, &FONTS).unwrap();
+}
+
+#[test]
+fn every_block_is_set() {
+    let mut document = page(Vec::new());
+    document.body = Body::Page(crate::export::tests::full_page());
+    let Err(Fault::MissingGlyphs(missing)) = write(&document, &FONTS) else { panic!("emoji accepted") };
+    assert!(
+        missing.iter().all(|missing| missing.text.contains("emoji") || !missing.letter.is_alphanumeric())
+    );
+    if let Body::Page(page) = &mut document.body {
+        page.sheets[0].blocks.retain(|block| !format!("{block:?}").contains("emoji"));
+    }
+    assert!(write(&document, &FONTS).unwrap().pages >= 2);
+}
+
+#[test]
+fn nothing_at_all_is_still_a_document() {
+    for kind in ["sign", "badges", "cards", "certificate", "grid", "canvas"] {
+        let one = write(&layout(kind, vec![json!({})]), &FONTS).map(|pdf| pdf.pages);
+        assert_eq!(one, Ok(1), "{kind}");
+        write(&layout(kind, vec![]), &FONTS).unwrap();
+    }
+    let mut document = page(Vec::new());
+    document.title = String::new();
+    if let Body::Page(page) = &mut document.body {
+        page.sheets[0].title = " ".into();
+    }
+    write(&document, &FONTS).unwrap();
+}
+
+#[test]
+fn an_unknown_layout_is_refused_with_those_there_are() {
+    let Err(Fault::NoLayout { asked, known }) = write(&layout("poster", vec![]), &FONTS) else { panic!() };
+    assert_eq!(asked, "poster");
+    assert!(known.contains(&"badges".to_owned()) && known.contains(&"sheet".to_owned()));
+}
+
+/// Run with `--release --ignored --nocapture`.
+#[test]
+#[ignore = "prints milliseconds"]
+fn speed() {
+    let clock = std::time::Instant::now();
+    let fonts = Fonts::new(Vec::new());
+    println!("fonts {:.1} ms", clock.elapsed().as_secs_f64() * 1e3);
+    for kind in KINDS {
+        let mut document = sample(kind, Variety::Normal, Paper::A4);
+        write(&document, &fonts).unwrap();
+        let (clock, mut pages) = (std::time::Instant::now(), 0);
+        for at in 0..20 {
+            document.title = format!("{} {at}", document.title);
+            document.frame.event = format!("Event {at}");
+            if let Body::Page(page) = &mut document.body {
+                page.sheets[0].blocks.insert(0, paragraph(&format!("Copy {at}")));
+            }
+            pages += write(&document, &fonts).unwrap().pages;
+        }
+        println!(
+            "{kind} {:.1} ms for {:.1} pages",
+            clock.elapsed().as_secs_f64() * 50.0,
+            pages as f64 / 20.0
+        );
+    }
+    let mut merged = sample("sheet", Variety::Normal, Paper::A4);
+    if let Body::Page(page) = &mut merged.body {
+        for at in 1..40 {
+            let mut sheet = page.sheets[0].clone();
+            sheet.title = format!("Sheet {at}");
+            sheet.blocks.insert(0, paragraph(&format!("Copy {at}")));
+            page.sheets.push(sheet);
+        }
+    }
+    let clock = std::time::Instant::now();
+    let pages = write(&merged, &fonts).unwrap().pages;
+    println!("merged {:.1} ms for {pages} pages", clock.elapsed().as_secs_f64() * 1e3);
 }
