@@ -26,7 +26,7 @@ pub fn page(
 }
 
 /// The rows an artifact stands on, each with a context that holds it as `row`.
-fn rows(artifact: &Artifact, context: &Context) -> Vec<(Value, Context)> {
+fn rows(engine: &Engine, artifact: &Artifact, context: &Context) -> Result<Vec<(Value, Context)>, String> {
     let list: Vec<Value> = if !artifact.data.is_empty() {
         artifact.data.iter().map(Value::from_serializable).collect()
     } else if artifact.rows.is_empty() {
@@ -36,19 +36,28 @@ fn rows(artifact: &Artifact, context: &Context) -> Vec<(Value, Context)> {
             .and_then(|list| list.as_array().map(<[Value]>::to_vec))
             .unwrap_or_default()
     };
-    list.into_iter()
-        .enumerate()
-        .filter(|(_, row)| {
-            artifact.only.is_empty()
-                || row.get_from_path(&artifact.only).is_some_and(|value| value.is_truthy())
-        })
-        .map(|(index, row)| {
-            let mut context = context.clone();
-            context.insert_value("row", row.clone());
-            context.insert("index", &(index + 1));
-            (row, context)
-        })
-        .collect()
+    let mut found = Vec::new();
+    for row in list {
+        let mut context = context.clone();
+        context.insert_value("row", row.clone());
+        context.insert("index", &(found.len() + 1));
+        if counts(engine, artifact, &row, &context)? {
+            found.push((row, context));
+        }
+    }
+    Ok(found)
+}
+
+/// Whether a row is shown: `only` is a path that must hold something, or a template that must write
+/// something other than 0.
+fn counts(engine: &Engine, artifact: &Artifact, row: &Value, context: &Context) -> Result<bool, String> {
+    Ok(if artifact.only.is_empty() {
+        true
+    } else if artifact.only.contains('{') {
+        !matches!(engine.cell(&artifact.only, row, context)?.as_str(), "" | "0")
+    } else {
+        row.get_from_path(&artifact.only).is_some_and(|value| value.is_truthy())
+    })
 }
 
 /// How many empty rows follow.
@@ -69,10 +78,29 @@ pub fn table(
     title: &str,
     context: &Context,
 ) -> Result<Table, String> {
+    let mut filled = Vec::new();
+    for (row, context) in rows(engine, artifact, context)? {
+        let cells: Result<Vec<String>, String> =
+            artifact.columns.iter().map(|column| engine.cell(&column.value, &row, &context)).collect();
+        filled.push(cells?);
+    }
+    // What no row fills is not printed as an empty column, where the kit says so.
+    let kept: Vec<bool> = artifact
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(at, column)| !column.optional || filled.iter().any(|row| !row[at].is_empty()))
+        .collect();
+    for row in &mut filled {
+        let mut kept = kept.iter();
+        row.retain(|_| kept.next().is_some_and(|kept| *kept));
+    }
     let columns: Vec<Column> = artifact
         .columns
         .iter()
-        .map(|column| Column {
+        .zip(&kept)
+        .filter(|(_, kept)| **kept)
+        .map(|(column, _)| Column {
             title: column.header.clone().unwrap_or_else(|| {
                 if column.title.is_empty() { String::new() } else { word(words, lang, &column.title) }
             }),
@@ -80,12 +108,6 @@ pub fn table(
             choices: column.choices.iter().map(|choice| word(words, lang, choice)).collect(),
         })
         .collect();
-    let mut filled = Vec::new();
-    for (row, context) in rows(artifact, context) {
-        let cells: Result<Vec<String>, String> =
-            artifact.columns.iter().map(|column| engine.cell(&column.value, &row, &context)).collect();
-        filled.push(cells?);
-    }
     filled.extend(vec![vec![String::new(); columns.len()]; blank(engine, artifact, context)?]);
     let intro = if artifact.intro.is_empty() { String::new() } else { word(words, lang, &artifact.intro) };
     Ok(Table {
@@ -109,7 +131,7 @@ pub fn layout(
     context: &Context,
 ) -> Result<Layout, String> {
     let mut filled = Vec::new();
-    for (row, context) in rows(artifact, context) {
+    for (row, context) in rows(engine, artifact, context)? {
         let mut slots = Map::new();
         for (name, text) in &artifact.slots {
             slots.insert(name.clone(), engine.cell(text, &row, &context)?.into());
@@ -144,7 +166,7 @@ pub fn calendar(
     let text = |path: &str| lookup(context, path).map(|it| plain(&it)).unwrap_or_default();
     let event = text("event.id");
     let mut entries = Vec::new();
-    for (row, context) in rows(artifact, context) {
+    for (row, context) in rows(engine, artifact, context)? {
         let number = |key: &str| row.get_from_path(key).and_then(Value::as_i64).unwrap_or(0);
         let date = row.get_from_path("date").map(plain).and_then(|date| date.parse::<NaiveDate>().ok());
         let Some(midnight) = date.and_then(|date| date.and_hms_opt(0, 0, 0)) else { continue };
@@ -176,7 +198,7 @@ pub fn calendar(
 pub fn cards(engine: &Engine, artifact: &Artifact, context: &Context) -> Result<Cards, String> {
     let event = lookup(context, "event.id").map(|it| plain(&it)).unwrap_or_default();
     let mut found = Vec::new();
-    for (row, context) in rows(artifact, context) {
+    for (row, context) in rows(engine, artifact, context)? {
         let slot = |name: &str| -> Result<String, String> {
             artifact.slots.get(name).map_or(Ok(String::new()), |text| engine.cell(text, &row, &context))
         };

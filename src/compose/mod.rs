@@ -174,7 +174,12 @@ impl Room<'_> {
             let print = if merged.is_some() { None } else { self.print(artifact, context) };
             made.push(Made::new(artifact, document, section.clone(), print));
         }
-        if let Some(document) = merged {
+        if let Some(mut document) = merged {
+            // All together are called by the artifact's name, not by the first one's.
+            let name = format!("{}.name", artifact.title);
+            if let Some(name) = self.words.get(&document.id.lang, &name, &[]) {
+                document.title = name;
+            }
             let print = self.print(artifact, &parts[0].2);
             made.push(Made::new(artifact, &document, section, print));
             composed.documents.push(document);

@@ -52,6 +52,9 @@ pub struct Column {
     pub value: String,
     #[serde(default)]
     pub number: bool,
+    /// Left out where no row fills it.
+    #[serde(default)]
+    pub optional: bool,
     #[serde(default)]
     pub choices: Vec<String>,
 }
@@ -95,7 +98,7 @@ pub struct Artifact {
     pub rows: String,
     /// Rows written in the kit itself.
     pub data: Vec<serde_json::Map<String, serde_json::Value>>,
-    /// Path in a row that must hold something for the row to count.
+    /// Path in a row that must hold something for the row to count, or a template that must write something but 0.
     pub only: String,
     /// Empty rows after the last.
     pub blank: String,

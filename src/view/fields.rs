@@ -280,6 +280,7 @@ fn decorate(scope: &Scope, person: &Person, shown: String, record: &mut Map<Stri
     record.insert("role".into(), json!(main.map(|it| role(*it))));
     record.insert("is_trainer".into(), json!(person.has(Role::Trainer)));
     record.insert("is_participant".into(), json!(person.has(Role::Participant)));
+    record.insert("is_team".into(), json!(super::people::is_team(person)));
     let group = scope.plan.groups.iter().find(|group| group.members.contains(&person.id.value));
     let inside = !matches!(scope.audience, Audience::Public | Audience::Partners | Audience::Donors);
     record.insert("group".into(), json!(group.filter(|_| inside).map(|group| group.number)));

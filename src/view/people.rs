@@ -62,7 +62,8 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
     }
 }
 
-fn is_team(person: &Person) -> bool {
+/// Whether somebody makes the event run: blocks for staff are theirs too.
+pub fn is_team(person: &Person) -> bool {
     let team = [Role::Facilitator, Role::Interpreter, Role::NoteTaker, Role::Staff];
     team.iter().any(|role| person.has(*role))
 }
