@@ -1,0 +1,3 @@
+//! Tests over the whole program.
+
+mod kits;
