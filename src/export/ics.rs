@@ -10,8 +10,9 @@ use chrono_tz::{OffsetComponents, OffsetName, Tz};
 
 /// The calendar as METHOD:PUBLISH; `date` is DTSTAMP and LAST-MODIFIED, at midnight UTC.
 ///
-/// Times are local with TZID and a VTIMEZONE of the full IANA name; the second pass of a repeated
-/// hour, which a local time cannot name (RFC 5545 3.3.5), stands in UTC. Fails for a zone that the
+/// Times are local with TZID and a VTIMEZONE of the full IANA name. An hour that a clock change
+/// repeats stands in UTC: a local time names its first pass (RFC 5545 3.3.5), but ical.js reads the
+/// second. Fails for a zone that the
 /// IANA database does not have.
 pub fn write(calendar: &Calendar, date: NaiveDate) -> Result<Vec<u8>> {
     let zone: Tz = calendar.zone.parse().map_err(|_| anyhow!("there is no time zone {:?}", calendar.zone))?;
@@ -68,7 +69,7 @@ fn times(entry: &Entry, zone: Tz) -> ((String, String), (String, String)) {
     };
     let begins = if entry.fold == 1 { start.latest().unwrap_or(first_start) } else { first_start };
     let ends = if first_end <= begins { end.latest().unwrap_or(first_end) } else { first_end };
-    if begins == first_start && ends == first_end {
+    if start.single().is_some() && end.single().is_some() {
         (local(entry.start), local(entry.end))
     } else {
         (utc(begins.naive_utc()), utc(ends.naive_utc()))
@@ -232,13 +233,13 @@ mod tests {
     }
 
     #[test]
-    fn the_second_pass_of_an_hour_is_told_in_utc() {
-        // Clocks go from 03:00 EEST back to 02:00 EET in Chișinău on 30 October 2011 at 01:00 UTC… local rule: 03:00.
+    fn a_repeated_hour_is_told_in_utc() {
+        // In Chișinău clocks went from 03:00 EEST back to 02:00 EET on 30 October 2011.
         let mut second = entry(at((2011, 10, 30), 2, 30), 60);
         second.fold = 1;
         let first = Entry { fold: 0, ..second.clone() };
         let text = written("Europe/Chisinau", vec![first, second]);
-        assert!(text.contains("DTSTART;TZID=Europe/Chisinau:20111030T023000\r\n"), "{text}");
+        assert!(text.contains("DTSTART:20111029T233000Z\r\nDTEND:20111030T013000Z\r\n"), "{text}");
         assert!(text.contains("DTSTART:20111030T003000Z\r\nDTEND:20111030T013000Z\r\n"), "{text}");
         // From the first pass into the second: the end is not before the start.
         let over = Entry { end: at((2011, 10, 30), 2, 15), ..entry(at((2011, 10, 30), 2, 30), 0) };

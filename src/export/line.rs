@@ -5,22 +5,37 @@ use super::text::clean;
 
 /// Lines of a file, each folded and ended by CRLF.
 #[derive(Default)]
-pub struct Lines(String);
+pub struct Lines {
+    out: String,
+    plain_semicolons: bool,
+}
 
 impl Lines {
+    /// Lines of vCard 4.0, whose TEXT has no `\;` outside of structured values (RFC 6350 4, TEXT-CHAR);
+    /// iCalendar and vCard 3.0 ask for it everywhere.
+    pub fn with_plain_semicolons() -> Lines {
+        Lines { plain_semicolons: true, ..Lines::default() }
+    }
+
     /// `name:value`; the value is already in the form its type asks for.
     pub fn raw(&mut self, name: &str, value: &str) {
-        fold(&format!("{name}:{value}"), &mut self.0);
+        fold(&format!("{name}:{value}"), &mut self.out);
     }
 
     /// `name:value` with `value` as TEXT.
     pub fn text(&mut self, name: &str, value: &str) {
-        self.raw(name, &escaped(value));
+        let value = self.plain(value);
+        self.raw(name, &value);
+    }
+
+    fn plain(&self, value: &str) -> String {
+        let escaped = escaped(value);
+        if self.plain_semicolons { escaped.replace("\\;", ";") } else { escaped }
     }
 
     /// Like `text`, but nothing at all for an empty value.
     pub fn text_if_any(&mut self, name: &str, value: &str) {
-        if !value.is_empty() {
+        if !clean(value).is_empty() {
             self.text(name, value);
         }
     }
@@ -28,14 +43,14 @@ impl Lines {
     /// A list of TEXT joined by commas; nothing for an empty list.
     pub fn list(&mut self, name: &str, values: &[String]) {
         let values: Vec<String> =
-            values.iter().filter(|value| !value.is_empty()).map(|value| escaped(value)).collect();
+            values.iter().filter(|value| !value.is_empty()).map(|value| self.plain(value)).collect();
         if !values.is_empty() {
             self.raw(name, &values.join(","));
         }
     }
 
     pub fn into_bytes(self) -> Vec<u8> {
-        self.0.into_bytes()
+        self.out.into_bytes()
     }
 }
 
@@ -89,6 +104,13 @@ mod tests {
         let mut lines = Lines::default();
         lines.text("SUMMARY", "a\r\nEND:VEVENT;x,y\\z\u{2028}\u{7}");
         assert_eq!(lines.into_bytes(), b"SUMMARY:a\\nEND:VEVENT\\;x\\,y\\\\z\\n\r\n");
+    }
+
+    #[test]
+    fn a_card_of_today_has_plain_semicolons_where_nothing_is_structured() {
+        let mut lines = Lines::with_plain_semicolons();
+        lines.text("NOTE", "a;b\\;c,\\");
+        assert_eq!(lines.into_bytes(), b"NOTE:a;b\\\\;c\\,\\\\\r\n");
     }
 
     proptest! {

@@ -14,7 +14,7 @@ pub enum Version {
 
 /// All cards, one after the other; `date` is their REV.
 pub fn write(cards: &Cards, version: Version, date: NaiveDate) -> Vec<u8> {
-    let mut lines = Lines::default();
+    let mut lines = if version == Version::V4 { Lines::with_plain_semicolons() } else { Lines::default() };
     cards.cards.iter().for_each(|card| one(card, version, date, &mut lines));
     lines.into_bytes()
 }

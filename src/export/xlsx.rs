@@ -41,13 +41,13 @@ pub fn write(document: &Document, table: &Table) -> Result<Vec<u8>> {
 }
 
 fn fill(sheet: &mut Worksheet, tab: &Tab, lists: &mut Lists) -> Result<()> {
-    let line = Color::RGB(0xb9c9cd);
+    let line = Color::RGB(0xc3cad0);
     let head = Format::new()
         .set_bold()
         .set_text_wrap()
         .set_align(FormatAlign::VerticalCenter)
         .set_font_color(Color::RGB(0xffffff))
-        .set_background_color(Color::RGB(0x0b3c49))
+        .set_background_color(Color::RGB(0x0b4a6f))
         .set_border(FormatBorder::Thin)
         .set_border_color(line);
     // "@" keeps what is typed later as text too: phones keep their plus, ids their zeros.
