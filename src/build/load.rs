@@ -1,0 +1,71 @@
+//! From a folder's files to an Event and its Kit.
+
+use crate::files::Files;
+use crate::kit::{self, Kit};
+use crate::locale::Words;
+use crate::model::{self, Event};
+use crate::plan::{self, Plan};
+use crate::problem::{Place, Problem};
+use crate::tree::{self, Table, Value};
+use std::sync::Arc;
+
+/// An event with the kit it asks for and, where there is one, its last plan and whether that fits.
+pub struct Loaded {
+    pub event: Event,
+    pub kit: Kit,
+    pub words: Arc<Words>,
+    pub last: Option<(Plan, bool)>,
+}
+
+/// The kit of an event that names none.
+const PLAIN: &str = "techcamp-2day";
+
+/// Reads what can be read; every problem of every file is told.
+pub fn load(files: &Files) -> (Option<Loaded>, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let Some(bytes) = files.get("event.toml") else {
+        let rule = if files.0.is_empty() { "empty-folder" } else { "missing-file" };
+        return (None, vec![Problem::block(rule).at(&Place::file("event.toml")).with("file", "event.toml")]);
+    };
+    let (own, faults) = tree::parse_bytes("event.toml", bytes);
+    problems.extend(faults);
+    let asked = own.get("kit");
+    let id = match asked.map(|node| &node.value) {
+        Some(Value::Text(id)) => id.clone(),
+        _ => PLAIN.to_owned(),
+    };
+    let (kit, mut faults) = kit::assemble(&id, |id| kit::builtin(id).map(|files| (files, true)), files.below("kit"));
+    for fault in &mut faults {
+        if fault.place.is_none() {
+            fault.place = Some(asked.map_or_else(|| Place::file("event.toml"), |node| node.place.clone()));
+        }
+    }
+    problems.extend(faults);
+    let Some(kit) = kit else { return (None, problems) };
+
+    let mut definition = Table::default();
+    for (path, text) in &kit.events {
+        let (layer, faults) = tree::parse(path, text);
+        problems.extend(faults);
+        definition = tree::merge(&definition, &layer);
+    }
+    let definition = tree::merge(&definition, &own);
+    let (event, faults) = model::read(&definition, files);
+    problems.extend(faults);
+    let Some(event) = event else { return (None, problems) };
+
+    let layers = kit.words.iter().map(|(tag, _, text)| (tag.as_str(), text.as_str()));
+    let (words, faults) = Words::new(layers, event.first_language());
+    for (index, what) in faults {
+        let place = Place::file(&kit.words[index].1);
+        problems.push(Problem::warn("kit-words").at(&place).with("what", what));
+    }
+    let last = files.get("plan.toml").and_then(|bytes| match plan::parse(&String::from_utf8_lossy(bytes)) {
+        Ok((plan, hash)) => Some((plan, hash == plan::input_hash(&event))),
+        Err(faults) => {
+            problems.extend(faults);
+            None
+        }
+    });
+    (Some(Loaded { event, kit, words: Arc::new(words), last }), problems)
+}

@@ -1,0 +1,159 @@
+//! The pipeline on one screen: files in, package out. Pure: no disk, no clock, no environment.
+
+mod export;
+mod load;
+mod sight;
+
+pub use load::{Loaded, load};
+
+use crate::check::Phase;
+use crate::compose::{self, Setting, Views};
+use crate::document::Paper;
+use crate::files::Files;
+use crate::plan::Plan;
+use crate::problem::{Problem, Severity, sorted};
+use crate::{check, plan, view};
+use chrono::NaiveDate;
+use sha2::{Digest, Sha256};
+
+/// What one build is asked for.
+#[derive(Debug, Clone, Default, serde::Serialize, serde::Deserialize)]
+pub struct Wish {
+    /// Only this artifact.
+    pub only: Option<String>,
+    /// Only documents of this item: a person's, session's or room's id.
+    pub item: Option<String>,
+    pub paper: Option<Paper>,
+    /// The date printed in the package; else the first day of the event.
+    pub date: Option<NaiveDate>,
+    /// Where the event stands between preparing and looking back.
+    pub phase: Phase,
+}
+
+/// A step of the work, for showing progress.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step {
+    pub stage: &'static str,
+    pub done: usize,
+    pub total: usize,
+}
+
+/// What came of a build. Without `files` a problem blocks.
+#[derive(Debug, Default, serde::Serialize, serde::Deserialize)]
+pub struct Built {
+    #[serde(skip)]
+    pub files: Option<Files>,
+    pub problems: Vec<Problem>,
+    /// Artifacts left out for want of data: id, and what was empty.
+    pub skipped: Vec<(String, String)>,
+}
+
+/// Event folder to package.
+pub fn build(files: &Files, wish: &Wish, step: &(dyn Fn(Step) + Sync)) -> Built {
+    let (loaded, mut problems) = load(files);
+    let Some(loaded) = loaded else { return Built { problems: sorted(problems), ..Built::default() } };
+    step(Step { stage: "check", done: 0, total: 1 });
+    problems.extend(check::check(&loaded.event, wish.phase));
+    step(Step { stage: "plan", done: 0, total: 1 });
+    let (plan, faults) = decide(&loaded);
+    problems.extend(check::weighed(&loaded.event, faults));
+    let views = views(&loaded, &plan, step);
+    problems.extend(check::weighed(&loaded.event, sight::look(&loaded, &plan)));
+    if blocked(&problems) {
+        return Built { problems: sorted(problems), ..Built::default() };
+    }
+    step(Step { stage: "compose", done: 0, total: 1 });
+    let composed = compose::compose(&loaded.kit, &loaded.words, &views, &setting(&loaded, wish));
+    problems.extend(composed.problems);
+    if blocked(&problems) {
+        return Built { problems: sorted(problems), skipped: composed.skipped, ..Built::default() };
+    }
+    drop(views);
+    let (package, faults) = export::all(&composed.documents, &loaded.kit, files, step);
+    problems.extend(faults);
+    let files = (!blocked(&problems)).then_some(package);
+    Built { files, problems: sorted(problems), skipped: composed.skipped }
+}
+
+/// The documents of a build, before they have a format: what golden tests and the canary look at.
+pub fn documents(loaded: &Loaded, plan: &Plan, wish: &Wish) -> compose::Composed {
+    let views = views(loaded, plan, &|_| {});
+    compose::compose(&loaded.kit, &loaded.words, &views, &setting(loaded, wish))
+}
+
+/// Everything that is wrong or open, without writing anything.
+pub fn problems(files: &Files, phase: Phase) -> Vec<Problem> {
+    let (loaded, mut problems) = load(files);
+    if let Some(loaded) = loaded {
+        problems.extend(check::check(&loaded.event, phase));
+        let (plan, faults) = decide(&loaded);
+        problems.extend(check::weighed(&loaded.event, faults));
+        problems.extend(check::weighed(&loaded.event, sight::look(&loaded, &plan)));
+        problems.extend(compose::faults(&loaded.kit, &loaded.words));
+    }
+    sorted(problems)
+}
+
+/// The plan that fits the event: the remembered one, or the one nearest to it.
+pub fn decide(loaded: &Loaded) -> (Plan, Vec<Problem>) {
+    match &loaded.last {
+        Some((plan, true)) => (plan.clone(), Vec::new()),
+        Some((last, false)) => {
+            let (plan, mut problems) = plan::plan(&loaded.event, Some(last));
+            problems.push(Problem::warn("plan-stale"));
+            (plan, problems)
+        }
+        None => plan::plan(&loaded.event, None),
+    }
+}
+
+fn views(loaded: &Loaded, plan: &Plan, step: &(dyn Fn(Step) + Sync)) -> Views {
+    let wanted = compose::wanted(&loaded.kit, &languages(loaded));
+    let total = wanted.len();
+    wanted
+        .into_iter()
+        .enumerate()
+        .map(|(done, (audience, lang))| {
+            step(Step { stage: "view", done, total });
+            let view = view::view(&loaded.event, plan, &loaded.words, audience, &lang);
+            ((audience, lang), view)
+        })
+        .collect()
+}
+
+fn languages(loaded: &Loaded) -> Vec<String> {
+    match loaded.event.languages.as_slice() {
+        [] => vec!["en".to_owned()],
+        languages => languages.iter().map(|tag| tag.value.clone()).collect(),
+    }
+}
+
+fn setting(loaded: &Loaded, wish: &Wish) -> Setting {
+    let first = loaded.event.days.first().map(|day| day.date.value);
+    Setting {
+        paper: wish.paper.unwrap_or(loaded.event.paper),
+        languages: languages(loaded),
+        date: wish.date.or(first).unwrap_or_default(),
+        only: wish.only.clone(),
+        item: wish.item.clone(),
+    }
+}
+
+/// Whether anything forbids writing.
+pub fn blocked(problems: &[Problem]) -> bool {
+    problems.iter().any(|problem| problem.severity == Severity::Block)
+}
+
+/// Hash of all that decides what a package holds: the folder's files, the wish and this program.
+pub fn input(files: &Files, wish: &Wish) -> String {
+    let mut hash = Sha256::new();
+    hash.update(env!("TECHCAMP_BUILD"));
+    hash.update(format!("{wish:?}"));
+    for (path, bytes) in files.iter() {
+        hash.update((path.len() as u64).to_le_bytes());
+        hash.update(path);
+        hash.update((bytes.len() as u64).to_le_bytes());
+        hash.update(bytes);
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
