@@ -93,6 +93,9 @@ impl Format {
     }
 }
 
+/// The artifact that shows the whole package.
+const INDEX: &str = "index";
+
 /// What a document is known by; with the format it gives its path.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct DocumentId {
@@ -105,8 +108,12 @@ pub struct DocumentId {
 }
 
 impl DocumentId {
-    /// `<audience>/<artifact>/<item>.<lang>.<ext>`, without an item `<audience>/<artifact>.<lang>.<ext>`.
+    /// `<audience>/<artifact>/<item>.<lang>.<ext>`, without an item `<audience>/<artifact>.<lang>.<ext>`;
+    /// the artifact `index` stands at the top, so that it is found first.
     pub fn path(&self, format: Format) -> String {
+        if self.artifact == INDEX {
+            return format!("{INDEX}.{}.{}", self.lang, format.extension());
+        }
         let item = self.item.as_ref().map(|item| format!("/{item}")).unwrap_or_default();
         format!("{}/{}{item}.{}.{}", self.audience.id(), self.artifact, self.lang, format.extension())
     }

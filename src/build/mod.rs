@@ -10,6 +10,7 @@ use crate::check::Phase;
 use crate::compose::{self, Setting, Views};
 use crate::document::Paper;
 use crate::files::Files;
+use crate::model::Event;
 use crate::plan::Plan;
 use crate::problem::{Problem, Severity, sorted};
 use crate::{check, plan, view};
@@ -26,8 +27,18 @@ pub struct Wish {
     pub paper: Option<Paper>,
     /// The date printed in the package; else the first day of the event.
     pub date: Option<NaiveDate>,
-    /// Where the event stands between preparing and looking back.
-    pub phase: Phase,
+    /// Word of the phase, where it does not follow from `today`.
+    pub phase: Option<String>,
+    /// The day of the checks: from outside, since there is no clock here.
+    pub today: Option<NaiveDate>,
+}
+
+impl Wish {
+    /// Where the event stands between preparing and looking back; without a day, before it.
+    fn phase(&self, event: &Event) -> Phase {
+        let said = self.phase.as_deref().and_then(Phase::from_word);
+        said.unwrap_or_else(|| self.today.map_or(Phase::Before, |today| Phase::of(event, today)))
+    }
 }
 
 /// A step of the work, for showing progress.
@@ -53,7 +64,7 @@ pub fn build(files: &Files, wish: &Wish, step: &(dyn Fn(Step) + Sync)) -> Built 
     let (loaded, mut problems) = load(files);
     let Some(loaded) = loaded else { return Built { problems: sorted(problems), ..Built::default() } };
     step(Step { stage: "check", done: 0, total: 1 });
-    problems.extend(check::check(&loaded.event, wish.phase));
+    problems.extend(check::check(&loaded.event, wish.phase(&loaded.event)));
     step(Step { stage: "plan", done: 0, total: 1 });
     let (plan, faults) = decide(&loaded);
     problems.extend(check::weighed(&loaded.event, faults));
@@ -82,10 +93,10 @@ pub fn documents(loaded: &Loaded, plan: &Plan, wish: &Wish) -> compose::Composed
 }
 
 /// Everything that is wrong or open, without writing anything.
-pub fn problems(files: &Files, phase: Phase) -> Vec<Problem> {
+pub fn problems(files: &Files, wish: &Wish) -> Vec<Problem> {
     let (loaded, mut problems) = load(files);
     if let Some(loaded) = loaded {
-        problems.extend(check::check(&loaded.event, phase));
+        problems.extend(check::check(&loaded.event, wish.phase(&loaded.event)));
         let (plan, faults) = decide(&loaded);
         problems.extend(check::weighed(&loaded.event, faults));
         problems.extend(check::weighed(&loaded.event, sight::look(&loaded, &plan)));
@@ -148,7 +159,7 @@ pub fn blocked(problems: &[Problem]) -> bool {
 pub fn input(files: &Files, wish: &Wish) -> String {
     let mut hash = Sha256::new();
     hash.update(env!("TECHCAMP_BUILD"));
-    hash.update(format!("{wish:?}"));
+    hash.update(format!("{:?} {:?} {:?} {:?}", wish.only, wish.item, wish.paper, wish.date));
     for (path, bytes) in files.iter() {
         hash.update((path.len() as u64).to_le_bytes());
         hash.update(path);

@@ -42,6 +42,11 @@ pub struct Composed {
     pub problems: Vec<Problem>,
 }
 
+/// What is wrong with the templates of `kit`, before any document is made.
+pub fn faults(kit: &Kit, words: &Arc<Words>) -> Vec<Problem> {
+    Engine::new(kit, words).1
+}
+
 /// Which Views `kit` asks for.
 pub fn wanted(kit: &Kit, languages: &[String]) -> Vec<(Audience, String)> {
     let mut wanted: Vec<(Audience, String)> = kit

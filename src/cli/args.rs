@@ -1,0 +1,180 @@
+//! The command line, as clap reads it and as help prints it.
+
+use crate::check::Phase;
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+#[derive(Debug, Parser)]
+#[command(name = "techcamp", version, about = "From one event folder to the whole package of a TechCamp", disable_help_subcommand = true)]
+pub struct Args {
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Begin a new event folder
+    New(New),
+    /// Tell everything that is wrong or still open, all at once
+    Check(Check),
+    /// Decide who gives what, where and when, and show it
+    Plan(Plan),
+    /// Explain a decision about a person, session, room or station
+    Why(Why),
+    /// Write the package: everything to print, pin up, read and import
+    Build(Build),
+    /// List and show kits
+    Kit {
+        #[command(subcommand)]
+        command: Kit,
+    },
+    #[command(hide = true)]
+    RenderChild,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct New {
+    /// The folder to make
+    pub folder: PathBuf,
+    /// Kit to begin with (see `techcamp kit list`)
+    #[arg(long, default_value = "techcamp-2day")]
+    pub kit: String,
+    /// Id of the event: a-z, 0-9 and -; never changes. The folder's name unless given
+    #[arg(long)]
+    pub id: Option<String>,
+    /// What the event is called
+    #[arg(long)]
+    pub title: Option<String>,
+    /// First day, as 2027-03-12
+    #[arg(long)]
+    pub start: Option<chrono::NaiveDate>,
+    /// Time zone, as Africa/Nairobi
+    #[arg(long)]
+    pub zone: Option<String>,
+    /// City
+    #[arg(long)]
+    pub city: Option<String>,
+    /// Languages, the event's own first, as es,en
+    #[arg(long, value_delimiter = ',')]
+    pub languages: Vec<String>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct Check {
+    /// The event folder
+    #[arg(default_value = ".")]
+    pub folder: PathBuf,
+    /// Check as if the event were in this phase
+    #[arg(long, value_parser = phase)]
+    pub phase: Option<Phase>,
+    /// For other programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct Plan {
+    /// The event folder
+    #[arg(default_value = ".")]
+    pub folder: PathBuf,
+    /// Show it without writing plan.toml
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Forget the last plan
+    #[arg(long)]
+    pub fresh: bool,
+    /// For other programs: everything
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct Why {
+    /// Id, badge number or part of a name of a person, or id of a session, room or station
+    pub about: String,
+    /// The event folder
+    #[arg(default_value = ".")]
+    pub folder: PathBuf,
+    /// For other programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PaperArg {
+    A4,
+    Letter,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct Build {
+    /// The event folder
+    #[arg(default_value = ".")]
+    pub folder: PathBuf,
+    /// Where to write; `package` in the event folder unless given
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+    /// Only this artifact (see `techcamp kit show`)
+    #[arg(long)]
+    pub only: Option<String>,
+    /// Only what is for one person, session, room or station
+    #[arg(long = "for", value_name = "WHOM")]
+    pub item: Option<String>,
+    /// Paper, when not the event's own
+    #[arg(long)]
+    pub paper: Option<PaperArg>,
+    /// Check as if the event were in this phase
+    #[arg(long, value_parser = phase)]
+    pub phase: Option<Phase>,
+    /// Replace files of the package that were edited by hand; the edited ones are kept aside
+    #[arg(long)]
+    pub force: bool,
+    /// Most seconds for a kit that did not come with the program
+    #[arg(long, default_value_t = 60)]
+    pub kit_seconds: u64,
+    /// For other programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Kit {
+    /// The kits there are
+    List {
+        #[arg(long)]
+        json: bool,
+    },
+    /// What a kit makes, for whom and in which formats
+    Show {
+        kit: String,
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+fn phase(word: &str) -> Result<Phase, String> {
+    Phase::from_word(word).ok_or_else(|| {
+        let words: Vec<&str> = Phase::ALL.iter().map(|(word, _)| *word).collect();
+        format!("one of {}", words.join(", "))
+    })
+}
+
+/// `techcamp` alone: what an organizer does, in order of time.
+pub fn overview() -> &'static str {
+    "techcamp: from one event folder to the whole package of a TechCamp
+
+In order of time:
+   1  techcamp kit list                  see which kinds of camp there are
+   2  techcamp new my-camp               begin: a folder with event.toml and people.csv
+   3  edit event.toml                    days, rooms, sessions
+   4  techcamp check my-camp             what is wrong, what is still open and until when
+   5  fill people.csv                    participants, trainers, team; consents
+   6  techcamp plan my-camp              rooms, trainers, groups, seats
+   7  techcamp why NAME my-camp          why somebody or something is where it is
+   8  techcamp build my-camp             write the package: open package/index.en.html
+   9  print                              the print order says how many, on which paper, for which door
+  10  techcamp build my-camp             again after every change; what did not change is not touched
+
+Nothing leaves this machine. `techcamp COMMAND --help` tells more.
+"
+}

@@ -1,0 +1,72 @@
+//! `techcamp kit list` and `techcamp kit show`
+
+use super::build::kit_of;
+use super::{FINE, REFUSED, args, print_json, print_problems};
+use crate::files::Files;
+use crate::kit;
+use crate::locale::{Arg, Words};
+use serde_json::json;
+
+pub fn run(command: &args::Kit) -> anyhow::Result<u8> {
+    match command {
+        args::Kit::List { json } => Ok(list(*json)),
+        args::Kit::Show { kit, json } => Ok(show(kit, *json)),
+    }
+}
+
+fn list(json: bool) -> u8 {
+    let kits: Vec<kit::Kit> = kit::ids().iter().filter_map(|id| kit_of(id).0).collect();
+    if json {
+        let rows: Vec<_> =
+            kits.iter().map(|kit| json!({"id": kit.id, "title": kit.title, "version": kit.version, "artifacts": kit.artifacts.len()})).collect();
+        print_json(&json!({"format": 1, "kits": rows}));
+    } else {
+        for kit in kits {
+            println!("{:18} {}  ({} artifacts)", kit.id, kit.title, kit.artifacts.len());
+        }
+    }
+    FINE
+}
+
+fn show(id: &str, json: bool) -> u8 {
+    let (kit, problems) = kit_of(id);
+    let Some(kit) = kit.filter(|_| problems.is_empty()) else {
+        print_problems(&problems, &Files::default());
+        return REFUSED;
+    };
+    let layers = kit.words.iter().map(|(tag, _, text)| (tag.as_str(), text.as_str()));
+    let (words, _) = Words::new(layers, "en");
+    let args = [("name", Arg::Text("…".into())), ("event", Arg::Text("…".into()))];
+    let rows: Vec<_> = kit
+        .artifacts
+        .iter()
+        .map(|artifact| {
+            json!({
+                "id": artifact.id,
+                "title": words.get("en", &artifact.title, &args).unwrap_or_default(),
+                "audience": artifact.audience,
+                "for_each": artifact.for_each,
+                "formats": artifact.formats.iter().map(|format| format.extension()).collect::<Vec<_>>(),
+            })
+        })
+        .collect();
+    if json {
+        let languages: Vec<&str> = words.languages().collect();
+        print_json(&json!({"format": 1, "id": kit.id, "title": kit.title, "version": kit.version, "languages": languages, "artifacts": rows}));
+    } else {
+        println!("{} {}: {}", kit.id, kit.version, kit.title);
+        println!("languages: {}", words.languages().collect::<Vec<_>>().join(", "));
+        for row in rows {
+            let each = row["for_each"].as_str().map(|each| format!(", one per {each}")).unwrap_or_default();
+            let formats: Vec<&str> = row["formats"].as_array().into_iter().flatten().filter_map(|it| it.as_str()).collect();
+            println!(
+                "  {:24} {:8} {}{each} — {}",
+                row["id"].as_str().unwrap_or_default(),
+                row["audience"].as_str().unwrap_or_default(),
+                formats.join(" "),
+                row["title"].as_str().unwrap_or_default(),
+            );
+        }
+    }
+    FINE
+}

@@ -1,0 +1,104 @@
+//! `techcamp new`: an event folder that builds at once.
+
+use super::build::kit_of;
+use super::{FINE, REFUSED, args, print_problems};
+use crate::files::Files;
+use crate::store;
+use anyhow::Context;
+use std::io::{BufRead, IsTerminal, Write};
+
+pub fn run(args: &args::New) -> anyhow::Result<u8> {
+    let (kit, problems) = kit_of(&args.kit);
+    let Some(kit) = kit.filter(|_| problems.is_empty()) else {
+        print_problems(&problems, &Files::default());
+        return Ok(REFUSED);
+    };
+    let folder_name = args.folder.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let id = args.id.clone().unwrap_or_else(|| slug(&folder_name));
+    if id.is_empty() || id != slug(&id) {
+        eprintln!("An event's id is made of a-z, 0-9 and -, at most 40 letters: `{id}` is not. Give one with --id.");
+        return Ok(REFUSED);
+    }
+    let year_on = super::today() + chrono::Days::new(90);
+    let title = ask(args.title.as_ref(), "What is the event called?", &format!("TechCamp {}", folder_name.replace('-', " ")))?;
+    let start = ask(args.start.map(|date| date.to_string()).as_ref(), "First day (2027-03-12)?", &year_on.to_string())?;
+    let city = ask(args.city.as_ref(), "In which city?", "Our city")?;
+    let zone = ask(args.zone.as_ref(), "Time zone (Africa/Nairobi)?", "UTC")?;
+    let languages = if args.languages.is_empty() {
+        ask(None, "Languages, the event's own first (es,en)?", "en")?.split(',').map(|tag| tag.trim().to_owned()).collect()
+    } else {
+        args.languages.clone()
+    };
+    let Ok(first) = start.parse::<chrono::NaiveDate>() else {
+        eprintln!("`{start}` is not a date. Write year-month-day: 2027-03-12.");
+        return Ok(REFUSED);
+    };
+    if zone.parse::<chrono_tz::Tz>().is_err() {
+        let near = crate::problem::nearest(&zone, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()));
+        eprintln!("There is no time zone `{zone}`.{}", near.map(|near| format!(" Did you mean {near}?")).unwrap_or_default());
+        return Ok(REFUSED);
+    }
+    let quoted = |text: &str| toml::Value::String(text.to_owned()).to_string();
+    let second = first.succ_opt().unwrap_or(first);
+    let tags: Vec<String> = languages.iter().map(|tag| quoted(tag)).collect();
+    let fill = [
+        ("@ID@", id.clone()),
+        ("\"@TITLE@\"", quoted(&title)),
+        ("\"@CITY@\"", quoted(&city)),
+        ("\"@ZONE@\"", quoted(&zone)),
+        ("\"@LANG@\"", tags.join(", ")),
+        ("@START@", first.to_string()),
+        ("@NEXT@", second.to_string()),
+    ];
+    let files: Files = kit
+        .starter
+        .iter()
+        .map(|(path, bytes)| {
+            let filled = match std::str::from_utf8(bytes) {
+                Ok(text) => fill.iter().fold(text.to_owned(), |text, (mark, value)| text.replace(mark, value)).into_bytes(),
+                Err(_) => bytes.to_vec(),
+            };
+            (path.to_owned(), filled)
+        })
+        .collect();
+    store::create(&args.folder, &files).with_context(|| "nothing was made".to_owned())?;
+    println!("{} is ready: {} files.", args.folder.display(), files.0.len());
+    println!("Next: edit {}, fill people.csv, then", args.folder.join("event.toml").display());
+    println!("  techcamp check {0}\n  techcamp build {0}", args.folder.display());
+    Ok(FINE)
+}
+
+/// What was given, else what a person at the terminal types, else `otherwise`.
+fn ask(given: Option<&String>, question: &str, otherwise: &str) -> anyhow::Result<String> {
+    if let Some(given) = given {
+        return Ok(given.clone());
+    }
+    if !std::io::stdin().is_terminal() {
+        return Ok(otherwise.to_owned());
+    }
+    print!("{question} [{otherwise}] ");
+    std::io::stdout().flush()?;
+    let mut line = String::new();
+    std::io::stdin().lock().read_line(&mut line)?;
+    let line = line.trim();
+    Ok(if line.is_empty() { otherwise.to_owned() } else { line.to_owned() })
+}
+
+/// An id out of a folder's name.
+fn slug(text: &str) -> String {
+    let words: Vec<String> = text
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_ascii_lowercase)
+        .collect();
+    words.join("-").chars().take(40).collect::<String>().trim_end_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_folders_name_becomes_an_id() {
+        assert_eq!(super::slug("My Camp_2027"), "my-camp-2027");
+        assert_eq!(super::slug("Лагерь"), "");
+    }
+}
