@@ -12,5 +12,7 @@ pub mod locale;
 pub mod model;
 pub mod plan;
 pub mod problem;
+pub mod sheet;
 pub mod solve;
+pub mod tree;
 pub mod view;

@@ -2,9 +2,17 @@
 //! Knows no disk and no clock; whether the facts agree with each other is `check`'s business.
 
 mod agenda;
+mod consent;
 mod event;
+mod fields;
 mod organization;
 mod person;
+mod read;
+mod read_agenda;
+mod read_people;
+mod read_sessions;
+mod read_tables;
+mod rows;
 mod session;
 mod text;
 
@@ -12,5 +20,6 @@ pub use agenda::{Block, BlockAudience, BlockKind, Day, Remark, Room, SpeedGeekin
 pub use event::{Contact, Event, Pin, Seating};
 pub use organization::{Need, Offer, Organization, Partner, Project, Sharing};
 pub use person::{Consent, Level, Person, Purpose, Role, Status};
+pub use read::read;
 pub use session::{Material, OccurrenceId, Session, Station, Topic};
 pub use text::{At, Text};
