@@ -100,6 +100,15 @@ mod tests {
     }
 
     #[test]
+    fn every_rule_says_what_is_wrong_why_it_matters_and_what_to_do() {
+        let silent = crate::check::names().filter(|rule| {
+            let has = |part: &str| phrase(&format!("{rule}{part}"), &BTreeMap::new()).is_some();
+            !(has("") && has(".why") && has(".fix"))
+        });
+        assert_eq!(silent.collect::<Vec<_>>(), Vec::<&str>::new());
+    }
+
+    #[test]
     fn numbers_choose_the_plural_and_ids_stay_as_they_are() {
         let say = |mend: &str| phrase("show-mend", &BTreeMap::from([("count".to_owned(), mend.to_owned())]));
         assert!(say("1").is_some_and(|text| text.starts_with("1 problem must")));

@@ -38,7 +38,11 @@ impl Engine {
         for artifact in &kit.artifacts {
             let of_columns = artifact.columns.iter().map(|column| &column.value);
             let of_print = artifact.print.iter().map(|print| &print.copies);
-            for text in of_columns.chain(artifact.slots.values()).chain(of_print).chain([&artifact.blank, &artifact.only]) {
+            for text in of_columns
+                .chain(artifact.slots.values())
+                .chain(of_print)
+                .chain([&artifact.blank, &artifact.only])
+            {
                 if is_template(text)
                     && !cells.contains_template(text)
                     && let Err(error) = cells.add_raw_template(text, text)

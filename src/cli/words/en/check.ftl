@@ -1,0 +1,337 @@
+# One message for each rule of src/check/rules: what is wrong, why it matters, what to do.
+# Written for an organizer who is no programmer. People are named by id only.
+
+unknown-reference = { $kind ->
+    [room] There is no room “{ $id }”.
+    [person] There is nobody with the id “{ $id }”.
+    [session] There is no session “{ $id }”.
+    [block] There is no block “{ $id }”.
+    [topic] There is no topic “{ $id }”.
+    [organization] There is no organization “{ $id }”.
+   *[other] There is no { $kind } “{ $id }”.
+}
+    .why = What is named here would be missing on every sheet.
+    .fix = { $kind ->
+    [person] Correct the id, or add a row with this id to the table of people.
+    [organization] Correct the id, or add a row with this id to organizations.csv.
+    [need] Correct the id, or add a row with this id to needs.csv.
+   *[other] Correct the id, or add a { $kind } with this id to event.toml.
+}
+
+unknown-rule = { $fault ->
+    [fixed] The rule “{ $id }” protects people and cannot be changed.
+   *[unknown] There is no rule “{ $id }”.
+}
+    .why = This line of [severity] has no effect.
+    .fix = { $fault ->
+    [fixed] Remove the line and mend what the rule tells.
+   *[unknown] Take the rule's name from the brackets of a message: mistake[room-too-small] is “room-too-small”.
+}
+
+placeholder = The { $field } of “{ $of }” still says “{ $text }”.
+    .why = It would be printed as it stands (language: { $lang }).
+    .fix = Write the real text, or leave it empty: what is empty prints as “to be confirmed” or not at all.
+
+day-outside = { $fault ->
+    [none] The event has no day.
+    [twice] { $day } is there twice.
+    [backwards] { $day } comes after { $before } in the list, but lies before it.
+    [apart] { $day } is more than two weeks after { $before }.
+    [block] The block “{ $id }” is on day { $day }, and the event has { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
+    [room] The room “{ $id }” is open on day { $day }, and the event has { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
+   *[person] “{ $id }” is available on day { $day }, and the event has { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
+}
+    .why = Agendas, badges and calendars are made day by day.
+    .fix = { $fault ->
+    [none] Add one [[day]] with its date for each day of the event.
+    [twice] Correct one of the two dates.
+    [backwards] Put the days in order of time.
+    [apart] Look at the month and the year of both dates.
+   *[other] Days are counted from 1. Correct the number, or add a [[day]].
+}
+
+block-outside-day = { $fault ->
+    [empty] The block “{ $block }” has no length.
+    [late] The block “{ $block }” begins at { $start }, after the end of its day.
+   *[long] The block “{ $block }” begins at { $start } and lasts until { $end }.
+}
+    .why = A day ends at 29:59 at the latest, which is 5:59 of the next morning.
+    .fix = { $fault ->
+    [empty] Write its minutes, or its end.
+   *[other] Correct start, minutes or end, or put the block on the next day.
+}
+
+block-overlap = “{ $block }” ({ $time }) and “{ $other }” ({ $othertime }) overlap on day { $day }.
+    .why = The same people cannot be in both.
+    .fix = Move or shorten one of them. If people are meant to choose, write parallel = true in one of them.
+
+clock-change = { $fault ->
+    [skipped] The block “{ $block }” begins at { $time } on { $date }, and there is no such time in { $zone }.
+    [repeated] The block “{ $block }” begins at { $time } on { $date }, and this hour comes twice in { $zone }.
+   *[meanwhile] The clocks of { $zone } change while the block “{ $block }” is running ({ $date }, { $time }).
+}
+    .why = { $fault ->
+    [skipped] The clocks go forward that night and skip it.
+    [repeated] The clocks go back that night. The first of the two is taken.
+   *[meanwhile] It lasts an hour more or less than the clock on the wall says.
+}
+    .fix = { $fault ->
+    [skipped] Choose a time before or after the hour that is skipped.
+    [repeated] Write fold = 1 if you mean the second, or choose another time.
+   *[meanwhile] Move the block, or tell the people in it.
+}
+
+remarks-too-long = The { $count ->
+    [one] speaker
+   *[other] { $count } speakers
+} of “{ $block }” need { $sum } minutes, and the block has { $minutes }.
+    .why = Everything after it would begin { $over ->
+    [one] a minute
+   *[other] { $over } minutes
+} late.
+    .fix = Give the block { $sum } minutes, or shorten the remarks by { $over }.
+
+long-without-break = On day { $day } people sit from { $start } to { $end } without a break: { $minutes } minutes, beginning with “{ $block }”.
+    .why = After { $longest } minutes nobody listens any more.
+    .fix = Put a break of ten minutes or more between.
+
+missing-room = { $count ->
+    [one] The block “{ $blocks }” has no room yet.
+   *[other] { $count } blocks have no room yet: { $blocks }.
+}
+    .why = The agenda says “room to be confirmed” there, and no sheet is made for the door.
+    .fix = Write room = "…" in each of them.
+
+missing-owner = { $count ->
+    [one] Nobody is in charge of the block “{ $blocks }” yet.
+   *[other] Nobody is in charge of { $count } blocks yet: { $blocks }.
+}
+    .why = On the run of show nobody knows who begins and who ends it.
+    .fix = Write owner = "…" with a person's id in each of them.
+
+room-twice = The room “{ $room }” is taken at { $time }: “{ $who }” would meet there beside { $others }.
+    .why = { $groups ->
+    [one] Only one group can meet in it at a time.
+   *[other] Only { $groups } groups can meet in it at a time.
+}
+    .fix = Give one of them another room or another time. If there is space for more, write it in the room's “groups”. (Block: { $block })
+
+room-too-small = { $for ->
+    [session] The session “{ $id }” takes { $count } people, and the room “{ $room }” has { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }.
+   *[block] { $count } people are expected in { $room }, with { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    } ({ $id }).
+}
+    .why = Some would stand at the door.
+    .fix = { $for ->
+    [session] Choose a larger room, or a smaller capacity.
+   *[block] Choose a larger room, name a second one with rooms = ["…", "…"], or correct the number of seats.
+}
+
+room-equipment = { $room ->
+    [none] The session “{ $session }” needs “{ $equipment }”, and no room has it.
+   *[other] The session “{ $session }” needs “{ $equipment }”, and the room “{ $room }” does not have it.
+}
+    .why = The trainer would stand there without it.
+    .fix = { $room ->
+    [none] Hire it and add it to a room's equipment, or strike it from the session.
+   *[other] Choose another room, bring it there and add it to the room's equipment, or strike it from the session.
+}
+
+room-closed = The room “{ $room }” is not open for “{ $block }” (day { $day }, { $time }).
+    .why = It is open: { $open }.
+    .fix = Choose another room or another time, or correct the room's “open”.
+
+room-steps = The room “{ $room }” has steps, and { $count ->
+    [one] somebody who comes needs
+   *[other] { $count } people who come need
+} a way without.
+    .why = They could not take part in: { $blocks }.
+    .fix = Choose a room without steps, or put up a ramp and write step_free = true.
+
+over-capacity = { $for ->
+    [expected] { $count } participants come, and { $seats } were expected.
+    [plenary] { $count } participants come, and the largest plenary room, “{ $id }”, has { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }.
+   *[session] { $count } people have a seat by hand in the session “{ $id }”, which has { $seats }.
+}
+    .why = { $for ->
+    [expected] Food, badges and printed sheets are counted by that number.
+    [plenary] Not everybody finds a seat.
+   *[session] The last ones on the list would stand at the door.
+}
+    .fix = { $for ->
+    [expected] Correct “expected”, or put some people on the waiting list (status: waitlisted).
+    [plenary] Find a larger room, or put some people on the waiting list (status: waitlisted).
+   *[session] Take some of these pins away, or raise the capacity.
+}
+
+block-takes-no-sessions = The session “{ $session }” is pinned to “{ $block }”, a block of the kind “{ $kind }”.
+    .why = A session like this belongs into a block of the kind “{ $wanted }”.
+    .fix = Pin it to another block, correct the kind of the block, or let the plan choose one.
+
+repeat-mismatch = The session “{ $session }” is given { $repeat ->
+    [one] once
+   *[other] { $repeat } times
+}, and is pinned to { $count } blocks.
+    .why = It is not clear which of the blocks is meant.
+    .fix = Write repeat = { $count }, or take the blocks away that are too many.
+
+minimum-above-capacity = The session “{ $session }” needs { $minimum } people at least, and has { $seats ->
+    [one] { $seats } seat
+   *[other] { $seats } seats
+}.
+    .why = It could never take place.
+    .fix = Raise the capacity, or lower the minimum.
+
+person-twice = “{ $person }” is needed twice on day { $day } at { $time }: for “{ $what }” and for “{ $other }”.
+    .why = Nobody can be in two places.
+    .fix = Move one of the two, or name somebody else for it.
+
+trainer-unavailable = { $fault ->
+    [not-coming] “{ $person }” is named here and does not come.
+    [away] “{ $person }” is needed for “{ $block }” (day { $day }, { $time }) and is not there then.
+   *[too-often] “{ $person }” has { $time } sessions on day { $day } and agreed to { $there }.
+}
+    .why = { $fault ->
+    [not-coming] The table of people says so in the column “status”.
+    [away] The table of people says in the column “available”: { $there }.
+   *[too-often] The table of people says so in the column “max_sessions”.
+}
+    .fix = { $fault ->
+    [not-coming] Name somebody else, or correct the status.
+    [away] Move it to a time when this person is there, name somebody else, or correct the column.
+   *[too-often] Give one of the sessions to somebody else or move it to another day, or ask and correct the column.
+}
+
+trainer-without-role = “{ $person }” gives something here, and is no trainer in the table of people.
+    .why = No run sheet and no trainer's badge would be made.
+    .fix = Write “trainer” into the column “roles” (several roles are separated by a semicolon).
+
+session-without-trainer = The session “{ $session }” has no trainer yet.
+    .why = { $topics ->
+    [none] It names no topic, so nobody can be looked for by skill.
+   *[other] Nobody who comes as a trainer has the skill: { $topics }.
+}
+    .fix = Write trainers = ["…"] with a person's id, or note the skill in the table of people.
+
+no-shared-language = { $for ->
+    [wishes] { $count ->
+        [one] Somebody wishes for “{ $id }” and speaks
+       *[other] { $count } people wish for “{ $id }” and speak
+    } none of its languages ({ $languages }).
+   *[trainer] “{ $person }” teaches in { $speaks }, and “{ $id }” is given in { $languages }.
+}
+    .why = They would not understand each other.
+    .fix = { $for ->
+    [wishes] Repeat the session in another language, find an interpreter, or tell them early.
+   *[trainer] Name another trainer, correct the languages of one of the two, or find an interpreter.
+}
+
+speed-geeking-fit = “{ $block }” needs { $needed } minutes for { $rounds ->
+    [one] { $rounds } round
+   *[other] { $rounds } rounds
+} at { $stations ->
+    [one] { $stations } station
+   *[other] { $stations } stations
+}, and has { $minutes }.
+    .why = { $fit ->
+    [0] Not even one talk of { $talk } minutes fits.
+    [one] Only { $fit } station fits with talks of { $talk } minutes.
+   *[other] Only { $fit } stations fit with talks of { $talk } minutes.
+}
+    .fix = { $shorter ->
+    [0] Give the block { $needed } minutes, have { $fit } stations, or write rounds = { $fit } so that each group skips some.
+   *[other] Give the block { $needed } minutes, shorten talks to { $shorter } minutes, have { $fit } stations, or write rounds = { $fit } so that each group skips some.
+}
+
+station-without-trainer = { $fault ->
+    [no-stations] “{ $station }” is speed geeking, and there are no stations yet.
+   *[no-trainer] The station “{ $station }” has no trainer yet.
+}
+    .why = The rounds are made from the stations and their trainers.
+    .fix = { $fault ->
+    [no-stations] Add a [[station]] for each table; six to eight are right.
+   *[no-trainer] Write trainer = "…" with a person's id, or take the station away.
+}
+
+double-station-number = The stations “{ $first }” and “{ $station }” both have number { $number }.
+    .why = Groups walk by the numbers on the tables.
+    .fix = Give one of them another number.
+
+people-per-group = { $people } people at { $stations ->
+    [one] { $stations } station
+   *[other] { $stations } stations
+} make groups of { $each } in “{ $block }”.
+    .why = With more than { $most } around a table some neither see nor hear.
+    .fix = { $wanted } stations would be right. Or run the block twice, with half of the people each time.
+
+interpreter-missing = Nobody interprets between { $from } and { $to } yet, for: { $blocks }.
+    .why = Some people would not understand a word.
+    .fix = Add somebody with the role “interpreter” and both languages to the table of people.
+
+interpreter-turn = One person alone interprets between { $from } and { $to } for { $minutes } minutes on day { $day } from { $time } ({ $blocks }).
+    .why = After { $longest } minutes without relief interpreting goes wrong.
+    .fix = Find a second interpreter for these languages, or put a break of ten minutes between.
+
+double-badge-number = “{ $first }” and “{ $person }” both have badge number { $number }.
+    .why = The desk, the groups and the seats go by this number.
+    .fix = Give one of them another number, or leave the cell empty: a free one is chosen.
+
+double-email = “{ $first }” and “{ $person }” have the same mail address.
+    .why = It is often the same person twice, who would get two badges and two seats.
+    .fix = Remove one of the two rows. If two people share an address, leave it as it is.
+
+unusable-email = The mail address of “{ $person }” cannot be right.
+    .why = Contact lists and invitations would lose this person.
+    .fix = Look for a space, a comma, a missing @ or two addresses in one cell.
+
+contact-missing = There is nobody to turn to when something is wrong.
+    .why = The code of conduct and the emergency sheet print a name with a phone number or a mail address.
+    .fix = Add a [[contact]] with name, role and phone.
+
+at-risk-without-pseudonym = { $fault ->
+    [missing] “{ $person }” (badge { $number }) is at risk and has no pseudonym.
+   *[own-name] The pseudonym of “{ $person }” (badge { $number }) contains a part of the real name.
+}
+    .why = The pseudonym is what badges, lists and door sheets show of people at risk.
+    .fix = Ask this person for a name to use, and write it into the column “pseudonym”.
+
+consent-terms = { $count ->
+    [one] Somebody has
+   *[other] { $count } people have
+} agreed to other terms than version { $terms }: { $people }.
+    .why = A yes counts for the text that was read.
+    .fix = Ask again with the present text, or write the version they read into the column “….version” and “terms” of the event.
+
+controller-missing = It is not said who answers for the personal data of { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}.
+    .why = Everybody has the right to know whom to ask, and forms print it.
+    .fix = Write controller = "…" with the organization and an address.
+
+keep-until = { $fault ->
+    [early] The personal data are to be dropped on { $date }, and the event ends on { $last }.
+   *[missing] It is not said how long the personal data of { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    } are kept.
+}
+    .why = What is kept for no reason can only be lost.
+    .fix = Write keep_until = with a date after the event, six months later for example.
