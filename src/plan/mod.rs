@@ -1,6 +1,19 @@
 //! Plan: every decision, each with its reason. Ids only; no name and no format is known here.
 
+mod booths;
+mod facts;
+mod groups;
+mod placements;
+mod rotations;
+mod seats;
+mod steps;
+mod teachings;
+mod unmet;
+
+pub use steps::plan;
+
 use crate::model::OccurrenceId;
+use crate::problem::Problem;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -132,4 +145,11 @@ pub struct Plan {
     pub rotations: Vec<Rotation>,
     pub booths: Vec<Booth>,
     pub gaps: Vec<Gap>,
+}
+
+/// A plan in the making: each step adds its decisions, and takes people's time for them.
+struct Draft {
+    plan: Plan,
+    problems: Vec<Problem>,
+    busy: facts::Busy,
 }

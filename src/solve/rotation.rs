@@ -41,6 +41,60 @@ pub fn station(group: usize, round: usize, groups: usize, stations: usize) -> Op
     Some((group + round) % circle).filter(|place| *place < stations)
 }
 
+/// A column for each row, each column once, with the smallest sum (Kuhn and Munkres). There must be
+/// at least as many columns as rows.
+pub fn assign(costs: &[Vec<i64>]) -> Vec<usize> {
+    let (rows, columns) = (costs.len(), costs.first().map_or(0, Vec::len));
+    // Rows and columns count from 1 here; 0 is the row that is being placed.
+    let (mut row_price, mut column_price) = (vec![0_i64; rows + 1], vec![0_i64; columns + 1]);
+    let (mut row_of, mut way) = (vec![0_usize; columns + 1], vec![0_usize; columns + 1]);
+    for row in 1..=rows {
+        row_of[0] = row;
+        let mut here = 0;
+        let mut least = vec![i64::MAX; columns + 1];
+        let mut done = vec![false; columns + 1];
+        while row_of[here] != 0 {
+            done[here] = true;
+            let (at, mut step, mut next) = (row_of[here], i64::MAX, 0);
+            for column in 1..=columns {
+                if done[column] {
+                    continue;
+                }
+                let cost = costs[at - 1][column - 1] - row_price[at] - column_price[column];
+                if cost < least[column] {
+                    least[column] = cost;
+                    way[column] = here;
+                }
+                if least[column] < step {
+                    step = least[column];
+                    next = column;
+                }
+            }
+            for column in 0..=columns {
+                if done[column] {
+                    row_price[row_of[column]] += step;
+                    column_price[column] -= step;
+                } else if column > 0 {
+                    least[column] -= step;
+                }
+            }
+            here = next;
+        }
+        while here != 0 {
+            let before = way[here];
+            row_of[here] = row_of[before];
+            here = before;
+        }
+    }
+    let mut chosen = vec![0; rows];
+    for column in 1..=columns {
+        if row_of[column] > 0 {
+            chosen[row_of[column] - 1] = column - 1;
+        }
+    }
+    chosen
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,6 +110,13 @@ mod tests {
         assert_eq!(apportion(&[60, 20, 0], 8, 2), [6, 2, 0]);
         assert_eq!(apportion(&[3, 2], 8, 2), [1, 1]);
         assert_eq!(apportion(&[1, 1, 1], 2, 2), [1, 1, 1]);
+    }
+
+    #[test]
+    fn rows_share_columns_at_the_smallest_sum() {
+        assert_eq!(assign(&[vec![4, 1, 3], vec![2, 0, 5], vec![3, 2, 2]]), [1, 0, 2]);
+        assert_eq!(assign(&[vec![9, 1, 9], vec![9, 0, 5]]), [1, 2]);
+        assert!(assign(&[]).is_empty());
     }
 
     #[test]

@@ -1,0 +1,312 @@
+//! Placements: each occurrence of a session into a block and a room. Turns the event into a
+//! timetable for `solve` and reads the answer back; who teaches without being named is decided later.
+
+use super::facts::{Busy, Facts, Span, covered};
+use super::teachings::able;
+use super::{Draft, Gap, Placement, Reason};
+use crate::model::{Block, BlockAudience, OccurrenceId, Person, Room, Session};
+use crate::problem::Problem;
+use crate::solve::timetable::{Cell, Item, Timetable, solve};
+use std::collections::BTreeMap;
+
+/// Cells that are tried at most: about a second at three hundred sessions.
+const BUDGET: u64 = 2_000_000;
+
+/// One occurrence on its way.
+struct Entry<'a> {
+    session: &'a Session,
+    id: OccurrenceId,
+    pinned: Option<&'a Block>,
+    /// Named trainers who come.
+    trainers: Vec<&'a Person>,
+    demand: u32,
+}
+
+pub(super) fn place(facts: &Facts, draft: &mut Draft) {
+    let mut rooms: Vec<&Room> = facts.event.rooms.iter().collect();
+    rooms.sort_by_key(|room| &room.id.value);
+    let entries = entries(facts);
+    let cells: Vec<Vec<Cell>> =
+        entries.iter().map(|entry| cells(facts, &draft.busy, &rooms, entry)).collect();
+    let table = table(facts, &rooms, &entries, cells);
+    let answer = solve(&table, BUDGET);
+    let chosen: Vec<Option<Cell>> =
+        answer.cells.iter().zip(&table.items).map(|(cell, item)| cell.map(|cell| item.cells[cell])).collect();
+    let mut missing: BTreeMap<&str, u32> = BTreeMap::new();
+    for (at, entry) in entries.iter().enumerate() {
+        match chosen[at] {
+            Some(cell) => {
+                let beside = (0..chosen.len()).filter(|other| {
+                    *other != at && chosen[*other].is_some_and(|stands| table.overlap[stands.slot][cell.slot])
+                });
+                let beside: Vec<usize> = beside.collect();
+                let clashes: u32 = beside.iter().map(|other| table.clash[at][*other]).sum();
+                let together =
+                    beside.iter().filter(|other| chosen[**other].and_then(|it| it.room) == cell.room);
+                let together = 1 + u32::try_from(together.count()).unwrap_or(0);
+                let reason = reason(facts, entry, &table.items[at], answer.cells[at], beside.len(), clashes);
+                let room = cell.room.map(|room| rooms[room]);
+                put(facts, draft, entry, facts.blocks[cell.slot], room, together, reason);
+            }
+            None => {
+                *missing.entry(entry.session.id.as_str()).or_default() += 1;
+                let why = if table.items[at].cells.is_empty() && !entry.trainers.is_empty() {
+                    "why-gap-block-trainer"
+                } else {
+                    "why-gap-block"
+                };
+                let reason = Reason::new(why)
+                    .with("session", &entry.session.id.value)
+                    .with("kind", kind(entry.session));
+                draft.plan.gaps.push(Gap { kind: "block".into(), of: entry.id.to_string(), reason });
+            }
+        }
+    }
+    for session in &facts.sessions {
+        if let Some(count) = missing.get(session.id.as_str()) {
+            let problem = Problem::warn("no-block-left").at(&session.id.place);
+            let problem = problem.with("session", facts.title(session)).with("count", count);
+            draft.problems.push(problem.with("kind", kind(session)).with("repeat", session.repeat.value));
+        }
+    }
+}
+
+fn kind(session: &Session) -> &'static str {
+    if session.breakout { "breakout" } else { "training" }
+}
+
+/// Whether sessions of this kind are placed into the block.
+fn takes(block: &Block, session: &Session) -> bool {
+    block.kind.takes_sessions() && (block.kind == crate::model::BlockKind::Breakout) == session.breakout
+}
+
+fn entries<'a>(facts: &Facts<'a>) -> Vec<Entry<'a>> {
+    let mut entries = Vec::new();
+    for session in &facts.sessions {
+        let blocks = facts.blocks.iter().filter(|block| takes(block, session)).count();
+        // One more than there are blocks is enough to tell that they do not suffice.
+        let most = u32::try_from(blocks.max(session.blocks.len()) + 1).unwrap_or(u32::MAX);
+        for number in 1..=session.repeat.value.min(most) {
+            let pinned = session
+                .blocks
+                .get(number as usize - 1)
+                .and_then(|id| facts.blocks.iter().find(|block| block.id.value == id.value).copied());
+            let trainers = session.trainers.iter().filter_map(|who| facts.people.get(who.as_str()).copied());
+            entries.push(Entry {
+                session,
+                id: OccurrenceId { session: session.id.value.clone(), number },
+                pinned,
+                trainers: trainers.collect(),
+                demand: demand(facts, session),
+            });
+        }
+    }
+    entries
+}
+
+/// People to expect in one occurrence: those who wish for it, else an even share of all.
+fn demand(facts: &Facts, session: &Session) -> u32 {
+    let wishing = facts.participants().any(|person| !person.wishes.is_empty());
+    let people = if wishing {
+        let wished = facts
+            .participants()
+            .filter(|person| person.wishes.iter().any(|wish| wish.value == session.id.value));
+        u64::try_from(wished.count()).unwrap_or(u64::MAX)
+    } else {
+        let blocks = facts.blocks.iter().filter(|block| takes(block, session)).count() as u64;
+        let alike = facts.sessions.iter().filter(|other| other.breakout == session.breakout);
+        let occurrences: u64 = alike.map(|other| u64::from(other.repeat.value)).sum();
+        u64::from(facts.headcount()) * blocks / occurrences.max(1) * u64::from(session.repeat.value)
+    };
+    let each = people.div_ceil(u64::from(session.repeat.value.max(1))).max(session.minimum.into());
+    let each = u32::try_from(each).unwrap_or(u32::MAX);
+    session.capacity.as_ref().map_or(each, |capacity| each.min(capacity.value))
+}
+
+fn cells(facts: &Facts, busy: &Busy, rooms: &[&Room], entry: &Entry) -> Vec<Cell> {
+    let session = entry.session;
+    let slots: Vec<usize> = (0..facts.blocks.len())
+        .filter(|slot| match entry.pinned {
+            Some(block) => block.id.value == facts.blocks[*slot].id.value,
+            None => {
+                takes(facts.blocks[*slot], session) && facts.blocks[*slot].audience != BlockAudience::Staff
+            }
+        })
+        .collect();
+    let free = |person: &Person, slot: usize| busy.free(person, Span::of(facts.blocks[slot]));
+    let all: Vec<usize> =
+        slots.iter().copied().filter(|slot| entry.trainers.iter().all(|who| free(who, *slot))).collect();
+    // A pin stands even against the trainers' times; elsewhere one of them at least is there.
+    let slots = if entry.pinned.is_some() {
+        slots
+    } else if all.is_empty() {
+        slots.into_iter().filter(|slot| entry.trainers.iter().any(|who| free(who, *slot))).collect()
+    } else {
+        all
+    };
+    let mut cells = Vec::new();
+    for slot in slots {
+        let block = facts.blocks[slot];
+        let somebody = !entry.trainers.is_empty() || able(facts, busy, session, block).next().is_some();
+        let lack = u32::from(!somebody);
+        for (at, room) in rooms.iter().enumerate() {
+            if suits(facts, session, block, room) {
+                let seats = room.capacity.value / room.groups.max(1);
+                let (short, waste) = (entry.demand.saturating_sub(seats), seats.saturating_sub(entry.demand));
+                cells.push(Cell { slot, room: Some(at), lack, short, waste });
+            }
+        }
+        cells.push(Cell { slot, room: None, lack, short: 0, waste: 0 });
+    }
+    cells
+}
+
+/// Whether the room is there for this session in this block. A pinned room only has to be empty.
+fn suits(facts: &Facts, session: &Session, block: &Block, room: &Room) -> bool {
+    let span = Span::of(block);
+    let taken = facts.blocks.iter().any(|other| {
+        other.id.value != block.id.value
+            && !other.kind.takes_sessions()
+            && Span::of(other).meets(span)
+            && other.rooms.iter().any(|used| used.value == room.id.value)
+    });
+    if let Some(pin) = session.room.as_ref().filter(|pin| facts.event.room(pin).is_some()) {
+        return pin.value == room.id.value && !taken;
+    }
+    let named = block.rooms.is_empty() || block.rooms.iter().any(|used| used.value == room.id.value);
+    let equipped = session.equipment.iter().all(|thing| room.equipment.contains(&thing.value));
+    let seats = room.capacity.value / room.groups.max(1);
+    !taken && named && equipped && seats >= session.minimum.max(1) && covered(&room.open, span)
+}
+
+fn table(facts: &Facts, rooms: &[&Room], entries: &[Entry], cells: Vec<Vec<Cell>>) -> Timetable {
+    let last: BTreeMap<&OccurrenceId, (&str, Option<&str>)> = facts
+        .last
+        .iter()
+        .flat_map(|plan| &plan.placements)
+        .map(|placement| (&placement.occurrence, (placement.block.as_str(), placement.room.as_deref())))
+        .collect();
+    let items = entries.iter().zip(cells).map(|(entry, cells)| {
+        let last = last.get(&entry.id).and_then(|(block, room)| {
+            cells.iter().position(|cell| {
+                facts.blocks[cell.slot].id.value == *block
+                    && cell.room.map(|at| rooms[at].id.as_str()) == *room
+            })
+        });
+        Item { cells, last, tie: facts.tie(&entry.id.to_string()) }
+    });
+    let pairs = |value: &dyn Fn(&Entry, &Entry) -> u32| -> Vec<Vec<u32>> {
+        let row = |a: &Entry| entries.iter().map(|b| if a.id == b.id { 0 } else { value(a, b) }).collect();
+        entries.iter().map(row).collect()
+    };
+    let slots = facts.blocks.iter().filter(|block| block.kind.takes_sessions()).count().max(1);
+    let clashes = clashes(facts, slots);
+    let apart = pairs(&|a, b| u32::from(apart(a, b)));
+    Timetable {
+        overlap: overlap(facts),
+        groups: rooms.iter().map(|room| room.groups.max(1)).collect(),
+        items: items.collect(),
+        apart: apart.into_iter().map(|row| row.into_iter().map(|apart| apart > 0).collect()).collect(),
+        // What is given twice can be had at another time.
+        clash: pairs(&|a, b| {
+            let once = a.session.repeat.value < 2 && b.session.repeat.value < 2;
+            let key = (a.id.session.as_str(), b.id.session.as_str());
+            if once { clashes.get(&key).copied().unwrap_or(0) } else { 0 }
+        }),
+        same: pairs(&|a, b| {
+            u32::from(
+                a.session
+                    .topics
+                    .iter()
+                    .any(|topic| b.session.topics.iter().any(|it| it.value == topic.value)),
+            )
+        }),
+    }
+}
+
+/// Blocks × blocks: whether they share a minute.
+pub(super) fn overlap(facts: &Facts) -> Vec<Vec<bool>> {
+    let row = |a: &Block| {
+        let meets = |b: &&Block| a.id.value == b.id.value || Span::of(a).meets(Span::of(b));
+        facts.blocks.iter().map(meets).collect()
+    };
+    facts.blocks.iter().map(|block| row(block)).collect()
+}
+
+/// One session, or one trainer, is not in two places; a pin may say otherwise.
+fn apart(a: &Entry, b: &Entry) -> bool {
+    let by_hand = a.pinned.zip(b.pinned).is_some_and(|(a, b)| Span::of(a).meets(Span::of(b)));
+    let shared = a.trainers.iter().any(|who| b.trainers.iter().any(|other| other.id.value == who.id.value));
+    !by_hand && (a.id.session == b.id.session || shared)
+}
+
+/// People who have both sessions among as many first wishes as there are times.
+fn clashes<'a>(facts: &Facts<'a>, first: usize) -> BTreeMap<(&'a str, &'a str), u32> {
+    let mut clashes = BTreeMap::new();
+    for person in facts.participants() {
+        let mut wishes: Vec<&str> = Vec::new();
+        for wish in &person.wishes {
+            if !wishes.contains(&wish.as_str()) && wishes.len() < first {
+                wishes.push(wish);
+            }
+        }
+        for a in &wishes {
+            for b in wishes.iter().filter(|b| *b != a) {
+                *clashes.entry((*a, *b)).or_default() += 1;
+            }
+        }
+    }
+    clashes
+}
+
+fn reason(
+    facts: &Facts,
+    entry: &Entry,
+    item: &Item,
+    cell: Option<usize>,
+    beside: usize,
+    clashes: u32,
+) -> Reason {
+    let before = facts.last.and_then(|plan| plan.placements.iter().find(|it| it.occurrence == entry.id));
+    let slot = cell.map(|cell| item.cells[cell].slot);
+    if entry.pinned.is_some() {
+        Reason::new("why-placed-pinned")
+    } else if item.last.is_some() && item.last == cell {
+        Reason::new("why-kept")
+    } else if let Some(before) = before {
+        Reason::new("why-placed-moved").with("block", &before.block)
+    } else if item.cells.iter().all(|other| Some(other.slot) == slot) {
+        Reason::new("why-placed-only")
+    } else {
+        Reason::new("why-placed-best").with("clashes", clashes).with("beside", beside)
+    }
+}
+
+fn put(
+    facts: &Facts,
+    draft: &mut Draft,
+    entry: &Entry,
+    block: &Block,
+    room: Option<&Room>,
+    together: u32,
+    reason: Reason,
+) {
+    let share = room.map_or(u32::MAX, |room| room.capacity.value / together.max(1));
+    let wanted = entry.session.capacity.as_ref().map_or(u32::MAX, |capacity| capacity.value);
+    // Without a room or a limit of its own, a session can take everybody.
+    let seats = share.min(wanted);
+    let seats = if seats == u32::MAX { facts.headcount() } else { seats };
+    let of = entry.id.clone();
+    if room.is_none() {
+        let things: Vec<&str> = entry.session.equipment.iter().map(|thing| thing.as_str()).collect();
+        let gap = Reason::new("why-gap-room").with("block", &block.id.value).with("people", entry.demand);
+        let reason = gap.with("equipment", things.join(", "));
+        draft.plan.gaps.push(Gap { kind: "room".into(), of: of.to_string(), reason });
+        let problem = Problem::warn("no-room-left").at(&entry.session.id.place);
+        let problem = problem.with("session", facts.title(entry.session)).with("block", &block.id.value);
+        draft.problems.push(problem.with("people", entry.demand).with("equipment", things.join(", ")));
+    }
+    let room = room.map(|room| room.id.value.clone());
+    let block = block.id.value.clone();
+    draft.plan.placements.push(Placement { occurrence: of, block, room, seats, reason });
+}

@@ -1,0 +1,320 @@
+//! Rotations: which stations stand together in a ring, and which group is where in which round, to
+//! the second. Knows nobody by name: it sees languages and numbers of people.
+
+use super::facts::{Facts, follows};
+use super::groups::{Listeners, numbered};
+use super::{Draft, Gap, Group, Reason, Rotation, Turn};
+use crate::model::{Block, BlockKind, Station};
+use crate::problem::Problem;
+use crate::solve::rotation::{assign, rounds_that_fit, shares, station};
+use std::collections::BTreeMap;
+
+/// What people do in a speed-geeking block that says nothing about its rounds, in seconds.
+const TALK: u32 = 240;
+const WALK: u32 = 60;
+const BRIEFING: u32 = 300;
+
+/// A speed-geeking block and the rounds it has time for.
+pub(super) struct Session<'a> {
+    block: &'a Block,
+    talk: u32,
+    step: u32,
+    first: u32,
+    rounds: usize,
+    by_hand: bool,
+}
+
+/// Languages (by number) that walk in rings of stations (by number).
+pub(super) struct Class {
+    pub languages: Vec<usize>,
+    pub rings: Vec<Vec<usize>>,
+}
+
+pub(super) struct Layout {
+    pub classes: Vec<Class>,
+    /// By language, by station: whether a group follows what is said there.
+    spoken: Vec<Vec<bool>>,
+}
+
+pub(super) fn sessions<'a>(facts: &Facts<'a>) -> Vec<Session<'a>> {
+    let blocks = facts.blocks.iter().filter(|block| block.kind == BlockKind::SpeedGeeking);
+    blocks
+        .map(|block| {
+            let times = block.speed_geeking.as_ref();
+            let (talk, walk) = times.map_or((TALK, WALK), |times| (times.talk, times.walk));
+            let briefing = times.map_or(BRIEFING, |times| times.briefing);
+            let length = u64::from(block.minutes.value) * 60;
+            let fit = rounds_that_fit(length, briefing.into(), talk.into(), walk.into());
+            let wanted = times.and_then(|times| times.rounds);
+            let rounds = wanted.map_or(fit, |wanted| fit.min(wanted.into()));
+            let first = block.start.value.saturating_mul(60).saturating_add(briefing);
+            let rounds = usize::try_from(rounds).unwrap_or(usize::MAX);
+            Session { block, talk, step: talk.saturating_add(walk), first, rounds, by_hand: wanted.is_some() }
+        })
+        .collect()
+}
+
+/// The stations that can stand: nobody gives two of them at once.
+pub(super) fn stations<'a>(facts: &Facts<'a>) -> Vec<&'a Station> {
+    let mut seen = Vec::new();
+    let mut stations = Vec::new();
+    for station in &facts.stations {
+        let trainer = station.trainer.as_ref().map(|who| who.as_str());
+        if trainer.is_none_or(|who| !seen.contains(&who)) {
+            stations.push(*station);
+        }
+        seen.extend(trainer);
+    }
+    stations
+}
+
+impl Layout {
+    /// All together, or a ring for each language: whatever lets people hear more that they follow.
+    pub fn of(facts: &Facts, listeners: &Listeners, stations: &[&Station], sessions: &[Session]) -> Layout {
+        let rounds = sessions.iter().fold(0_usize, |sum, session| sum.saturating_add(session.rounds));
+        let spoken = |lang: &&str| {
+            let hears = |station: &&Station| {
+                sessions.iter().any(|it| follows(&[lang], &facts.station_languages(station), it.block))
+            };
+            stations.iter().map(hears).collect()
+        };
+        let spoken: Vec<Vec<bool>> = listeners.languages.iter().map(spoken).collect();
+        let languages: Vec<usize> =
+            (0..listeners.counts.len()).filter(|lang| listeners.counts[*lang] > 0).collect();
+        let all = Class { languages: languages.clone(), rings: split((0..stations.len()).collect(), rounds) };
+        let together = Layout { classes: vec![all], spoken: spoken.clone() };
+        let classes = by_language(listeners, &languages, &spoken, stations.len(), rounds);
+        let apart = Layout { classes, spoken };
+        if apart.heard(listeners, rounds) > together.heard(listeners, rounds) { apart } else { together }
+    }
+
+    /// Turns of people at stations they follow, over all rounds.
+    fn heard(&self, listeners: &Listeners, rounds: usize) -> u64 {
+        let groups = numbered(listeners, self);
+        let mut sizes: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+        for (lang, language) in listeners.languages.iter().enumerate() {
+            let own = groups.iter().filter(|group| group.language == *language).count();
+            sizes.insert(language, shares(listeners.counts[lang], u32::try_from(own).unwrap_or(0)));
+        }
+        let circles = self.circles(listeners, &groups, rounds);
+        let hears = |(at, group): (usize, &Group)| {
+            let size = sizes.get_mut(group.language.as_str()).and_then(Vec::pop).unwrap_or(0);
+            let lang = language(listeners, group);
+            let turns = 0..rounds.min(self.longest(&groups));
+            let good =
+                turns.filter_map(|round| circles[at].station(round)).filter(|it| self.spoken[lang][*it]);
+            u64::from(size) * good.count() as u64
+        };
+        groups.iter().enumerate().map(hears).sum()
+    }
+
+    fn rings(&self) -> impl Iterator<Item = &Vec<usize>> {
+        self.classes.iter().flat_map(|class| &class.rings)
+    }
+
+    /// Rounds after which every group has been everywhere.
+    fn longest(&self, groups: &[Group]) -> usize {
+        let circle = |(at, ring): (usize, &Vec<usize>)| {
+            groups.iter().filter(|group| group.ring as usize == at + 1).count().max(ring.len())
+        };
+        self.rings().enumerate().map(circle).max().unwrap_or(0)
+    }
+
+    /// By group, its way through its ring. Who starts where: so that as few turns as possible are
+    /// lost to a language or a pause, and else group 1 at the first station.
+    fn circles(&self, listeners: &Listeners, groups: &[Group], rounds: usize) -> Vec<Circle<'_>> {
+        let mut circles: BTreeMap<usize, Circle> = BTreeMap::new();
+        for (at, ring) in self.rings().enumerate() {
+            let own: Vec<usize> =
+                (0..groups.len()).filter(|group| groups[*group].ring as usize == at + 1).collect();
+            let length = own.len().max(ring.len());
+            let circle = |start| Circle { ring, start, groups: own.len() };
+            let cost = |(place, group): (usize, &usize)| -> Vec<i64> {
+                let lang = language(listeners, &groups[*group]);
+                let lost = |start: usize| {
+                    let turns = (0..rounds.min(length)).map(|round| circle(start).station(round));
+                    turns.filter(|turn| turn.is_none_or(|station| !self.spoken[lang][station])).count()
+                };
+                let far = |start: usize| start.abs_diff(place).pow(2);
+                let each = (length + 1).pow(3);
+                (0..length)
+                    .map(|start| i64::try_from(lost(start) * each + far(start)).unwrap_or(i64::MAX / 4))
+                    .collect()
+            };
+            let costs: Vec<Vec<i64>> = own.iter().enumerate().map(cost).collect();
+            for (group, start) in own.iter().zip(assign(&costs)) {
+                circles.insert(*group, circle(start));
+            }
+        }
+        circles.into_values().collect()
+    }
+}
+
+/// One group's way: from `start` one further each round.
+struct Circle<'a> {
+    ring: &'a [usize],
+    start: usize,
+    groups: usize,
+}
+
+impl Circle<'_> {
+    fn station(&self, round: usize) -> Option<usize> {
+        station(self.start, round, self.groups, self.ring.len()).map(|place| self.ring[place])
+    }
+}
+
+fn language(listeners: &Listeners, group: &Group) -> usize {
+    listeners.languages.iter().position(|lang| *lang == group.language).unwrap_or(0)
+}
+
+/// Parallel rings, when each is still long enough to fill the rounds there is time for.
+fn split(stations: Vec<usize>, rounds: usize) -> Vec<Vec<usize>> {
+    let rings = (stations.len().checked_div(rounds).unwrap_or(1)).max(1);
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let mut rest = stations.into_iter();
+    let sizes = shares(count(rest.len()), count(rings));
+    sizes.into_iter().map(|size| rest.by_ref().take(size as usize).collect()).collect()
+}
+
+/// Stations go to a language they are given in, first those with no choice, then to where most
+/// people wait for one. A language without any station walks along with the first ring.
+fn by_language(
+    listeners: &Listeners,
+    languages: &[usize],
+    spoken: &[Vec<bool>],
+    stations: usize,
+    rounds: usize,
+) -> Vec<Class> {
+    let mut of: Vec<Vec<usize>> = vec![Vec::new(); languages.len()];
+    let choices = |station: usize| (0..languages.len()).filter(move |at| spoken[languages[*at]][station]);
+    let mut order: Vec<usize> = (0..stations).collect();
+    order.sort_by_key(|station| (choices(*station).count(), *station));
+    for station in order {
+        let possible: Vec<usize> = choices(station).collect();
+        let possible = if possible.is_empty() { (0..languages.len()).collect() } else { possible };
+        let waiting = |at: &usize| {
+            let (people, tables) = (u64::from(listeners.counts[languages[*at]]), of[*at].len() as u64 + 1);
+            (people * 1000 / tables, usize::MAX - at)
+        };
+        if let Some(at) = possible.into_iter().max_by_key(waiting) {
+            of[at].push(station);
+        }
+    }
+    let mut classes: Vec<Class> = Vec::new();
+    let mut homeless = Vec::new();
+    for (at, mut stations) in of.into_iter().enumerate() {
+        stations.sort_unstable();
+        if stations.is_empty() {
+            homeless.push(languages[at]);
+        } else {
+            classes.push(Class { languages: vec![languages[at]], rings: split(stations, rounds) });
+        }
+    }
+    if let Some(class) = classes.first_mut() {
+        class.languages.extend(homeless);
+    }
+    classes
+}
+
+pub(super) fn rotate(
+    facts: &Facts,
+    draft: &mut Draft,
+    listeners: &Listeners,
+    (stations, layout): (&[&Station], &Layout),
+    sessions: &[Session],
+) {
+    let groups = std::mem::take(&mut draft.plan.groups);
+    let total = sessions.iter().fold(0_usize, |sum, session| sum.saturating_add(session.rounds));
+    let circles = layout.circles(listeners, &groups, total);
+    let longest = layout.longest(&groups);
+    let mut before = 0;
+    for session in sessions {
+        let rounds = session.rounds.min(longest - before);
+        let mut turns = Vec::new();
+        for (group, circle) in groups.iter().zip(&circles) {
+            for round in 0..rounds {
+                let number = u32::try_from(round).unwrap_or(u32::MAX);
+                let start = session.first.saturating_add(session.step.saturating_mul(number));
+                if let Some(at) = circle.station(before + round) {
+                    turns.push(Turn {
+                        group: group.number,
+                        round: number + 1,
+                        station: stations[at].id.value.clone(),
+                        start,
+                        end: start.saturating_add(session.talk),
+                    });
+                }
+            }
+        }
+        before += rounds;
+        let count = u32::try_from(rounds).unwrap_or(u32::MAX);
+        let reason = reason(session, layout, rounds, longest.saturating_sub(total));
+        let block = session.block.id.value.clone();
+        draft.plan.rotations.push(Rotation { block, rounds: count, turns, reason });
+    }
+    tell(facts, draft, listeners, &groups, (stations, layout), sessions);
+    draft.plan.groups = groups;
+}
+
+fn reason(session: &Session, layout: &Layout, rounds: usize, skips: usize) -> Reason {
+    let stations = layout.rings().map(Vec::len).max().unwrap_or(0);
+    let why = match (skips, session.by_hand) {
+        (0, _) => "why-rounds-all",
+        (_, true) => "why-rounds-set",
+        (_, false) => "why-rounds-fit",
+    };
+    let reason = Reason::new(why).with("stations", stations).with("minutes", session.block.minutes.value);
+    reason.with("rounds", rounds).with("skips", skips).with("rings", layout.rings().count())
+}
+
+fn tell(
+    facts: &Facts,
+    draft: &mut Draft,
+    listeners: &Listeners,
+    groups: &[Group],
+    (stations, layout): (&[&Station], &Layout),
+    sessions: &[Session],
+) {
+    let Some(session) = sessions.first() else { return };
+    let block = &session.block.id;
+    if stations.is_empty() {
+        let reason = Reason::new("why-gap-station").with("block", &block.value);
+        draft.plan.gaps.push(Gap { kind: "station".into(), of: block.value.clone(), reason });
+        return;
+    }
+    for station in &facts.stations {
+        let comes = station.trainer.as_ref().is_some_and(|who| facts.people.contains_key(who.as_str()));
+        let stands = stations.iter().any(|other| other.id.value == station.id.value);
+        if !comes || !stands {
+            let why = if stands { "why-gap-station-trainer" } else { "why-gap-station-twice" };
+            let reason = Reason::new(why).with("languages", facts.station_languages(station).join(", "));
+            draft.plan.gaps.push(Gap { kind: "trainer".into(), of: station.id.value.clone(), reason });
+        }
+    }
+    let idle: usize = layout
+        .rings()
+        .enumerate()
+        .map(|(at, ring)| {
+            let own = groups.iter().filter(|group| group.ring as usize == at + 1).count();
+            ring.len().saturating_sub(own)
+        })
+        .sum();
+    if idle > 0 && !groups.is_empty() {
+        let problem = Problem::warn("stations-idle").at(&block.place).with("block", &block.value);
+        let problem = problem.with("stations", stations.len()).with("groups", groups.len());
+        draft.problems.push(problem.with("idle", idle));
+    }
+    let lang: BTreeMap<u32, usize> =
+        groups.iter().map(|group| (group.number, language(listeners, group))).collect();
+    let turns = draft.plan.rotations.iter().flat_map(|rotation| &rotation.turns);
+    let lost = turns
+        .filter(|turn| {
+            let at = stations.iter().position(|station| station.id.value == turn.station);
+            at.zip(lang.get(&turn.group)).is_some_and(|(at, lang)| !layout.spoken[*lang][at])
+        })
+        .count();
+    if lost > 0 {
+        let problem = Problem::warn("station-language").at(&block.place).with("block", &block.value);
+        draft.problems.push(problem.with("turns", lost));
+    }
+}

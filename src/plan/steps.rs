@@ -1,0 +1,56 @@
+//! The steps of planning, in order: each decides one kind of thing and sees what was decided before.
+
+use super::facts::{Busy, Facts};
+use super::groups::Listeners;
+use super::rotations::Layout;
+use super::{Draft, Plan, booths, groups, placements, rotations, seats, teachings, unmet};
+use crate::model::{Event, Seating};
+use crate::problem::{Problem, sorted};
+
+/// Decides everything that `event` leaves open, and tells what cannot be decided. Same event, same
+/// plan: rows and tables may stand in any order. What `last` decided stays where it still can.
+/// The problems have the severities of this room, not yet those the organizer chose.
+pub fn plan(event: &Event, last: Option<&Plan>) -> (Plan, Vec<Problem>) {
+    let facts = Facts::new(event, last);
+    let plan = Plan { seed: event.seed, ..Plan::default() };
+    let mut draft = Draft { plan, problems: Vec::new(), busy: Busy::declared(&facts) };
+    placements::place(&facts, &mut draft);
+    teachings::staff(&facts, &mut draft);
+    geek(&facts, &mut draft);
+    booths::staff(&facts, &mut draft);
+    if event.seating == Seating::Assigned {
+        seats::seat(&facts, &mut draft);
+        unmet::explain(&facts, &mut draft);
+    }
+    (ordered(draft.plan), sorted(draft.problems))
+}
+
+/// Groups and rotations, where there is speed geeking at all.
+fn geek(facts: &Facts, draft: &mut Draft) {
+    let sessions = rotations::sessions(facts);
+    if sessions.is_empty() {
+        return;
+    }
+    let listeners = Listeners::of(facts);
+    let stations = rotations::stations(facts);
+    let layout = Layout::of(facts, &listeners, &stations, &sessions);
+    groups::gather(facts, draft, &listeners, &layout);
+    rotations::rotate(facts, draft, &listeners, (&stations, &layout), &sessions);
+}
+
+/// Every list by its first fields.
+fn ordered(mut plan: Plan) -> Plan {
+    plan.placements.sort_by(|a, b| a.occurrence.cmp(&b.occurrence));
+    plan.teachings.sort_by(|a, b| (&a.occurrence, &a.person).cmp(&(&b.occurrence, &b.person)));
+    plan.backups.sort_by(|a, b| (&a.occurrence, &a.person).cmp(&(&b.occurrence, &b.person)));
+    plan.seats.sort_by(|a, b| (&a.person, &a.occurrence).cmp(&(&b.person, &b.occurrence)));
+    plan.unmet.sort_by(|a, b| (&a.person, a.wish).cmp(&(&b.person, b.wish)));
+    plan.groups.sort_by_key(|group| group.number);
+    plan.rotations.sort_by(|a, b| a.block.cmp(&b.block));
+    for rotation in &mut plan.rotations {
+        rotation.turns.sort_by_key(|turn| (turn.group, turn.round));
+    }
+    plan.booths.sort_by(|a, b| (&a.block, &a.from, &a.to, a.start).cmp(&(&b.block, &b.from, &b.to, b.start)));
+    plan.gaps.sort_by(|a, b| (&a.kind, &a.of, &a.reason).cmp(&(&b.kind, &b.of, &b.reason)));
+    plan
+}

@@ -1,0 +1,173 @@
+//! Teachings: who gives each placed occurrence, and who could step in. Named trainers stay; others
+//! are chosen by skill, language, time and load. Knows nothing of seats.
+
+use super::facts::{Busy, Facts, Span, same_language, taught};
+use super::{Backup, Draft, Gap, Placement, Reason, Teaching};
+use crate::model::{Block, Person, Role, Session};
+use crate::problem::Problem;
+use crate::solve::staffing::{Job, Staffing, solve};
+use std::collections::BTreeMap;
+
+/// People named to step in.
+const BACKUPS: usize = 2;
+
+/// Who could give the session then, with skill from 1: a topic of it and a language, in time.
+/// A breakout needs somebody to lead it rather than an expert.
+pub(super) fn able<'a>(
+    facts: &'a Facts<'a>,
+    busy: &'a Busy,
+    session: &'a Session,
+    block: &'a Block,
+) -> impl Iterator<Item = (&'a Person, u32)> {
+    facts.people.values().filter_map(move |person| {
+        let skill = skill(facts, session, person)?;
+        let in_charge = block.owner.as_ref().is_some_and(|owner| owner.value == person.id.value);
+        (!in_charge && busy.free(person, Span::of(block))).then_some((*person, skill))
+    })
+}
+
+fn skill(facts: &Facts, session: &Session, person: &Person) -> Option<u32> {
+    let leads = person.has(Role::Trainer) || person.has(Role::Facilitator);
+    let speaks = taught(person);
+    let language =
+        facts.languages(session).iter().any(|lang| speaks.iter().any(|own| same_language(own, lang)));
+    let skills = session.topics.iter().filter_map(|topic| person.skills.get(topic.as_str()));
+    let best = skills.copied().max().map_or(0, u32::from) + u32::from(session.breakout);
+    (leads && language && best > 0).then_some(best)
+}
+
+pub(super) fn staff(facts: &Facts, draft: &mut Draft) {
+    let placements = draft.plan.placements.clone();
+    let open: Vec<&Placement> =
+        placements.iter().filter(|placement| !named(facts, draft, placement)).collect();
+    choose(facts, draft, &open);
+    for placement in &placements {
+        backups(facts, draft, placement);
+    }
+}
+
+fn of<'a>(facts: &Facts<'a>, placement: &Placement) -> Option<(&'a Session, &'a Block)> {
+    let block = facts.blocks.iter().find(|block| block.id.value == placement.block)?;
+    Some((facts.session(&placement.occurrence.session)?, block))
+}
+
+/// Gives the occurrence to its named trainers; false when none of them can.
+fn named(facts: &Facts, draft: &mut Draft, placement: &Placement) -> bool {
+    let Some((session, block)) = of(facts, placement) else { return true };
+    let mut given = false;
+    for who in &session.trainers {
+        let free =
+            facts.people.get(who.as_str()).is_some_and(|person| draft.busy.free(person, Span::of(block)));
+        let twice = draft
+            .plan
+            .teachings
+            .iter()
+            .any(|it| it.occurrence == placement.occurrence && it.person == who.value);
+        if free {
+            teach(draft, placement, block, who, Reason::new("why-teaches-named"));
+            given = true;
+        } else if facts.people.contains_key(who.as_str()) && !twice {
+            let problem = Problem::warn("trainer-elsewhere").at(&who.place).with("person", &who.value);
+            draft.problems.push(problem.with("session", facts.title(session)).with("block", &block.id.value));
+        }
+    }
+    given
+}
+
+fn teach(draft: &mut Draft, placement: &Placement, block: &Block, person: &str, reason: Reason) {
+    draft.busy.add(person, Span::of(block));
+    let occurrence = placement.occurrence.clone();
+    draft.plan.teachings.push(Teaching { occurrence, person: person.to_owned(), reason });
+}
+
+fn choose(facts: &Facts, draft: &mut Draft, open: &[&Placement]) {
+    let people: Vec<&Person> = facts.people.values().copied().collect();
+    let number: BTreeMap<&str, usize> =
+        people.iter().enumerate().map(|(at, who)| (who.id.as_str(), at)).collect();
+    let slot: BTreeMap<&str, usize> =
+        facts.blocks.iter().enumerate().map(|(at, block)| (block.id.as_str(), at)).collect();
+    let kind = |id: &str| facts.sessions.iter().position(|session| session.id.value == id).unwrap_or(0);
+    let last = |placement: &Placement| {
+        let before = facts.last?.teachings.iter().find(|it| it.occurrence == placement.occurrence)?;
+        number.get(before.person.as_str()).copied()
+    };
+    let mut jobs = Vec::new();
+    for placement in open {
+        let able = of(facts, placement).map(|(session, block)| {
+            let able = able(facts, &draft.busy, session, block);
+            able.map(|(person, skill)| (number[person.id.as_str()], skill)).collect()
+        });
+        jobs.push(Job {
+            slot: slot[placement.block.as_str()],
+            kind: kind(&placement.occurrence.session),
+            able: able.unwrap_or_default(),
+            last: last(placement),
+        });
+    }
+    let given = draft.plan.teachings.iter().filter_map(|teaching| {
+        let placement = draft.plan.placements.iter().find(|it| it.occurrence == teaching.occurrence)?;
+        let worker = number.get(teaching.person.as_str())?;
+        Some((*worker, *slot.get(placement.block.as_str())?, kind(&teaching.occurrence.session)))
+    });
+    let staffing = Staffing {
+        overlap: super::placements::overlap(facts),
+        day: facts.blocks.iter().map(|block| block.day.value).collect(),
+        given: given.collect(),
+        most: people.iter().map(|person| person.max_sessions).collect(),
+        ties: people.iter().map(|person| facts.tie(&person.id)).collect(),
+        jobs,
+    };
+    for ((found, job), placement) in solve(&staffing).into_iter().zip(&staffing.jobs).zip(open) {
+        let Some((session, block)) = of(facts, placement) else { continue };
+        match found {
+            Some(worker) => {
+                let kept = job.last == Some(worker);
+                let reason = if kept { Reason::new("why-kept") } else { by_skill(session, people[worker]) };
+                teach(draft, placement, block, people[worker].id.as_str(), reason);
+            }
+            None => missing(facts, draft, session, block, placement),
+        }
+    }
+}
+
+fn by_skill(session: &Session, person: &Person) -> Reason {
+    let topics = session.topics.iter().filter_map(|topic| Some((*person.skills.get(topic.as_str())?, topic)));
+    match topics.max_by(|a, b| a.0.cmp(&b.0).then(b.1.value.cmp(&a.1.value))) {
+        Some((skill, topic)) => {
+            Reason::new("why-teaches-skill").with("topic", &topic.value).with("skill", skill)
+        }
+        None => Reason::new("why-teaches-leads"),
+    }
+}
+
+fn missing(facts: &Facts, draft: &mut Draft, session: &Session, block: &Block, placement: &Placement) {
+    let topics: Vec<&str> = session.topics.iter().map(|topic| topic.as_str()).collect();
+    let languages = facts.languages(session).join(", ");
+    let reason =
+        Reason::new("why-gap-trainer").with("topics", topics.join(", ")).with("languages", &languages);
+    let reason = reason.with("block", &block.id.value);
+    draft.plan.gaps.push(Gap { kind: "trainer".into(), of: placement.occurrence.to_string(), reason });
+    // Where nobody has the skill at all, the rules over the event have said so already.
+    if !session.trainers.is_empty()
+        || facts.people.values().any(|person| skill(facts, session, person).is_some())
+    {
+        let problem =
+            Problem::warn("no-trainer-free").at(&session.id.place).with("session", facts.title(session));
+        let problem = problem.with("topics", topics.join(", ")).with("languages", languages);
+        draft.problems.push(problem.with("block", &block.id.value));
+    }
+}
+
+fn backups(facts: &Facts, draft: &mut Draft, placement: &Placement) {
+    let Some((session, block)) = of(facts, placement) else { return };
+    let mut able: Vec<(&Person, u32)> = able(facts, &draft.busy, session, block).collect();
+    able.sort_by_key(|(person, skill)| {
+        let load = draft.plan.teachings.iter().filter(|teaching| teaching.person == person.id.value).count();
+        (u32::MAX - skill, load, facts.tie(&person.id), person.id.as_str())
+    });
+    let names = able.iter().take(BACKUPS).map(|(person, _)| person.id.value.clone());
+    let occurrence = &placement.occurrence;
+    let backups: Vec<Backup> =
+        names.map(|person| Backup { occurrence: occurrence.clone(), person }).collect();
+    draft.plan.backups.extend(backups);
+}
