@@ -106,7 +106,7 @@ fn tabs(document: &Document, table: &Table) -> String {
         // Each cell is one person's or thing's own text, whatever its script: hence `bdi`.
         let cell = |text: &str| match clean(text) {
             text if text.trim().is_empty() => String::new(),
-            text => format!("<bdi>{}</bdi>", escaped(&text).replace('\n', "<br>")),
+            text => format!("<bdi>{}</bdi>", with_numbers(&text).replace('\n', "<br>")),
         };
         let rows = tab
             .rows
@@ -176,22 +176,17 @@ fn list(start: Option<u64>, items: &[Item], row_height: f64, out: &mut String) {
     let (open, close) = match start {
         Some(1) => ("<ol>".to_owned(), "</ol>"),
         Some(start) => (format!("<ol start=\"{}\">", start.min(i32::MAX as u64)), "</ol>"),
-        None if items.iter().all(|item| item.tick.is_some()) => ("<ul class=\"ticks\">".to_owned(), "</ul>"),
         None => ("<ul>".to_owned(), "</ul>"),
     };
     out.push_str(&open);
     out.push('\n');
     for item in items {
-        out.push_str("<li>");
-        if let Some(ticked) = item.tick {
-            let inside = start.is_some() || items.iter().any(|item| item.tick.is_none());
-            let sign = if ticked { '☑' } else { '☐' };
-            out.push_str(&if inside {
-                format!("{sign} ")
-            } else {
-                format!("<span class=\"tick\">{sign}</span>")
-            });
-        }
+        out.push_str(&match item.tick.map(|ticked| if ticked { '☑' } else { '☐' }) {
+            None => "<li>".to_owned(),
+            // A box stands where the bullet would; beside a number it stands after it.
+            Some(sign) if start.is_none() => format!("<li class=\"tick\"><span>{sign}</span>"),
+            Some(sign) => format!("<li>{sign} "),
+        });
         match item.blocks.as_slice() {
             [Block::Paragraph { text }] => out.push_str(&inlines(text)),
             // A short item that goes on: its first words stand beside the mark.
@@ -264,7 +259,7 @@ fn inlines(inlines: &[Inline]) -> String {
 fn inline(inlines: &[Inline], in_link: bool, out: &mut String) {
     for one in inlines {
         match one {
-            Inline::Text { text } => out.push_str(&escaped(text)),
+            Inline::Text { text } => out.push_str(&with_numbers(text)),
             Inline::Strong { text } => wrapped("strong", text, in_link, out),
             Inline::Emph { text } => wrapped("em", text, in_link, out),
             Inline::Code { text } => out.push_str(&format!("<code dir=\"ltr\">{}</code>", escaped(text))),
@@ -298,6 +293,27 @@ fn dir(dir: Dir) -> &'static str {
         Dir::Ltr => "ltr",
         Dir::Rtl => "rtl",
     }
+}
+
+/// Escaped text in which each international telephone number reads from left to right: its groups
+/// would change places beside Arabic or Hebrew.
+fn with_numbers(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find('+') {
+        let number = &rest[at..];
+        let end = number[1..].find(|c: char| !c.is_ascii_digit() && !" -()\u{a0}\u{202f}".contains(c));
+        let number = &number[..end.map_or(number.len(), |end| end + 1)];
+        let number = number.trim_end_matches(|c: char| !c.is_ascii_digit());
+        if number.chars().filter(char::is_ascii_digit).count() >= 6 {
+            out.push_str(&format!("{}<bdi dir=\"ltr\">{}</bdi>", escaped(&rest[..at]), escaped(number)));
+            rest = &rest[at + number.len()..];
+        } else {
+            out.push_str(&escaped(&rest[..=at]));
+            rest = &rest[at + 1..];
+        }
+    }
+    out + &escaped(rest)
 }
 
 /// Text for elements and quoted attributes.
@@ -364,6 +380,13 @@ mod tests {
         for asks in ["src=", "url(", "@import", "<link", "<script", "<iframe"] {
             assert!(!html.contains(asks), "{asks}");
         }
+    }
+
+    #[test]
+    fn a_telephone_number_keeps_its_order_in_any_script() {
+        let number = "<bdi dir=\"ltr\">+373 600 11-222</bdi>";
+        assert_eq!(with_numbers("هاتف +373 600 11-222, +1 <+"), format!("هاتف {number}, +1 &lt;+"));
+        assert_eq!(with_numbers("+373 600 11-222 "), format!("{number} "));
     }
 
     #[test]

@@ -84,9 +84,7 @@ fn every_word_a_kit_asks_for_is_there_in_english() {
         let words = words(&kit);
         let mut asking: Vec<(String, String)> = Vec::new();
         for (path, bytes) in kit.templates.iter() {
-            asking.extend(
-                asked(&String::from_utf8_lossy(bytes)).into_iter().map(|id| (path.to_owned(), id)),
-            );
+            asking.extend(asked(&String::from_utf8_lossy(bytes)).into_iter().map(|id| (path.to_owned(), id)));
         }
         for it in &kit.artifacts {
             let mut ids = vec![
