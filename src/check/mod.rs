@@ -6,6 +6,7 @@ mod rules;
 mod when;
 
 pub use phase::Phase;
+pub use rules::OF_PLANS;
 
 use crate::model::Event;
 use crate::problem::{Problem, Severity, sorted};

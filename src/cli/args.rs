@@ -5,7 +5,12 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 #[derive(Debug, Parser)]
-#[command(name = "techcamp", version, about = "From one event folder to the whole package of a TechCamp", disable_help_subcommand = true)]
+#[command(
+    name = "techcamp",
+    version,
+    about = "From one event folder to the whole package of a TechCamp",
+    disable_help_subcommand = true
+)]
 pub struct Args {
     #[command(subcommand)]
     pub command: Option<Command>,

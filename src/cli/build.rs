@@ -118,11 +118,13 @@ fn report(args: &args::Build, files: &Files, built: &Built, out: &Path, outcome:
             Outcome::Unchanged => json!("unchanged"),
             Outcome::Edited(paths) => json!({"edited": paths}),
         };
-        value["skipped"] = built.skipped.iter().map(|(id, why)| json!({"artifact": id, "without": why})).collect();
+        value["skipped"] =
+            built.skipped.iter().map(|(id, why)| json!({"artifact": id, "without": why})).collect();
         print_json(&value);
         return;
     }
-    let told: Vec<Problem> = built.problems.iter().filter(|it| it.severity != Severity::Ignore).cloned().collect();
+    let told: Vec<Problem> =
+        built.problems.iter().filter(|it| it.severity != Severity::Ignore).cloned().collect();
     if !told.is_empty() {
         print_problems(&told, files);
     }
@@ -132,14 +134,21 @@ fn report(args: &args::Build, files: &Files, built: &Built, out: &Path, outcome:
     match outcome {
         Outcome::Written { new, changed, removed, same, kept, aside } => {
             let total = new + changed + same;
-            println!("{}: {total} files ({new} new, {changed} changed, {same} as before, {removed} removed)", out.display());
+            println!(
+                "{}: {total} files ({new} new, {changed} changed, {same} as before, {removed} removed)",
+                out.display()
+            );
             for path in kept {
                 println!("kept: {path} is not ours and stays");
             }
             for path in aside {
                 println!("aside: the edited {path} now lies in .techcamp/attic");
             }
-            if let Some((path, _)) = built.files.as_ref().and_then(|files| files.iter().find(|(path, _)| path.starts_with("index."))) {
+            if let Some((path, _)) = built
+                .files
+                .as_ref()
+                .and_then(|files| files.iter().find(|(path, _)| path.starts_with("index.")))
+            {
                 println!("open {}", out.join(path).display());
             }
         }
@@ -149,7 +158,9 @@ fn report(args: &args::Build, files: &Files, built: &Built, out: &Path, outcome:
             for path in paths {
                 eprintln!("  {}", out.join(path).display());
             }
-            eprintln!("Put your changes into the event folder, or build with --force: the edited files are then kept aside.");
+            eprintln!(
+                "Put your changes into the event folder, or build with --force: the edited files are then kept aside."
+            );
         }
     }
 }

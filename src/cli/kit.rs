@@ -52,13 +52,16 @@ fn show(id: &str, json: bool) -> u8 {
         .collect();
     if json {
         let languages: Vec<&str> = words.languages().collect();
-        print_json(&json!({"format": 1, "id": kit.id, "title": kit.title, "version": kit.version, "languages": languages, "artifacts": rows}));
+        print_json(
+            &json!({"format": 1, "id": kit.id, "title": kit.title, "version": kit.version, "languages": languages, "artifacts": rows}),
+        );
     } else {
         println!("{} {}: {}", kit.id, kit.version, kit.title);
         println!("languages: {}", words.languages().collect::<Vec<_>>().join(", "));
         for row in rows {
             let each = row["for_each"].as_str().map(|each| format!(", one per {each}")).unwrap_or_default();
-            let formats: Vec<&str> = row["formats"].as_array().into_iter().flatten().filter_map(|it| it.as_str()).collect();
+            let formats: Vec<&str> =
+                row["formats"].as_array().into_iter().flatten().filter_map(|it| it.as_str()).collect();
             println!(
                 "  {:24} {:8} {}{each} — {}",
                 row["id"].as_str().unwrap_or_default(),

@@ -1,4 +1,5 @@
 //! Cli: the only room that speaks to a person.
 
+mod place;
 pub mod show;
 pub mod words;

@@ -13,19 +13,33 @@ pub fn run(args: &args::New) -> anyhow::Result<u8> {
         print_problems(&problems, &Files::default());
         return Ok(REFUSED);
     };
-    let folder_name = args.folder.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let folder_name =
+        args.folder.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
     let id = args.id.clone().unwrap_or_else(|| slug(&folder_name));
     if id.is_empty() || id != slug(&id) {
-        eprintln!("An event's id is made of a-z, 0-9 and -, at most 40 letters: `{id}` is not. Give one with --id.");
+        eprintln!(
+            "An event's id is made of a-z, 0-9 and -, at most 40 letters: `{id}` is not. Give one with --id."
+        );
         return Ok(REFUSED);
     }
     let year_on = super::today() + chrono::Days::new(90);
-    let title = ask(args.title.as_ref(), "What is the event called?", &format!("TechCamp {}", folder_name.replace('-', " ")))?;
-    let start = ask(args.start.map(|date| date.to_string()).as_ref(), "First day (2027-03-12)?", &year_on.to_string())?;
+    let title = ask(
+        args.title.as_ref(),
+        "What is the event called?",
+        &format!("TechCamp {}", folder_name.replace('-', " ")),
+    )?;
+    let start = ask(
+        args.start.map(|date| date.to_string()).as_ref(),
+        "First day (2027-03-12)?",
+        &year_on.to_string(),
+    )?;
     let city = ask(args.city.as_ref(), "In which city?", "Our city")?;
     let zone = ask(args.zone.as_ref(), "Time zone (Africa/Nairobi)?", "UTC")?;
     let languages = if args.languages.is_empty() {
-        ask(None, "Languages, the event's own first (es,en)?", "en")?.split(',').map(|tag| tag.trim().to_owned()).collect()
+        ask(None, "Languages, the event's own first (es,en)?", "en")?
+            .split(',')
+            .map(|tag| tag.trim().to_owned())
+            .collect()
     } else {
         args.languages.clone()
     };
@@ -35,7 +49,10 @@ pub fn run(args: &args::New) -> anyhow::Result<u8> {
     };
     if zone.parse::<chrono_tz::Tz>().is_err() {
         let near = crate::problem::nearest(&zone, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()));
-        eprintln!("There is no time zone `{zone}`.{}", near.map(|near| format!(" Did you mean {near}?")).unwrap_or_default());
+        eprintln!(
+            "There is no time zone `{zone}`.{}",
+            near.map(|near| format!(" Did you mean {near}?")).unwrap_or_default()
+        );
         return Ok(REFUSED);
     }
     let quoted = |text: &str| toml::Value::String(text.to_owned()).to_string();
@@ -55,7 +72,10 @@ pub fn run(args: &args::New) -> anyhow::Result<u8> {
         .iter()
         .map(|(path, bytes)| {
             let filled = match std::str::from_utf8(bytes) {
-                Ok(text) => fill.iter().fold(text.to_owned(), |text, (mark, value)| text.replace(mark, value)).into_bytes(),
+                Ok(text) => fill
+                    .iter()
+                    .fold(text.to_owned(), |text, (mark, value)| text.replace(mark, value))
+                    .into_bytes(),
                 Err(_) => bytes.to_vec(),
             };
             (path.to_owned(), filled)

@@ -27,7 +27,9 @@ pub fn limited(files: &Files, wish: &Wish, seconds: u64) -> anyhow::Result<Built
     pack(files, &mut input);
     let limits = Limits { seconds, megabytes: MEGABYTES };
     let limit = |rule: &str, what: &str| Built {
-        problems: vec![Problem::block(rule).at(&Place::file("kit")).with("seconds", seconds).with("what", what)],
+        problems: vec![
+            Problem::block(rule).at(&Place::file("kit")).with("seconds", seconds).with("what", what),
+        ],
         ..Built::default()
     };
     Ok(match run_limited(&exe, &["render-child"], &input, limits)? {

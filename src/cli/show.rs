@@ -1,19 +1,22 @@
 //! Show: problems as an organizer reads them, and as JSON.
 //! It decides nothing: order, framing and places only. Sentences come from `words`.
 
+use super::place::{Sources, drawable};
 use super::words::{phrase, sentence};
 use crate::files::Files;
 use crate::problem::{Place, Problem, Severity, sorted};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
-use std::ops::Range;
+
+/// Most other places told of one problem.
+const ALSO: usize = 5;
 
 /// Every problem, drawn into the files of `sources`: what must be mended, then warnings, then what
 /// is still open, then one line that counts. `width` is in columns; `color` asks for ANSI colours.
 pub fn human(problems: &[Problem], sources: &Files, width: usize, color: bool) -> String {
     let problems = sorted(problems.to_vec());
+    let sources = &Sources::new(sources);
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.term_width(width.max(40)).decor_style(DecorStyle::Unicode);
     let of = |severity| problems.iter().filter(move |problem| problem.severity == severity);
@@ -63,7 +66,7 @@ pub fn json(problems: &[Problem]) -> Value {
     json!({ "format": 1, "problems": rows })
 }
 
-fn drawn(problem: &Problem, sources: &Files, width: usize, renderer: &Renderer) -> String {
+fn drawn(problem: &Problem, sources: &Sources, width: usize, renderer: &Renderer) -> String {
     let told = sentence(&problem.rule, &problem.args);
     let (level, name) = match problem.severity {
         Severity::Block => (Level::ERROR, say("show-block", &[])),
@@ -75,7 +78,7 @@ fn drawn(problem: &Problem, sources: &Files, width: usize, renderer: &Renderer) 
         .primary_title(told.what)
         .id(problem.rule.as_str())
         .elements(Vec::<Origin>::new());
-    let text = problem.place.as_ref().and_then(|place| text_of(place, sources));
+    let text = problem.place.as_ref().and_then(|place| sources.text_of(place));
     if let Some(place) = &problem.place {
         if let Some((text, span)) = &text {
             let beside = problem.also.iter().filter(|other| other.file == place.file);
@@ -87,16 +90,19 @@ fn drawn(problem: &Problem, sources: &Files, width: usize, renderer: &Renderer) 
                     .annotations(context.map(|other| AnnotationKind::Context.span(other))),
             );
         } else {
-            group = group.element(Origin::path(plain(place, &problem.args, sources)));
+            group = group.element(Origin::path(sources.plain(place)));
         }
     }
-    for other in &problem.also {
-        let told_beside =
-            text.is_some() && problem.place.as_ref().is_some_and(|place| place.file == other.file);
-        if !told_beside {
-            let line = plain(other, &BTreeMap::new(), sources);
-            group = group.element(Level::NOTE.with_name(say("show-also", &[])).message(line));
-        }
+    let elsewhere = |other: &&Place| {
+        text.is_none() || problem.place.as_ref().is_none_or(|place| place.file != other.file)
+    };
+    let elsewhere: Vec<&Place> = problem.also.iter().filter(elsewhere).collect();
+    for other in elsewhere.iter().take(ALSO) {
+        group = group.element(Level::NOTE.with_name(say("show-also", &[])).message(sources.plain(other)));
+    }
+    if let Some(more) = elsewhere.len().checked_sub(ALSO).filter(|more| *more > 0) {
+        group =
+            group.element(Level::NOTE.no_name().message(say("show-more", &[("count", &more.to_string())])));
     }
     for (level, name, words) in [(Level::NOTE, "show-why", told.why), (Level::HELP, "show-fix", told.fix)] {
         if !words.is_empty() {
@@ -123,29 +129,15 @@ fn drawn(problem: &Problem, sources: &Files, width: usize, renderer: &Renderer) 
 }
 
 /// "  ○ The session … Due by 2011-06-24." and its place below.
-fn open_line(problem: &Problem, sources: &Files, width: usize) -> String {
+fn open_line(problem: &Problem, sources: &Sources, width: usize) -> String {
     let what = sentence(&problem.rule, &problem.args).what;
     let what = match problem.args.get("due") {
         Some(due) => say("show-open-line", &[("what", &what), ("due", due)]),
         None => what,
     };
-    let place = problem.place.as_ref().map(|place| plain(place, &problem.args, sources));
+    let place = problem.place.as_ref().map(|place| sources.plain(place));
     let place = place.map_or(String::new(), |place| format!("\n    ({place})"));
     format!("  ○ {}{place}", wrapped(&what, width.max(40) - 4).replace('\n', "\n    "))
-}
-
-/// The text of a file with the span to draw, when it is text and the span lies in it.
-fn text_of<'a>(place: &Place, sources: &'a Files) -> Option<(&'a str, Range<usize>)> {
-    let text = std::str::from_utf8(sources.get(&place.file)?).ok()?;
-    Some((text, drawable(text, place.span)?))
-}
-
-/// A span that can be drawn: inside the text, on borders of letters, and on one line, since
-/// a mark over a whole table hides what it marks.
-fn drawable(text: &str, (start, end): (usize, usize)) -> Option<Range<usize>> {
-    let inside = text.get(start..end).filter(|part| !part.is_empty())?;
-    let first = inside.lines().next().unwrap_or_default();
-    (!first.is_empty()).then(|| start..start + first.len())
 }
 
 /// A replacement in the quotes of what it replaces.
@@ -154,48 +146,6 @@ fn quoted(instead: &str, old: &str) -> String {
         Some(quote @ ('"' | '\'')) if !instead.starts_with(quote) => format!("{quote}{instead}{quote}"),
         _ => instead.to_owned(),
     }
-}
-
-/// A place in words: file and line, or the cell of a sheet.
-fn plain(place: &Place, args: &BTreeMap<String, String>, sources: &Files) -> String {
-    let file = match &place.sheet {
-        Some(sheet) => say("show-sheet", &[("file", &place.file), ("sheet", sheet)]),
-        None => place.file.to_string(),
-    };
-    let row = place.line.to_string();
-    let is_sheet =
-        place.sheet.is_some() || [".csv", ".xlsx", ".ods"].iter().any(|end| place.file.ends_with(end));
-    match (is_sheet, place.line, place.column) {
-        (_, 0, _) => file,
-        (false, ..) => say("show-line", &[("file", &file), ("line", &row)]),
-        (true, _, 0) => say("show-row", &[("file", &file), ("row", &row)]),
-        (true, _, column) => {
-            let letter = letters(column);
-            let name = args.get("column").cloned().or_else(|| heading(place, sources));
-            let words = if name.is_some() { "show-cell-named" } else { "show-cell" };
-            let name = name.unwrap_or_default();
-            say(words, &[("file", &file), ("row", &row), ("letter", &letter), ("name", &name)])
-        }
-    }
-}
-
-/// The heading of a cell's column, from the first row of a CSV file.
-fn heading(place: &Place, sources: &Files) -> Option<String> {
-    let text = std::str::from_utf8(sources.get(&place.file)?).ok()?;
-    let first = text.trim_start_matches('\u{feff}').lines().next()?;
-    let comma = [',', ';', '\t'].into_iter().max_by_key(|mark| first.matches(*mark).count())?;
-    let name = first.split(comma).nth(place.column.checked_sub(1)?)?.trim().trim_matches('"');
-    (!name.is_empty()).then(|| name.to_owned())
-}
-
-/// 1 is A, 27 is AA, as spreadsheets count.
-fn letters(mut column: usize) -> String {
-    let mut letters = String::new();
-    while column > 0 {
-        letters.insert(0, char::from(b'A' + ((column - 1) % 26) as u8));
-        column = (column - 1) / 26;
-    }
-    letters
 }
 
 /// Broken between words at `width` letters.
@@ -216,7 +166,8 @@ fn wrapped(text: &str, width: usize) -> String {
     out
 }
 
-fn say(id: &str, args: &[(&str, &str)]) -> String {
+/// A phrase of the frame around problems; its id where there is none.
+pub fn say(id: &str, args: &[(&str, &str)]) -> String {
     let args = args.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     phrase(id, &args).unwrap_or_else(|| id.to_owned())
 }
@@ -252,7 +203,6 @@ mod tests {
     fn a_cell_is_named_by_row_letter_and_heading() {
         let text = shown(&[Problem::warn("made-up").at(&Place::cell("people.csv", None, 2, 3))]);
         assert!(text.contains("people.csv, row 2, column C (email)"), "{text}");
-        assert_eq!([letters(1), letters(26), letters(27), letters(703)], ["A", "Z", "AA", "AAA"]);
     }
 
     #[test]

@@ -1,3 +1,4 @@
 //! Tests over the whole program.
 
 mod kits;
+mod problems;

@@ -25,8 +25,13 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
 /// Whether a pseudonym gives a part of the real name away.
 fn tells(person: &Person, pseudonym: &str) -> bool {
     let names = [&person.name.value, &person.given, &person.family, &person.badge_name];
-    let words: Vec<String> = names.iter().flat_map(|name| name.split_whitespace().map(str::to_lowercase)).collect();
+    let words: Vec<String> =
+        names.iter().flat_map(|name| name.split_whitespace().map(str::to_lowercase)).collect();
     // A badge name may be the pseudonym itself; a name's own words may not.
-    let is_badge = person.badge_name.trim().to_lowercase() == pseudonym && !person.name.to_lowercase().contains(pseudonym);
-    !is_badge && pseudonym.split_whitespace().any(|part| part.chars().count() > 2 && words.iter().any(|word| word == part))
+    let is_badge = person.badge_name.trim().to_lowercase() == pseudonym
+        && !person.name.to_lowercase().contains(pseudonym);
+    !is_badge
+        && pseudonym
+            .split_whitespace()
+            .any(|part| part.chars().count() > 2 && words.iter().any(|word| word == part))
 }

@@ -1,4 +1,4 @@
-//! A block has a length and ends before the next morning at 6:00 (29:59 of its day).
+//! A block begins in its day and ends before the next morning at 6:00 (29:59 of its day).
 
 use crate::check::Phase;
 use crate::check::when::clock;
@@ -12,9 +12,7 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
         .blocks
         .iter()
         .filter_map(|block| {
-            let (fault, place) = if block.minutes.value == 0 {
-                ("empty", &block.minutes.place)
-            } else if block.start.value > LATEST {
+            let (fault, place) = if block.start.value > LATEST {
                 ("late", &block.start.place)
             } else if block.end() > LATEST {
                 ("long", &block.minutes.place)
@@ -22,7 +20,12 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
                 return None;
             };
             let problem = Problem::block("block-outside-day").at(place).with("block", &block.id.value);
-            Some(problem.with("fault", fault).with("start", clock(block.start.value)).with("end", clock(block.end())))
+            Some(
+                problem
+                    .with("fault", fault)
+                    .with("start", clock(block.start.value))
+                    .with("end", clock(block.end())),
+            )
         })
         .collect()
 }

@@ -12,7 +12,11 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
         for earlier in &event.blocks[..at] {
             if clash(event, earlier, later) {
                 // The one that begins second is the one told: it is the one an organizer moves.
-                let (first, second) = if earlier.start.value <= later.start.value { (earlier, later) } else { (later, earlier) };
+                let (first, second) = if earlier.start.value <= later.start.value {
+                    (earlier, later)
+                } else {
+                    (later, earlier)
+                };
                 found.push(
                     Problem::block("block-overlap")
                         .at(&second.start.place)

@@ -16,7 +16,9 @@ fn changed(event: &Event, block: &Block) -> Option<Problem> {
     let end = start.checked_add_signed(Duration::minutes(i64::from(block.minutes.value)))?;
     let problem = match event.zone.value.from_local_datetime(&start) {
         LocalResult::None => Problem::block("clock-change").with("fault", "skipped"),
-        LocalResult::Ambiguous(..) if block.fold == 0 => Problem::warn("clock-change").with("fault", "repeated"),
+        LocalResult::Ambiguous(..) if block.fold == 0 => {
+            Problem::warn("clock-change").with("fault", "repeated")
+        }
         LocalResult::Ambiguous(..) => return None,
         LocalResult::Single(_) if offset(event, start) != offset(event, end) => {
             Problem::warn("clock-change").with("fault", "meanwhile")
@@ -24,14 +26,18 @@ fn changed(event: &Event, block: &Block) -> Option<Problem> {
         LocalResult::Single(_) => return None,
     };
     let problem = problem.at(&block.start.place).with("block", &block.id.value);
-    Some(problem.with("time", clock(block.start.value)).with("date", start.date()).with("zone", event.zone.value.name()))
+    Some(
+        problem
+            .with("time", clock(block.start.value))
+            .with("date", start.date())
+            .with("zone", event.zone.value.name()),
+    )
 }
 
 /// Seconds to world time; of the hour that is skipped or repeated, as it was before.
 fn offset(event: &Event, local: NaiveDateTime) -> Option<i32> {
     let there = event.zone.value.offset_from_local_datetime(&local).earliest();
-    let there = there.or_else(|| {
-        event.zone.value.offset_from_local_datetime(&(local + Duration::hours(1))).latest()
-    });
+    let there =
+        there.or_else(|| event.zone.value.offset_from_local_datetime(&(local + Duration::hours(1))).latest());
     there.map(|offset| offset.fix().local_minus_utc())
 }

@@ -14,7 +14,8 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     let Some((first, others)) = people.split_first() else { return Vec::new() };
     let ids: Vec<&str> = people.iter().map(|person| person.id.value.as_str()).collect();
     let terms = if terms.is_empty() { "none" } else { terms };
-    let problem = Problem::warn("consent-terms").at(&first.place).with("count", people.len()).with("terms", terms);
+    let problem =
+        Problem::warn("consent-terms").at(&first.place).with("count", people.len()).with("terms", terms);
     let problem = problem.with("people", ids.join(", "));
     vec![others.iter().fold(problem, |problem, person| problem.and_at(&person.place))]
 }

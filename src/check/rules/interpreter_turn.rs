@@ -59,7 +59,8 @@ fn long(event: &Event, a: &str, b: &str, blocks: &[&Block]) -> Vec<Problem> {
             let ids: Vec<&str> = run.iter().map(|block| block.id.value.as_str()).collect();
             let problem = Problem::warn("interpreter-turn").at(&first.minutes.place);
             let problem = others.iter().fold(problem, |problem, block| problem.and_at(&block.minutes.place));
-            let problem = problem.with("from", a).with("to", b).with("minutes", to - from).with("longest", LONGEST);
+            let problem =
+                problem.with("from", a).with("to", b).with("minutes", to - from).with("longest", LONGEST);
             let problem = problem.with("blocks", ids.join(", ")).with("day", first.day.value);
             Some(problem.with("time", clock(first.start.value)))
         })

@@ -6,9 +6,12 @@ use crate::problem::Problem;
 
 pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     let last = event.days.iter().map(|day| &day.date).max_by_key(|date| date.value);
-    let told = |fault: &str| Problem::warn("keep-until").with("fault", fault).with("count", event.people.len());
+    let told =
+        |fault: &str| Problem::warn("keep-until").with("fault", fault).with("count", event.people.len());
     let problem = match (&event.keep_until, last) {
-        (None, _) if !event.people.is_empty() => told("missing").at(&event.id.place).with("date", "").with("last", ""),
+        (None, _) if !event.people.is_empty() => {
+            told("missing").at(&event.id.place).with("date", "").with("last", "")
+        }
         (Some(until), Some(last)) if until.value <= last.value => {
             let problem = told("early").at(&until.place).and_at(&last.place);
             problem.with("date", until.value).with("last", last.value)

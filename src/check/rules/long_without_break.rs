@@ -42,7 +42,11 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
 fn rests(kind: BlockKind) -> bool {
     matches!(
         kind,
-        BlockKind::Meal | BlockKind::Break | BlockKind::Social | BlockKind::Transfer | BlockKind::Registration
+        BlockKind::Meal
+            | BlockKind::Break
+            | BlockKind::Social
+            | BlockKind::Transfer
+            | BlockKind::Registration
     )
 }
 
@@ -50,6 +54,7 @@ fn told((from, to, first): (i64, i64, &Block)) -> Option<Problem> {
     let minutes = to - from;
     let end = first.start.value + u32::try_from(minutes).ok()?;
     let problem = Problem::warn("long-without-break").at(&first.start.place).with("block", &first.id.value);
-    let problem = problem.with("day", first.day.value).with("start", clock(first.start.value)).with("end", clock(end));
+    let problem =
+        problem.with("day", first.day.value).with("start", clock(first.start.value)).with("end", clock(end));
     (minutes > LONGEST).then(|| problem.with("minutes", minutes).with("longest", LONGEST))
 }

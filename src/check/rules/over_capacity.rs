@@ -27,7 +27,8 @@ fn plenary(event: &Event) -> Option<Problem> {
     let used = event.blocks.iter().flat_map(|block| &block.rooms).any(|id| named(id));
     let people = headcount(event);
     let problem = Problem::block("over-capacity").at(&largest.capacity.place).with("for", "plenary");
-    let problem = problem.with("id", &largest.id.value).with("count", people).with("seats", largest.capacity.value);
+    let problem =
+        problem.with("id", &largest.id.value).with("count", people).with("seats", largest.capacity.value);
     (!used && people > largest.capacity.value).then_some(problem)
 }
 
@@ -45,7 +46,8 @@ fn pins(event: &Event) -> Vec<Problem> {
         let times = if block.is_none() { session.repeat.value.max(1) } else { 1 };
         let most = (capacity.value as usize).saturating_mul(times as usize);
         let first_too_many = pins.get(most)?;
-        let problem = Problem::block("over-capacity").at(&first_too_many.person.place).and_at(&capacity.place);
+        let problem =
+            Problem::block("over-capacity").at(&first_too_many.person.place).and_at(&capacity.place);
         let problem = problem.with("for", "session").with("id", id);
         Some(problem.with("count", pins.len()).with("seats", most))
     });

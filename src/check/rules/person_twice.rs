@@ -22,7 +22,8 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
         for (at, this) in needs.iter().enumerate() {
             for other in needs[..at].iter().filter(|other| clash(other, this)) {
                 let problem = Problem::block("person-twice").at(&this.at.place).and_at(&other.at.place);
-                let problem = problem.with("person", person).with("what", this.what).with("other", other.what);
+                let problem =
+                    problem.with("person", person).with("what", this.what).with("other", other.what);
                 let time = clock(this.block.start.value);
                 found.push(problem.with("time", time).with("day", this.block.day.value));
             }
@@ -52,7 +53,8 @@ fn needs(event: &Event) -> BTreeMap<&str, Vec<Need<'_>>> {
         session.trainers.iter().for_each(|trainer| add(trainer, &session.id.value, false, block));
     }
     for block in station_blocks(event) {
-        let of = event.stations.iter().filter_map(|station| Some((station.trainer.as_ref()?, &station.id.value)));
+        let of =
+            event.stations.iter().filter_map(|station| Some((station.trainer.as_ref()?, &station.id.value)));
         of.for_each(|(trainer, id)| add(trainer, id, false, block));
     }
     for pin in &event.pins {

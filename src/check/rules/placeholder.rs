@@ -23,7 +23,8 @@ pub fn rule(event: &Event, phase: Phase) -> Vec<Problem> {
         }
     }
     // Weeks before the event a draft may still hold some; what is printed then may not.
-    let severity = if matches!(phase, Phase::Before | Phase::After) { Severity::Warn } else { Severity::Block };
+    let severity =
+        if matches!(phase, Phase::Before | Phase::After) { Severity::Warn } else { Severity::Block };
     found.into_iter().map(|problem| Problem { severity, ..problem }).collect()
 }
 
@@ -49,7 +50,9 @@ fn texts(event: &Event) -> Vec<(&Place, &str, &'static str, &Text)> {
         all.push((&block.place, id, "cue", &block.cue));
         all.extend(block.remarks.iter().map(|each| (&each.minutes.place, id, "who", &each.who)));
     }
-    all.extend(event.topics.iter().map(|each| (&each.id.place, each.id.value.as_str(), "title", &each.title)));
+    all.extend(
+        event.topics.iter().map(|each| (&each.id.place, each.id.value.as_str(), "title", &each.title)),
+    );
     for session in &event.sessions {
         let id = session.id.value.as_str();
         all.push((&session.place, id, "title", &session.title));
@@ -90,12 +93,13 @@ fn left_over(text: &str) -> Option<String> {
 /// `<your venue>` or `<name>`: what a person would write to be filled in, not an address or a tag.
 fn in_angles(text: &str) -> Option<String> {
     const BLANKS: [&str; 14] = [
-        "name", "venue", "date", "time", "title", "city", "place", "room", "person", "email", "phone", "topic",
-        "trainer", "address",
+        "name", "venue", "date", "time", "title", "city", "place", "room", "person", "email", "phone",
+        "topic", "trainer", "address",
     ];
     let wordy = |inside: &&str| {
         let letters = inside.chars().all(|letter| letter.is_alphabetic() || " _-".contains(letter));
-        let several = inside.contains([' ', '_', '-']) && inside.chars().next().is_some_and(char::is_alphabetic);
+        let several =
+            inside.contains([' ', '_', '-']) && inside.chars().next().is_some_and(char::is_alphabetic);
         letters && (several || BLANKS.contains(&inside.to_lowercase().as_str()))
     };
     let opened = text.split('<').skip(1);
@@ -109,10 +113,28 @@ mod tests {
 
     #[test]
     fn placeholders_are_found_and_ordinary_texts_are_not() {
-        for text in ["TODO", "Room: XXX.", "Hello {{ name }}", "Lorem ipsum dolor", "…", "???", "at <your venue>", "<b>see</b> <name>"] {
+        for text in [
+            "TODO",
+            "Room: XXX.",
+            "Hello {{ name }}",
+            "Lorem ipsum dolor",
+            "…",
+            "???",
+            "at <your venue>",
+            "<b>see</b> <name>",
+        ] {
             assert!(left_over(text).is_some(), "{text}");
         }
-        for text in ["", "Para todo el mundo", "And so on …", "a < b > c", "<https://x.org>", "<strong>x</strong>", "XXXL shirts", "5 - 6"] {
+        for text in [
+            "",
+            "Para todo el mundo",
+            "And so on …",
+            "a < b > c",
+            "<https://x.org>",
+            "<strong>x</strong>",
+            "XXXL shirts",
+            "5 - 6",
+        ] {
             assert_eq!(left_over(text), None, "{text}");
         }
     }

@@ -11,8 +11,10 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
         .iter()
         .filter(too_long)
         .map(|block| {
-            let problem = Problem::block("remarks-too-long").at(&block.minutes.place).with("block", &block.id.value);
-            let problem = block.remarks.iter().fold(problem, |problem, remark| problem.and_at(&remark.minutes.place));
+            let problem =
+                Problem::block("remarks-too-long").at(&block.minutes.place).with("block", &block.id.value);
+            let problem =
+                block.remarks.iter().fold(problem, |problem, remark| problem.and_at(&remark.minutes.place));
             let (sum, minutes) = (sum(block), block.minutes.value);
             problem
                 .with("count", block.remarks.len())

@@ -16,7 +16,9 @@ fn closed(event: &Event, block: &Block, named: &At<String>) -> Option<Problem> {
     if covers(event, &room.open, stretch(event, block)?) {
         return None;
     }
-    let problem = Problem::block("room-closed").at(&named.place).and_at(&room.place).with("room", named.as_str());
-    let problem = problem.with("block", &block.id.value).with("time", span(block)).with("day", block.day.value);
+    let problem =
+        Problem::block("room-closed").at(&named.place).and_at(&room.place).with("room", named.as_str());
+    let problem =
+        problem.with("block", &block.id.value).with("time", span(block)).with("day", block.day.value);
     Some(problem.with("open", windows(&room.open)))
 }

@@ -13,7 +13,8 @@ pub fn rule(event: &Event, phase: Phase) -> Vec<Problem> {
 }
 
 fn missing(event: &Event, phase: Phase, session: &Session) -> Vec<Problem> {
-    let anywhere: Vec<&str> = event.rooms.iter().flat_map(|room| room.equipment.iter().map(String::as_str)).collect();
+    let anywhere: Vec<&str> =
+        event.rooms.iter().flat_map(|room| room.equipment.iter().map(String::as_str)).collect();
     let pinned = session.room.as_ref().and_then(|named| event.room(named));
     let told = |word: &At<String>| {
         let problem = match pinned {
@@ -23,7 +24,8 @@ fn missing(event: &Event, phase: Phase, session: &Session) -> Vec<Problem> {
             // What no room has can still be hired.
             None => phase.later(Problem::warn("room-equipment"), event, 14).with("room", "none"),
         };
-        let problem = problem.at(&word.place).with("session", &session.id.value).with("equipment", &word.value);
+        let problem =
+            problem.at(&word.place).with("session", &session.id.value).with("equipment", &word.value);
         Some(match nearest(word, anywhere.iter().copied()).filter(|near| *near != word.value) {
             Some(near) => problem.instead(near),
             None => problem,

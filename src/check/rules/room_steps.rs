@@ -8,8 +8,22 @@ use std::collections::BTreeMap;
 
 /// Parts of words that mean "no stairs" in the languages people answer in.
 const WORDS: [&str; 16] = [
-    "wheel", "step-free", "stairs", "ramp", "lift", "elevator", "mobility", "crutch", "rollstuhl", "fauteuil",
-    "silla de ruedas", "rampa", "rotile", "cadeira de rodas", "коляск", "كرسي متحرك",
+    "wheel",
+    "step-free",
+    "stairs",
+    "ramp",
+    "lift",
+    "elevator",
+    "mobility",
+    "crutch",
+    "rollstuhl",
+    "fauteuil",
+    "silla de ruedas",
+    "rampa",
+    "rotile",
+    "cadeira de rodas",
+    "коляск",
+    "كرسي متحرك",
 ];
 
 pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {

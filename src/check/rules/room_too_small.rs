@@ -10,9 +10,15 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     let mut found = blocks(event);
     for session in &event.sessions {
         let (Some(wanted), Some(named)) = (&session.capacity, &session.room) else { continue };
-        let Some(room) = event.room(named).filter(|room| room.capacity.value < wanted.value) else { continue };
-        let problem = Problem::block("room-too-small").at(&named.place).and_at(&wanted.place).and_at(&room.capacity.place);
-        let problem = problem.with("for", "session").with("id", &session.id.value).with("count", wanted.value);
+        let Some(room) = event.room(named).filter(|room| room.capacity.value < wanted.value) else {
+            continue;
+        };
+        let problem = Problem::block("room-too-small")
+            .at(&named.place)
+            .and_at(&wanted.place)
+            .and_at(&room.capacity.place);
+        let problem =
+            problem.with("for", "session").with("id", &session.id.value).with("count", wanted.value);
         found.push(problem.with("room", named.as_str()).with("seats", room.capacity.value));
     }
     found
@@ -31,7 +37,10 @@ fn blocks(event: &Event) -> Vec<Problem> {
         let (first, others) = blocks.split_first().filter(|_| seats < people)?;
         let ids: Vec<&str> = blocks.iter().map(|block| block.id.value.as_str()).collect();
         let problem = Problem::block("room-too-small").at(&first.rooms.first()?.place);
-        let problem = others.iter().filter_map(|block| block.rooms.first()).fold(problem, |told, at| told.and_at(&at.place));
+        let problem = others
+            .iter()
+            .filter_map(|block| block.rooms.first())
+            .fold(problem, |told, at| told.and_at(&at.place));
         let problem = problem.with("for", "block").with("id", ids.join(", ")).with("count", people);
         Some(problem.with("room", rooms.join(", ")).with("seats", seats))
     });

@@ -47,10 +47,14 @@ fn told(event: &Event, room: &str, uses: Vec<Use>) -> Vec<Problem> {
     let groups = event.room(room).map_or(1, |room| room.groups.max(1)) as usize;
     let mut found = Vec::new();
     for (at, this) in uses.iter().enumerate() {
-        let beside: Vec<&Use> = uses[..at].iter().filter(|other| other.when.to > this.when.from && other.when.meets(this.when)).collect();
+        let beside: Vec<&Use> = uses[..at]
+            .iter()
+            .filter(|other| other.when.to > this.when.from && other.when.meets(this.when))
+            .collect();
         if beside.len() >= groups {
             let others: Vec<&str> = beside.iter().map(|other| other.who).collect();
-            let problem = Problem::block("room-twice").at(&this.at.place).with("room", room).with("who", this.who);
+            let problem =
+                Problem::block("room-twice").at(&this.at.place).with("room", room).with("who", this.who);
             let problem = problem.with("others", others.join(", ")).with("groups", groups);
             let problem = problem.with("block", this.block).with("time", clock(this.start));
             found.push(beside.iter().fold(problem, |problem, other| problem.and_at(&other.at.place)));

@@ -6,7 +6,8 @@ use crate::model::{Event, Person, Role, Session};
 use crate::problem::Problem;
 
 pub fn rule(event: &Event, phase: Phase) -> Vec<Problem> {
-    let lonely = event.sessions.iter().filter(|session| session.trainers.is_empty() && !somebody(event, session));
+    let lonely =
+        event.sessions.iter().filter(|session| session.trainers.is_empty() && !somebody(event, session));
     lonely
         .filter_map(|session| {
             let problem = phase.not_yet("session-without-trainer", event, 21)?;
@@ -20,7 +21,10 @@ pub fn rule(event: &Event, phase: Phase) -> Vec<Problem> {
 /// A breakout may be led by any facilitator or trainer; a training wants one of its topics.
 fn somebody(event: &Event, session: &Session) -> bool {
     let able = |person: &Person| {
-        let skilled = session.topics.iter().any(|topic| person.skills.get(&topic.value).is_some_and(|skill| *skill > 0));
+        let skilled = session
+            .topics
+            .iter()
+            .any(|topic| person.skills.get(&topic.value).is_some_and(|skill| *skill > 0));
         skilled || (session.breakout && (person.has(Role::Facilitator) || person.has(Role::Trainer)))
     };
     event.coming().any(|person| (person.has(Role::Trainer) || person.has(Role::Facilitator)) && able(person))

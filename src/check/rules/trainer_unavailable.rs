@@ -8,9 +8,11 @@ use std::collections::BTreeMap;
 
 pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     let mut found: Vec<Problem> = declined(event).collect();
-    let sessions = pinned(event).flat_map(|(session, block)| session.trainers.iter().map(move |who| (who, block)));
-    let stations = station_blocks(event)
-        .flat_map(|block| event.stations.iter().filter_map(move |station| Some((station.trainer.as_ref()?, block))));
+    let sessions =
+        pinned(event).flat_map(|(session, block)| session.trainers.iter().map(move |who| (who, block)));
+    let stations = station_blocks(event).flat_map(|block| {
+        event.stations.iter().filter_map(move |station| Some((station.trainer.as_ref()?, block)))
+    });
     let owners = event.blocks.iter().filter_map(|block| Some((block.owner.as_ref()?, block)));
     found.extend(sessions.chain(stations).chain(owners).filter_map(|(who, block)| away(event, who, block)));
     found.extend(too_often(event));
@@ -34,7 +36,8 @@ fn away(event: &Event, who: &At<String>, block: &Block) -> Option<Problem> {
     if covers(event, &person.available, stretch(event, block)?) {
         return None;
     }
-    let problem = told("away", who).and_at(&person.place).with("block", &block.id.value).with("time", span(block));
+    let problem =
+        told("away", who).and_at(&person.place).with("block", &block.id.value).with("time", span(block));
     Some(problem.with("day", block.day.value).with("there", windows(&person.available)))
 }
 

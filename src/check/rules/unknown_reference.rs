@@ -4,7 +4,7 @@ use crate::check::Phase;
 use crate::model::{At, Event, Person};
 use crate::problem::{Place, Problem, Severity, nearest};
 
-pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
+pub fn rule(event: &Event, phase: Phase) -> Vec<Problem> {
     let known = Known {
         room: event.rooms.iter().map(|each| each.id.value.as_str()).collect(),
         person: event.people.iter().map(|each| each.id.value.as_str()).collect(),
@@ -16,7 +16,9 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     };
     let mut found = Vec::new();
     let mut ask = |kind: &str, list: &[&str], ids: &mut dyn Iterator<Item = &At<String>>| {
-        found.extend(ids.filter(|id| !list.contains(&id.value.as_str())).map(|id| unknown(kind, id, &id.place, list)));
+        found.extend(
+            ids.filter(|id| !list.contains(&id.value.as_str())).map(|id| unknown(kind, id, &id.place, list)),
+        );
     };
     for block in &event.blocks {
         ask("room", &known.room, &mut block.rooms.iter());
@@ -53,7 +55,38 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
         ask("person", &known.person, &mut project.team.iter());
     }
     found.extend(event.people.iter().flat_map(|person| topics_of(person, &known.topic)));
-    found
+    if event.people.is_empty() {
+        // Before there is a table of people, whoever is named can only be somebody to come.
+        found = found
+            .into_iter()
+            .map(|told| if of_person(&told) { phase.later(told, event, 21) } else { told })
+            .collect();
+    }
+    together(found)
+}
+
+fn of_person(problem: &Problem) -> bool {
+    problem.args.get("kind").is_some_and(|kind| kind == "person")
+}
+
+/// What many rows of a sheet name is told once, at the first of them.
+fn together(found: Vec<Problem>) -> Vec<Problem> {
+    let mut told: Vec<Problem> = Vec::new();
+    for problem in found {
+        let in_sheet = problem.place.as_ref().is_some_and(|place| place.span == (0, 0));
+        let same = |known: &&mut Problem| {
+            let file = |problem: &Problem| problem.place.as_ref().map(|place| place.file.clone());
+            in_sheet
+                && known.args == problem.args
+                && known.severity == problem.severity
+                && file(known) == file(&problem)
+        };
+        match told.iter_mut().find(same) {
+            Some(known) => known.also.extend(problem.place),
+            None => told.push(problem),
+        }
+    }
+    told
 }
 
 struct Known<'a> {
@@ -79,7 +112,11 @@ fn topics_of(person: &Person, topics: &[&str]) -> Vec<Problem> {
 
 fn unknown(kind: &str, id: &str, place: &Place, known: &[&str]) -> Problem {
     let problem = Problem::block("unknown-reference").at(place).with("kind", kind).with("id", id);
-    match nearest(id, known.iter().copied()) {
+    // p-7 is no slip of p-1: ids that differ in their numbers alone are different ones.
+    let letters = |text: &str| text.chars().filter(|letter| !letter.is_ascii_digit()).collect::<String>();
+    let (written, digits) = (letters(id), id.chars().any(|letter| letter.is_ascii_digit()));
+    let other = known.iter().copied().filter(|near| !digits || letters(near) != written);
+    match nearest(id, other) {
         Some(near) => problem.instead(near),
         None => problem,
     }

@@ -60,15 +60,11 @@ day-outside = { $fault ->
 }
 
 block-outside-day = { $fault ->
-    [empty] The block “{ $block }” has no length.
     [late] The block “{ $block }” begins at { $start }, after the end of its day.
    *[long] The block “{ $block }” begins at { $start } and lasts until { $end }.
 }
     .why = A day ends at 29:59 at the latest, which is 5:59 of the next morning.
-    .fix = { $fault ->
-    [empty] Write its minutes, or its end.
-   *[other] Correct start, minutes or end, or put the block on the next day.
-}
+    .fix = Correct start, minutes or end, or put the block on the next day.
 
 block-overlap = “{ $block }” ({ $time }) and “{ $other }” ({ $othertime }) overlap on day { $day }.
     .why = The same people cannot be in both.

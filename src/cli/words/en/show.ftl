@@ -5,6 +5,7 @@ show-warn = warning
 show-why = why
 show-fix = what to do
 show-also = see also
+show-more = and { $count } more places
 show-instead = did you mean this?
 show-instead-cell = did you mean “{ $text }”?
 show-open-title = Still open
