@@ -14,5 +14,6 @@ pub mod plan;
 pub mod problem;
 pub mod sheet;
 pub mod solve;
+pub mod store;
 pub mod tree;
 pub mod view;

@@ -1,0 +1,19 @@
+//! Store: the only room with a disk. It reads folders into `Files`, and writes `Files` so that a
+//! killed run, a full disk or a second run never leaves a package half old and half new.
+//! It knows paths and bytes, not what an event is.
+
+mod disk;
+mod leftover;
+mod lock;
+mod manifest;
+mod publish;
+mod read;
+mod stage;
+mod stop;
+mod survey;
+mod write;
+
+pub use publish::{Outcome, fresh, publish};
+pub use read::read;
+pub use stop::Stop;
+pub use write::{create, write_file};

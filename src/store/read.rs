@@ -1,0 +1,139 @@
+//! Read: a folder on the disk to `Files`. Links are refused rather than followed, and sizes are
+//! bounded, since the folder may come from a stranger. It does not know what the files mean.
+
+use super::{disk, disk::Kind, manifest};
+use crate::files::Files;
+use anyhow::{Result, bail};
+use std::path::{Path, PathBuf};
+
+/// Bytes of one file, bytes of all, and how many.
+const FILE: u64 = 100 << 20;
+const ALL: u64 = 1 << 30;
+const COUNT: usize = 20_000;
+
+/// All files below `folder`, except hidden ones, packages, and `package/` and `target/` at its top.
+///
+/// # Errors
+/// A link, a name that is not UTF-8, a file over 100 MB, over 1 GB or 20,000 files in all, and
+/// whatever the disk refuses; always with the path.
+pub fn read(folder: &Path) -> Result<Files> {
+    let mut files = Files::default();
+    let mut total = 0;
+    let mut open = vec![PathBuf::new()];
+    while let Some(below) = open.pop() {
+        let here = folder.join(&below);
+        for entry in disk::list(&here)? {
+            let path = below.join(&entry.path);
+            let full = folder.join(&path);
+            if entry.path.as_os_str().as_encoded_bytes().starts_with(b".")
+                || is_output(folder, &path, entry.kind)?
+            {
+                continue;
+            }
+            let Some(name) = disk::name(&path) else {
+                bail!("the name of {} is not UTF-8; rename it", full.display());
+            };
+            match entry.kind {
+                Kind::Folder => open.push(path),
+                Kind::Other => {
+                    bail!("{} is a link or a device; put the file or folder itself there", full.display())
+                }
+                Kind::File => {
+                    let bytes = disk::bytes(&full, FILE)?;
+                    if bytes.len() as u64 > FILE {
+                        bail!("{} is over 100 MB", full.display());
+                    }
+                    total += bytes.len() as u64;
+                    files.insert(name, bytes);
+                    if total > ALL || files.0.len() > COUNT {
+                        bail!(
+                            "{} holds over 1 GB or {COUNT} files; is it an event folder?",
+                            folder.display()
+                        );
+                    }
+                }
+            }
+        }
+    }
+    Ok(files)
+}
+
+/// What is written is never read as input, wherever `--out` had put it.
+fn is_output(folder: &Path, path: &Path, kind: Kind) -> Result<bool> {
+    if path == Path::new("package") || path == Path::new("target") {
+        return Ok(kind != Kind::File);
+    }
+    Ok(kind == Kind::Folder && disk::kind(&folder.join(path).join(manifest::MANIFEST))?.is_some())
+}
+
+#[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "store is the room with the disk")]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    fn folder(files: &[&str]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for file in files {
+            let path = folder.path().join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, file).unwrap();
+        }
+        folder
+    }
+
+    #[test]
+    fn inputs_are_read_and_outputs_and_hidden_files_are_not() {
+        let folder = folder(&[
+            "event.toml",
+            "sessions/a.md",
+            "sessions/target/b.md",
+            "releases/001.toml",
+            ".git/config",
+            "sessions/.a.md.swp",
+            "package/public/x.pdf",
+            "target/x",
+            "print/.techcamp/manifest.toml",
+            "print/public/x.pdf",
+        ]);
+        let files = read(folder.path()).unwrap();
+        let names: Vec<&str> = files.iter().map(|(path, _)| path).collect();
+        assert_eq!(names, ["event.toml", "releases/001.toml", "sessions/a.md", "sessions/target/b.md"]);
+        assert_eq!(files.get("sessions/a.md"), Some(&b"sessions/a.md"[..]));
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_named() {
+        let error = read(Path::new("/nowhere/moldova")).unwrap_err();
+        assert!(format!("{error:#}").contains("/nowhere/moldova"), "{error:#}");
+    }
+
+    #[test]
+    fn a_file_over_100_mb_is_named() {
+        let folder = folder(&["a.csv"]);
+        fs::File::create(folder.path().join("film.mp4")).unwrap().set_len(FILE + 1).unwrap();
+        let error = read(folder.path()).unwrap_err().to_string();
+        assert!(error.contains("film.mp4 is over 100 MB"), "{error}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_pipes_and_unreadable_names_are_refused() {
+        use std::os::unix::{ffi::OsStrExt, fs::symlink};
+        let links = folder(&["event.toml"]);
+        symlink("/etc/passwd", links.path().join("people.csv")).unwrap();
+        let error = read(links.path()).unwrap_err().to_string();
+        assert!(error.contains("people.csv is a link"), "{error}");
+
+        let linked_folder = folder(&["event.toml"]);
+        symlink("/etc", linked_folder.path().join("kit")).unwrap();
+        assert!(read(linked_folder.path()).is_err());
+
+        let latin1 = folder(&["event.toml"]);
+        let name = std::ffi::OsStr::from_bytes(b"chi\xbainau.md");
+        if fs::write(latin1.path().join(name), "").is_ok() {
+            let error = read(latin1.path()).unwrap_err().to_string();
+            assert!(error.contains("is not UTF-8"), "{error}");
+        }
+    }
+}

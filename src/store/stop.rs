@@ -1,0 +1,30 @@
+//! Stop: the reasons to leave the disk alone that are no fault of the machine, so that `cli` can
+//! tell them from one and exit accordingly.
+
+use std::path::PathBuf;
+
+/// Carried inside an `anyhow::Error`; ask for it with `downcast_ref`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stop {
+    /// Another run writes this package now (exit 75).
+    Busy(PathBuf),
+    /// The folder holds something that this program did not write (exit 1).
+    NotOurs(PathBuf),
+}
+
+impl std::fmt::Display for Stop {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Stop::Busy(path) => {
+                write!(f, "another run is writing {} now; try again when it is done", path.display())
+            }
+            Stop::NotOurs(path) => write!(
+                f,
+                "{} is not empty and was not written by techcamp; choose another folder or empty this one",
+                path.display()
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Stop {}
