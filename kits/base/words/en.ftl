@@ -192,10 +192,12 @@ when-after = right after the event
 
 yes = yes
 no = no
+perhaps = perhaps
+nobody-yet = nobody yet
+trainers-and-team = trainers and team
 floor = floor { $floor }
 team-only = team only
 with-trainers = With { $names }
-everyone-together = All together
 
 column-time = Time
 column-what = What
@@ -217,10 +219,53 @@ column-phone = Phone
 column-languages = Languages
 column-topics = Topics
 column-notes = Notes
-column-signature = Signature
 column-minutes = Min
 column-day = Day
 column-room = Room
+column-signature = Signature
+column-language = Language
+column-people = People
+column-in-charge = In charge
+column-cue = What the team does
+column-interpretation = Interpretation
+column-real-time = Really began
+column-teaches = Teaches in
+column-station = Station
+column-sessions = Sessions
+column-available = Available
+column-brings = Brings
+column-topic = Topic
+column-asking = People asking
+column-needs = Needs
+column-levels = Levels
+column-trainers = Trainers
+column-missing = Missing
+column-until = Until
+column-direction = From → to
+column-interpreter = Interpreter
+column-have = ✓
+column-item = Item
+column-quantity = How many
+column-unit = Unit
+column-why = Why
+column-heads = Meals
+column-diets = Of these
+column-copies = Copies
+column-paper = Paper
+column-sides = Sides
+column-cut = Cut
+column-place = Where to
+column-when = When
+column-file = File
+column-collected = Collected
+column-destroyed = Destroyed
+column-badge-name = Name on badge
+column-diet = Food
+column-access = Access needs
+column-arrival = Arrival
+column-departure = Departure
+column-travel = Travel
+column-emergency = In an emergency
 
 help-heading = If you need help
 
@@ -306,3 +351,484 @@ roster-members-intro = Please use these contacts for our common work only, and d
 contacts-members-title = Contact list
     .name = Contact cards for participants
     .about = The same contacts as cards for phones and mail programs: version 3 for older ones, version 4 for newer ones.
+roster-public-title = Who took part
+    .name = Public list of participants
+    .about = Holds only those who agreed to be named in public, without any contact.
+roster-public-intro = People who agreed to be named here.
+roster-partners-title = Contact list for partners
+    .name = Contact list for partners
+    .about = Holds only those who agreed that partner organizations may write to them.
+roster-partners-intro = Each person on this list agreed that partner organizations may write to them about this work.
+roster-donors-title = Contact list for donors
+    .name = Contact list for donors
+    .about = Holds only those who agreed that donors may write to them.
+roster-donors-intro = Each person on this list agreed that donors may write to them about this work.
+roster-full-title = Everyone
+    .name = Full list of people
+    .about = Everything known about everybody who comes. Keep it on one computer, send it to nobody, delete it in time.
+needs-digest-title = What our organizations need
+    .name = Needs, without names
+    .about = For trainers, companies and donors: what organizations asked for, as far as they allow it to be told.
+needs-digest-intro = Organizations that take part told us what would help them. Can you help with one of these?
+needs-digest-outcome = What would help:
+needs-digest-tried = Tried so far:
+needs-digest-offers = What is already offered
+needs-digest-help = Write to the organizers, and we bring you together.
+
+# ---- Attendance, consent, conduct
+
+attendance-title = Attendance: { $name }
+    .name = Attendance lists, by day
+    .about = Names with room for a signature, one list per day. Donors and per diem payments often ask for it.
+attendance-intro = Please sign next to your name, once per day. Nobody has to sign for the programme itself: this list proves to donors that the day took place.
+
+consent-form-title = What we may do with your name and picture
+    .name = Consent form
+    .about = One sheet per person, filled in at registration. Enter the answers in the people table the same evening.
+consent-form-intro = You take part in { $event } whatever you answer here. Tick yes or no in each line. An empty line means no.
+consent-form-column = May we …
+consent-form-yes = Yes
+consent-form-no = No
+consent-short-roster = Contact list
+consent-short-public = Named in public
+consent-short-photo = Photos
+consent-short-recording = Recordings
+consent-short-follow-up = Letters from us
+consent-short-partners = Partners
+consent-short-donors = Donors
+consent-short-report = Report
+consent-roster = Put my name, organization, e-mail and phone on the contact list that all participants receive.
+consent-public = Name me and my organization on the website and in texts about the event.
+consent-photo = Take pictures in which I can be recognized and publish them. My badge shows the answer.
+consent-recording = Record my voice or film me, and publish it.
+consent-follow-up = Write to me after the event: materials, next meetings, small grants.
+consent-partners = Give my contact to the organizations that prepared the event with you.
+consent-donors = Give my contact to those who paid for the event.
+consent-report = Name me in the report about the event.
+consent-form-know = Good to know
+consent-form-free = No answer has a price: you get the same seat, food and certificate.
+consent-form-change = You can change your mind at any time: tell us, and we take your name off our lists and out of what we publish from then on.
+consent-form-controller = Ask: { $who }.
+consent-form-until = We delete your details by { $date }.
+consent-form-running = To run the event we need your name, seat and food wishes in any case. Only the organizers see them.
+consent-form-risk = If being seen or named here could harm you, tell us quietly. You get another name on every list and nobody takes your picture.
+consent-form-name = Name
+consent-form-date = Date
+consent-form-version = Version { $version } of this text.
+
+consent-register-title = Who agreed to what
+    .name = Register of consents
+    .about = Look here before you publish a picture, a name or a recording. What stands empty means no.
+consent-register-intro = Empty means no.
+
+conduct-title = How we treat each other
+    .name = Code of conduct
+    .about = On the wall at the entrance and in the hall, with the people to turn to.
+conduct-intro = We come from different places to learn from each other. These rules are for everyone: participants, trainers, guests and team.
+conduct-listen = One person speaks, the others listen. In a group of eight, speak an eighth of the time.
+conduct-welcome = Every question is welcome. Nobody is laughed at for not knowing.
+conduct-harass = No insults, no threats, no unwanted touching, no pressure: not here, not in the evening, not online.
+conduct-photo = Look at the badge before you take a picture. “No photos” also means not in the background.
+conduct-quote = What somebody tells about their work or their safety stays here unless they say otherwise.
+conduct-languages = Speak slowly, wait for the interpreters, explain short names.
+conduct-stop = If somebody says “stop”, we stop. Excuses come later.
+conduct-help-heading = Something is wrong? Tell us.
+conduct-help = You may come alone or with somebody. We listen, we believe you, and we do nothing without asking you, unless somebody is in danger.
+conduct-after = Whoever breaks these rules may be asked to leave, whatever their position.
+
+# ---- Sessions
+
+session-cards-title = Session cards
+    .name = Session cards for the wall
+    .about = Four to a sheet; cut the whole stack at once. Pin them up in rows by time, and move a card when a session moves.
+session-attendance-title = Attendance: { $name }
+    .name = Attendance lists, by session
+    .about = Signatures of those who were in the room, with names where seats are assigned.
+session-attendance-intro = Please sign if you were here for most of the session.
+note-sheet-title = Notes: { $name }
+    .name = Note sheets
+    .about = One per session. Afterwards photograph the sheet: that is the backup when the internet fails.
+note-sheet-intro = Write down what helps somebody who was not here. Never write who said what.
+note-sheet-writer = Who writes (badge number)
+note-sheet-count = People in the room
+note-sheet-quote = May the notes be published?
+note-sheet-learned = What we learned
+note-sheet-questions = Open questions
+note-sheet-links = Tools, addresses, examples
+note-sheet-next = Who does what next, by when
+evaluation-slip-title = Evaluation slips
+    .name = Evaluation slips
+    .about = Four to a sheet. Hand them out ten minutes before a session ends and put a box at the door.
+evaluation-slip-heading = This session
+evaluation-slip-body =
+    Session:
+    ____
+    I can use it:  ☐ tomorrow  ☐ some day  ☐ not at all
+    It was:  ☐ too easy  ☐ right  ☐ too hard
+    One thing I take with me:
+    ____
+    ____
+    One thing to do better:
+    ____
+    ____
+evaluation-form-title = How was it?
+    .name = Evaluation at the end
+    .about = One page per participant in the last half hour, without names. Count the answers before you travel home.
+evaluation-form-intro = Five minutes, no name needed. 1 means “not at all”, 5 means “very much”.
+evaluation-form-column = How far is this true for you?
+evaluation-use = I can use what I learned in my work.
+evaluation-level = The level was right for me.
+evaluation-speak = I had time to ask and to try things myself.
+evaluation-language = I understood what was said in my language.
+evaluation-people = I met people I want to work with.
+evaluation-safe = I felt welcome and safe.
+evaluation-place = Rooms, food and times were fine.
+evaluation-first-use = What will you use first, and for what?
+evaluation-best = What helped you most?
+evaluation-better = What should we do better?
+evaluation-missing = What do you still need, and from whom?
+evaluation-again = Would you tell a colleague to come next time?
+
+# ---- Speed geeking
+
+rotation-title = Speed geeking: who is where
+    .name = Rotation for speed geeking
+    .about = For the moderator and the wall: which group is at which station, minute by minute.
+rotation-intro = The numbers in the table are stations. Bell at every time in the top row. A dash means a pause.
+station-sign-title = Station { $name }
+    .name = Station signs
+    .about = One large sign per table, with number and topic.
+presenter-instructions-title = Your station in speed geeking
+    .name = Instructions for presenters
+    .about = One page per station: how to present, and who comes when.
+presenter-station = { $name }, you are at **station { $number }: { $title }**.
+presenter-when = { $day }, { $start }–{ $end }.
+presenter-rounds = { $rounds ->
+    [0] You speak for { $talk } minutes each time a group comes. Groups walk, you stay.
+    [one] One group comes to you, and you speak for { $talk } minutes. Groups walk, you stay.
+   *[other] { $rounds } groups come to you one after the other. You speak for { $talk } minutes each time. Groups walk, you stay.
+}
+presenter-before = Before
+presenter-one-thing = Choose one thing to show: one example that really happened.
+presenter-four-points = Four points at most: the problem, the idea, how it works, what it takes to start.
+presenter-offline = Have everything offline: pictures, a screen recording, a printout. Do not trust the internet.
+presenter-setup = Be at your table half an hour before: number visible, water at hand.
+presenter-power = There is power at your table; bring your cable.
+presenter-during = Each time
+presenter-start = First sentence: who you are and which problem this solves.
+presenter-show = Show it within the first minute. No slides that people have to read.
+presenter-question = Leave the last minute for one question.
+presenter-bell = Stop at the bell, even in the middle of a sentence. Drink something.
+presenter-turns = Who comes when
+presenter-thanks = Those who want more come to your session or find you at lunch.
+
+# ---- For trainers
+
+trainer-brief-title = Your sessions
+    .name = Briefs for trainers
+    .about = For each trainer: own sessions, room and equipment, and who comes with which level and needs.
+trainer-brief-heading = { $name }: your sessions
+trainer-brief-intro = Thank you for teaching. This is what we know today; changes reach you in a new copy.
+trainer-brief-seats = { $n ->
+    [one] { $n } seat
+   *[other] { $n } seats
+}
+trainer-brief-language = Given in:
+trainer-brief-room-has = We put in the room:
+trainer-brief-supplies = We bring:
+trainer-brief-prerequisites = Participants were told:
+trainer-brief-seated = { $n ->
+    [one] One person has a seat.
+   *[other] { $n } people have a seat.
+}
+trainer-brief-wished = { $n ->
+    [one] One person wished for this session. Others may walk in.
+   *[other] { $n } people wished for this session. Others may walk in.
+}
+trainer-brief-unknown = We do not know yet who comes: people sign up at the door.
+trainer-brief-levels = Their level:
+trainer-brief-needs = They want to learn about:
+trainer-brief-wants = Wants to learn about
+trainer-brief-good = What makes a session good
+trainer-brief-tip-hands = After ten minutes everybody is trying something with their own hands.
+trainer-brief-tip-start = Ask first what they want to be able to do tomorrow. Drop what nobody needs.
+trainer-brief-tip-language = Short sentences, no abbreviations. With interpretation plan half as much.
+trainer-brief-tip-offline = Have a way that works without internet.
+trainer-brief-tip-end = Keep the last ten minutes for: what will you do first, and who can help you?
+
+certificates-title = Certificates
+    .name = Certificates for participants
+    .about = Names exactly as people wrote them. Print them on the last morning, only for those who were there.
+certificate-heading = Certificate of participation
+certificate-text = { $days ->
+    [one] took part in { $event }, one day of practical training.
+   *[other] took part in { $event }, { $days } days of practical training.
+}
+certificate-sign-team = For the organizers
+certificate-sign-partners = For the partners
+certificates-trainers-title = Certificates for trainers
+    .name = Certificates for trainers
+    .about = With thanks for what they taught.
+certificate-trainer-heading = With thanks
+certificate-trainer-text = { $days ->
+    [one] taught at { $event } and shared knowledge and time with civil society.
+   *[other] taught at { $event } and shared knowledge and time with civil society.
+}
+
+# ---- Problems and projects
+
+problem-canvas-title = Our problem
+    .name = Problem sheets
+    .about = One per discussion group, better enlarged to A3. Hang them up: the teams of the next day start from them.
+canvas-topic = Topic
+canvas-group = Group (first names or badge numbers)
+problem-sentence = The problem in one sentence
+problem-sentence-hint = Who cannot do what, and why does it matter?
+problem-who = Whose problem is it?
+problem-who-hint = Who lives with it every day? How many? Who was asked?
+problem-today = What happens today?
+problem-today-hint = What have people tried? What worked a little?
+problem-why = Why is it so?
+problem-why-hint = Ask “why?” three times.
+problem-limits = What must hold?
+problem-limits-hint = Law, money, language, time, and above all safety.
+problem-better = A year from now, what is better?
+problem-better-hint = Something one can see or count.
+problem-need = What do we need?
+problem-need-hint = Knowledge, data, tools, people, money: who has it?
+
+project-canvas-title = Our project
+    .name = Project sheets
+    .about = One per team, better enlarged to A3. What stands on it is said on stage and becomes the application.
+canvas-project = Project
+canvas-team = Team
+canvas-contact = Who answers for it
+project-problem = The problem
+project-problem-hint = One sentence, from the problem sheet.
+project-idea = Our idea
+project-idea-hint = One sentence a neighbour understands.
+project-who = For whom?
+project-who-hint = Who uses it first? Did you ask them?
+project-change = How do we know it works?
+project-change-hint = One number or one story in six months.
+project-people = Who does what?
+project-people-hint = Names and hours a week.
+project-tools = Tools and data
+project-tools-hint = Simple, free, safe. What exists already?
+project-first = The next two weeks
+project-first-hint = First step: who, what, by when.
+project-months = The next six months
+project-months-hint = Three milestones with dates.
+project-money = What costs money?
+project-money-hint = What comes as a gift? What remains?
+project-risks = Who could be harmed?
+project-risks-hint = And what do we do so that it does not happen?
+
+pitch-order-title = Order of presentations
+    .name = Order of presentations
+    .about = For the moderator: teams, clock times, who speaks and what they need on stage. Draw lots for the order.
+pitch-order-intro = { $count ->
+    [one] One team, { $minutes } minutes, questions and change of team included.
+   *[other] { $count } teams, { $minutes } minutes each, questions and change of team included.
+}
+pitch-order-team = Team and project
+pitch-order-speakers = Who speaks
+pitch-order-needs = Needs on stage
+pitch-order-rules = One-minute card, then the bell. One question from the hall, then the next team. Applause for each.
+scoring-sheet-title = Scoring sheet
+    .name = Scoring sheets
+    .about = One per member of the jury, filled in during the presentations.
+scoring-sheet-intro = 1 = not yet, 2 = partly, 3 = yes, 4 = convincing. Decide alone; compare only after the last team.
+scoring-sheet-rules = Leave out teams you belong to or work with.
+scoring-sheet-name = Name of the jury member
+score-need = A real need
+score-idea = A clear idea
+score-doable = Can be done
+score-team = Team stays on it
+score-safe = Harms nobody
+score-sum = Sum
+commitment-card-title = Commitment cards
+    .name = Commitment cards
+    .about = Four to a sheet, for the last half hour. Everyone keeps the card; photograph those that people want to share.
+commitment-card-heading = I promise
+commitment-card-body =
+    What I will do:
+    ____
+    ____
+    By when:
+    ____
+    Who reminds me:
+    ____
+    I can help others with:
+    ____
+    ____
+
+# ---- For the team
+
+run-of-show-title = Run of show: { $name }
+    .name = Run of show
+    .about = Every minute of the day for the team, with those in charge, cues and interpretation. Write down when things really began.
+run-of-show-intro = If the morning runs late, shorten remarks and questions, never lunch and never the last half hour.
+protocol-title = Welcome remarks
+    .name = Order of remarks
+    .about = For the moderator and the protocol officer: who speaks when and for how long.
+protocol-intro = Send this to the speakers three days before. The minutes are for speaking and applause together.
+protocol-who = Who
+protocol-name = Name and title, as pronounced
+protocol-check = Half an hour before
+protocol-check-names = Names and titles checked with each speaker’s office
+protocol-check-time = Everyone has heard their number of minutes
+protocol-check-seats = Seats in the first row, in the order of speaking
+protocol-check-interpreters = Interpreters have the texts
+protocol-check-photo = Photographer knows the signs on the badges
+facilitation-title = How we run each part
+    .name = Guide for moderators
+    .about = Half a page per kind of block: what to prepare, what to say, what to avoid.
+facilitation-intro = People came to talk and to try things. Whoever moderates speaks least.
+guide-spectrogram = Clear the chairs. One wall is “yes, fully”, the other “not at all”. Read a statement twice, slowly, and give people half a minute to choose a place. Ask three people why they stand there: one from each end, one from the middle. Whoever is convinced may move. Stress one word at a time: a good statement splits the room. Four statements fill half an hour.
+guide-spectrogram-lines = Our statements (short, sharp, about the work of the people in the room):
+guide-speed-geeking = Say it in two minutes: find the station of your group, listen, ask, walk on at the bell. Groups stay together because each has one language. Walk the route yourself beforehand, in the direction of the numbers. One person rings the bell and does nothing else. If a presenter is missing, the group has a pause there.
+guide-breakout = Hosts stand in front, say their topic in one sentence and lift a number. Then they walk out, and people follow the number. Groups of two and groups of twenty are both fine; more than twelve split in two. One thought per turn. Each group fills in one problem sheet and chooses who reads it.
+guide-market = One sentence per trainer: “after this session you can …”. No slides, no questions. Then point at the sign-up sheets. Full means full: the waiting list decides.
+guide-training = Somebody from the team looks in after ten minutes: are people there, does everything work, does everyone understand the language? Whoever is in the wrong room may leave without a word. Ten minutes before the end the slips are handed out.
+guide-problem-statements = All problem sheets on one wall. One reader per group, one minute each. Everyone gets five dots and puts them on what they would work on. Similar sheets move together; nobody’s sheet is thrown away.
+guide-team-forming = Those who wrote a sheet stand beside it. Everybody walks to the problem they want to work on. Five to eight people make a team; from nine on, make two. Ask: who knows the people concerned, who can build, who can write, who keeps the time? A sheet without people goes on the wall of ideas.
+guide-project-work = Four steps, each with a bell: what is the problem, what is our idea, what is the first step, how do we tell it. Trainers walk from team to team and ask questions; they do not take the pen. Halfway, each team tells its idea to another team in one sentence.
+guide-pitches = Draw lots for the order and hang it up. Four questions for every team: what is the problem, what is the idea, what do you do in the next two weeks, what do you need? The one-minute card is shown to all. Whoever can help stands up at the end of the presentation.
+guide-closing = Next date first, because people leave early. Then commitment cards, evaluation, certificates, thanks to those who cleaned and cooked. Group photo only with those who want it; give the others something to do meanwhile.
+trainer-table-title = Trainers
+    .name = Table of trainers
+    .about = Who teaches what, where and in which language, and what they bring.
+coverage-title = What people need and what we offer
+    .name = Needs against sessions
+    .about = For each topic: how many ask, in which language, and whether a trainer and a session answer it.
+coverage-intro = A line with an entry in the last column needs a decision: another trainer, an interpreter, or a word to those who asked.
+coverage-no-session = no session
+coverage-missing = nobody in { $languages }
+gaps-title = Still open
+    .name = What is still open
+    .about = What could not be decided yet: trainers, rooms, interpreters to be found.
+gaps-intro = Find somebody for each line, enter it in the event file and build again.
+interpreter-grid-title = Interpreters
+    .name = Plan for interpreters
+    .about = Who interprets when, from which language into which. Send it with texts and slides a week before.
+interpreter-grid-intro = Nobody interprets longer than 45 minutes in one go.
+headset-sheet-title = Headsets
+    .name = Headset list
+    .about = Which headset went to whom. A badge number is enough.
+headset-sheet-intro = Write the badge number when you hand out a headset, and tick when it comes back.
+headset-sheet-set = No.
+headset-sheet-back = Back
+team-contacts-title = Contacts and emergencies
+    .name = Contacts and emergencies
+    .about = One folded page in each organizer’s pocket. Holds personal details: collect it afterwards.
+team-contacts-intro = Fill in the first line today. First help, then call, then tell the person in charge.
+team-contacts-emergency = Emergency number
+team-contacts-doctor = Nearest hospital
+team-contacts-meeting-point = Meeting point outside
+team-contacts-address = Tell the ambulance:
+team-contacts-team = Team
+team-contacts-trainers = Trainers
+team-contacts-people = What we need to know about people
+
+# ---- To buy, to cook, to print
+
+procurement-title = To buy and to borrow
+    .name = Shopping list
+    .about = How many of everything, reckoned from people, rooms, sessions and stations. Ask the house first: half of it is there.
+procurement-intro = Numbers follow the people table. Build again when it changes.
+unit-pieces = pieces
+unit-pads = pads of 100
+unit-sheets = sheets
+unit-rolls = rolls
+unit-bottles = half-litre bottles
+buy-badge-holders = Badge holders with cord
+    .why = one per person, ten spare
+buy-folders = Folders
+    .why = one per participant, ten spare
+buy-notebooks = Notebooks
+    .why = one per person, ten spare
+buy-pens = Pens
+    .why = one per person, twenty get lost
+buy-sticky-notes = Sticky notes in two colours
+    .why = sixteen notes per participant
+buy-markers = Thick felt pens, black and blue
+    .why = four per team, two per room, one per station
+buy-flip-chart-paper = Flip chart paper
+    .why = five per team, four per session, five per room
+buy-flip-charts = Flip chart stands
+    .why = one per room
+buy-dots = Sticky dots for voting (50 to a sheet)
+    .why = five dots per participant
+buy-tape = Masking tape that leaves walls clean
+    .why = one per room, two spare
+buy-scissors = Scissors
+    .why = desk, team room, spare
+buy-numbers = Laminated numbers
+    .why = one per station; also for discussion groups
+buy-tables = High tables or desks for stations
+    .why = one per station
+buy-chairs = Chairs
+    .why = one per person, ten spare; they move between rooms
+buy-extension-leads = Extension leads
+    .why = two per room, one per station
+buy-adapters = Projector adapters (HDMI, VGA, USB-C)
+    .why = one set per room
+buy-headsets = Headsets for interpretation
+    .why = one per person, five spare
+buy-water = Water
+    .why = three per person and day
+buy-bell = Bell or whistle
+    .why = the one sound that everyone knows
+buy-timer = Large clock or timer
+    .why = hall and stage
+buy-first-aid = First aid kit
+    .why = at the desk; everyone on the team knows where
+buy-boxes = Boxes with a slot
+    .why = for evaluation slips
+buy-envelopes = Large envelopes
+    .why = for sheets with names, each evening
+buy-bags = Rubbish bags
+    .why = two per room
+
+catering-title = Meals
+    .name = Numbers for the kitchen
+    .about = How many eat when, and what. Numbers only: the kitchen needs no names.
+catering-intro = Put up a sign at each dish saying what is in it. Food for those who eat differently stands apart and is not for everyone.
+
+print-order-title = Print order
+    .name = Print order
+    .about = What to print, how many, on which paper, and where it goes. Give it to the copy shop together with the files.
+print-order-intro = Print one copy of each first and look at it. Print at 100 per cent, not “fit to page”.
+destroy-list-title = To collect and destroy
+    .name = Sheets to collect and destroy
+    .about = Paper with personal details. Tick it off in the evening.
+destroy-list-intro = Collect these sheets each evening, count them, and shred them when you no longer need them. The same goes for sign-up sheets, headset lists and note sheets once people have written on them. Consent forms are kept under lock.
+
+index-title = Everything in this package
+    .name = Start here
+    .about = This page.
+index-heading = { $event }: everything in this package
+index-intro = Open a file with a click. Files to print are PDF; lists to work with are Excel. The folder says who may have a file:
+index-public = for everyone; may stand on a website
+index-members = for participants
+index-crew = for the team
+index-private = for the organizers only: do not send these on
+index-person = each file for one person only
+index-partners = only people who agreed to that
+index-for = For:
+index-all = All in one file
+index-folder = { $n ->
+    [one] One file in the folder
+   *[other] { $n } files in the folder
+}
+format-pdf = PDF to print
+format-html = web page
+format-md = text (Markdown)
+format-txt = text
+format-csv = CSV
+format-xlsx = Excel
+format-ics = calendar
+format-vcf = contact cards, version 3
+format-v4 = contact cards
+    .vcf = contact cards, version 4
