@@ -139,9 +139,22 @@ pub fn layout(
         filled.push(slots);
     }
     filled.extend(vec![Map::new(); blank(engine, artifact, context)?]);
-    // A parameter that begins with `word:` is one of the kit's words, alone or in a list.
-    let params =
-        artifact.params.iter().map(|(key, value)| (key.clone(), resolve(words, lang, value))).collect();
+    // A parameter that begins with `word:` is one of the kit's words, alone or in a list; one with a
+    // template in it is left out where that writes nothing.
+    let mut params = Map::new();
+    for (key, value) in &artifact.params {
+        match value.as_str() {
+            Some(text) if text.contains("{{") => {
+                let written = engine.cell(text, &Value::none(), context)?;
+                if !written.is_empty() {
+                    params.insert(key.clone(), written.into());
+                }
+            }
+            _ => {
+                params.insert(key.clone(), resolve(words, lang, value));
+            }
+        }
+    }
     Ok(Layout { name: artifact.layout.clone(), params: serde_json::Value::Object(params), rows: filled })
 }
 

@@ -38,8 +38,11 @@ impl Engine {
         for artifact in &kit.artifacts {
             let of_columns = artifact.columns.iter().map(|column| &column.value);
             let of_print = artifact.print.iter().map(|print| &print.copies);
+            let of_params: Vec<String> =
+                artifact.params.values().filter_map(|value| value.as_str().map(str::to_owned)).collect();
             for text in of_columns
                 .chain(artifact.slots.values())
+                .chain(&of_params)
                 .chain(of_print)
                 .chain([&artifact.blank, &artifact.only])
             {

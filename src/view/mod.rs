@@ -159,6 +159,7 @@ fn about(scope: &Scope) -> Value {
         "terms": event.terms_version,
         "assigned": event.seating == crate::model::Seating::Assigned,
         "spare": event.spare,
+        "badge_stock": event.badge_stock,
         "at_risk": event.at_risk,
         "threshold": event.threshold,
         "languages": event.languages.iter().map(|tag| json!({"id": tag.value, "name": scope.language(&tag.value)})).collect::<Vec<_>>(),
