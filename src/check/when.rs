@@ -1,6 +1,7 @@
 //! When: stretches of an agenda as comparable minutes, and minutes as people read them.
 
 use crate::model::{Block, Event, Person, Session, Window};
+use crate::problem::Place;
 use chrono::Datelike;
 
 /// Minutes of local time since a day long ago, so that a block after midnight meets the next morning.
@@ -62,6 +63,20 @@ pub fn span(block: &Block) -> String {
 pub fn windows(list: &[Window]) -> String {
     let one = |each: &Window| format!("{} {}-{}", each.day, clock(each.from), clock(each.to));
     list.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// Ids as a list of at most eight; the number of all stands beside it.
+pub fn list(ids: &[&str]) -> String {
+    const MOST: usize = 8;
+    match ids.get(..MOST) {
+        Some(first) if ids.len() > MOST => format!("{} …", first.join(", ")),
+        _ => ids.join(", "),
+    }
+}
+
+/// A whole row of a sheet, for what several of its cells say together.
+pub fn row(place: &Place) -> Place {
+    if place.span == (0, 0) { Place { column: 0, ..place.clone() } } else { place.clone() }
 }
 
 /// Sessions with the blocks they are pinned to.

@@ -150,3 +150,52 @@ fn no_message_names_a_person() {
         }
     }
 }
+
+/// The event of a fixture, with `more` at the end of its event.toml.
+fn event_of(name: &str, more: &str) -> model::Event {
+    let it = fixtures().into_iter().find(|it| it.name == name).unwrap();
+    let text = String::from_utf8(it.files.get("event.toml").unwrap().to_vec()).unwrap() + more;
+    model::read(&tree::parse("event.toml", &text).0, &it.files).0.unwrap()
+}
+
+#[test]
+fn the_organizer_may_lower_a_rule_but_not_one_that_protects_people() {
+    let told = |name: &str, more: &str| -> Vec<String> {
+        check::check(&event_of(name, more), Phase::Before).iter().map(line).collect()
+    };
+    assert!(told("room-too-small", "").iter().all(|line| line.starts_with("block room-too-small")));
+    let lowered = told("room-too-small", "\n[severity]\nroom-too-small = \"warn\"\n");
+    assert!(!lowered.is_empty() && lowered.iter().all(|line| line.starts_with("warn room-too-small")));
+    assert_eq!(told("room-too-small", "\n[severity]\nroom-too-small = \"ignore\"\n"), Vec::<String>::new());
+    let kept = told("at-risk-without-pseudonym", "\n[severity]\nat-risk-without-pseudonym = \"ignore\"\n");
+    assert!(kept.iter().any(|line| line.starts_with("block at-risk-without-pseudonym")), "{kept:?}");
+    assert!(kept.iter().any(|line| line.starts_with("warn unknown-rule")), "{kept:?}");
+    // What is still open cannot be made to block before it is due.
+    let open = told("missing-room", "\n[severity]\nmissing-room = \"block\"\n");
+    assert!(open.iter().all(|line| line.starts_with("open missing-room")), "{open:?}");
+}
+
+#[test]
+fn the_phase_goes_by_the_days_of_the_event() {
+    let event = event_of("_clean", "");
+    let of = |date: &str| Phase::of(&event, date.parse().unwrap()).word();
+    let days = ["2030-07-07", "2030-07-08", "2030-07-14", "2030-07-15", "2030-07-16"];
+    assert_eq!(days.map(of), ["before", "last-week", "last-week", "during", "after"]);
+}
+
+/// A plan's rules may be named in `[severity]` too, so the list of them has to be whole.
+#[test]
+fn the_rules_of_plans_are_those_that_plans_tell() {
+    let mut told: Vec<String> = Vec::new();
+    for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/plan")).unwrap() {
+        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        for (at, call) in text.match_indices("Problem::") {
+            let rest = &text[at + call.len()..];
+            let rule = ["block(\"", "warn(\"", "open(\""].iter().find_map(|call| rest.strip_prefix(call));
+            told.extend(rule.and_then(|rest| rest.split_once('"')).map(|(rule, _)| rule.to_owned()));
+        }
+    }
+    told.sort();
+    told.dedup();
+    assert_eq!(told, check::OF_PLANS);
+}

@@ -1,6 +1,7 @@
 //! People at risk have a name for badges and lists that is not their own.
 
 use crate::check::Phase;
+use crate::check::when::row;
 use crate::model::{Event, Person};
 use crate::problem::Problem;
 
@@ -16,7 +17,7 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
             } else {
                 return None;
             };
-            let problem = Problem::block("at-risk-without-pseudonym").at(&person.place).with("fault", fault);
+            let problem = Problem::block("at-risk-without-pseudonym").at(&row(&person.place)).with("fault", fault);
             Some(problem.with("person", &person.id.value).with("number", person.number))
         })
         .collect()

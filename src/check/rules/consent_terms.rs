@@ -1,6 +1,7 @@
 //! A consent counts for the terms that were read: each "yes" names the event's version of them.
 
 use crate::check::Phase;
+use crate::check::when::{list, row};
 use crate::model::{Event, Person};
 use crate::problem::Problem;
 
@@ -15,7 +16,7 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     let ids: Vec<&str> = people.iter().map(|person| person.id.value.as_str()).collect();
     let terms = if terms.is_empty() { "none" } else { terms };
     let problem =
-        Problem::warn("consent-terms").at(&first.place).with("count", people.len()).with("terms", terms);
-    let problem = problem.with("people", ids.join(", "));
-    vec![others.iter().fold(problem, |problem, person| problem.and_at(&person.place))]
+        Problem::warn("consent-terms").at(&row(&first.place)).with("count", people.len()).with("terms", terms);
+    let problem = problem.with("people", list(&ids));
+    vec![others.iter().fold(problem, |problem, person| problem.and_at(&row(&person.place)))]
 }

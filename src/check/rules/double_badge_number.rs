@@ -1,6 +1,7 @@
 //! A badge number belongs to one person: desk, groups and seats go by it.
 
 use crate::check::Phase;
+use crate::check::when::row;
 use crate::model::{Event, Person};
 use crate::problem::Problem;
 use std::collections::BTreeMap;
@@ -12,8 +13,8 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
         match seen.get(&person.number) {
             Some(first) => found.push(
                 Problem::block("double-badge-number")
-                    .at(&person.place)
-                    .and_at(&first.place)
+                    .at(&row(&person.place))
+                    .and_at(&row(&first.place))
                     .with("number", person.number)
                     .with("person", &person.id.value)
                     .with("first", &first.id.value),

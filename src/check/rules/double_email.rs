@@ -1,6 +1,7 @@
 //! Two rows with one mail address are often one person. The address itself is not repeated here.
 
 use crate::check::Phase;
+use crate::check::when::row;
 use crate::model::{Event, Person};
 use crate::problem::Problem;
 use std::collections::BTreeMap;
@@ -13,8 +14,8 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
         match seen.get(&email) {
             Some(first) => found.push(
                 Problem::warn("double-email")
-                    .at(&person.place)
-                    .and_at(&first.place)
+                    .at(&row(&person.place))
+                    .and_at(&row(&first.place))
                     .with("person", &person.id.value)
                     .with("first", &first.id.value),
             ),

@@ -2,6 +2,7 @@
 
 use super::interpreter_turn::{interpreters, pairs};
 use crate::check::Phase;
+use crate::check::when::list;
 use crate::model::Event;
 use crate::problem::Problem;
 
@@ -13,7 +14,7 @@ pub fn rule(event: &Event, phase: Phase) -> Vec<Problem> {
             let ids: Vec<&str> = blocks.iter().map(|block| block.id.value.as_str()).collect();
             let problem = phase.not_yet("interpreter-missing", event, 21)?.at(&first.id.place);
             let problem = others.iter().fold(problem, |problem, block| problem.and_at(&block.id.place));
-            Some(problem.with("from", a).with("to", b).with("blocks", ids.join(", ")))
+            Some(problem.with("from", a).with("to", b).with("blocks", list(&ids)))
         })
         .collect()
 }

@@ -1,7 +1,7 @@
 //! Nobody interprets for more than 45 minutes without relief.
 
 use crate::check::Phase;
-use crate::check::when::{clock, same_language, stretch};
+use crate::check::when::{clock, list, same_language, stretch};
 use crate::model::{Block, Event, Person, Role};
 use crate::problem::Problem;
 use std::collections::BTreeMap;
@@ -61,7 +61,7 @@ fn long(event: &Event, a: &str, b: &str, blocks: &[&Block]) -> Vec<Problem> {
             let problem = others.iter().fold(problem, |problem, block| problem.and_at(&block.minutes.place));
             let problem =
                 problem.with("from", a).with("to", b).with("minutes", to - from).with("longest", LONGEST);
-            let problem = problem.with("blocks", ids.join(", ")).with("day", first.day.value);
+            let problem = problem.with("blocks", list(&ids)).with("day", first.day.value);
             Some(problem.with("time", clock(first.start.value)))
         })
         .collect()

@@ -2,6 +2,7 @@
 //! Told by number only: what a person needs is nobody's business but the team's.
 
 use crate::check::Phase;
+use crate::check::when::list;
 use crate::model::{Block, BlockAudience, Event, Person};
 use crate::problem::Problem;
 use std::collections::BTreeMap;
@@ -37,7 +38,7 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     let told = |(id, blocks): (&str, Vec<&Block>)| {
         let ids: Vec<&str> = blocks.iter().map(|block| block.id.value.as_str()).collect();
         let problem = Problem::warn("room-steps").at(&event.room(id)?.place).with("room", id);
-        Some(problem.with("count", people).with("blocks", ids.join(", ")))
+        Some(problem.with("count", people).with("blocks", list(&ids)))
     };
     rooms.into_iter().filter_map(told).collect()
 }

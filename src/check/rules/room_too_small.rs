@@ -1,7 +1,7 @@
 //! Everybody has a seat: in the room of a block for all, and in the room a session is pinned to.
 
 use crate::check::Phase;
-use crate::check::when::headcount;
+use crate::check::when::{headcount, list};
 use crate::model::{Block, BlockAudience, BlockKind, Event};
 use crate::problem::Problem;
 use std::collections::BTreeMap;
@@ -41,7 +41,7 @@ fn blocks(event: &Event) -> Vec<Problem> {
             .iter()
             .filter_map(|block| block.rooms.first())
             .fold(problem, |told, at| told.and_at(&at.place));
-        let problem = problem.with("for", "block").with("id", ids.join(", ")).with("count", people);
+        let problem = problem.with("for", "block").with("id", list(&ids)).with("count", people);
         Some(problem.with("room", rooms.join(", ")).with("seats", seats))
     });
     small.collect()

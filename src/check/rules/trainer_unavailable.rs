@@ -1,7 +1,7 @@
 //! Who is named comes, and is there at that time, and not more often than agreed.
 
 use crate::check::Phase;
-use crate::check::when::{covers, pinned, span, station_blocks, stretch, windows};
+use crate::check::when::{covers, pinned, row, span, station_blocks, stretch, windows};
 use crate::model::{At, Block, Event};
 use crate::problem::Problem;
 use std::collections::BTreeMap;
@@ -26,7 +26,7 @@ fn declined(event: &Event) -> impl Iterator<Item = Problem> {
     let owners = event.blocks.iter().filter_map(|block| block.owner.as_ref());
     trainers.chain(stations).chain(owners).filter_map(|who| {
         let person = event.person(who).filter(|person| !person.comes())?;
-        let problem = told("not-coming", who).and_at(&person.place);
+        let problem = told("not-coming", who).and_at(&row(&person.place));
         Some(problem.with("block", "").with("time", "").with("day", 0).with("there", ""))
     })
 }
@@ -37,7 +37,7 @@ fn away(event: &Event, who: &At<String>, block: &Block) -> Option<Problem> {
         return None;
     }
     let problem =
-        told("away", who).and_at(&person.place).with("block", &block.id.value).with("time", span(block));
+        told("away", who).and_at(&row(&person.place)).with("block", &block.id.value).with("time", span(block));
     Some(problem.with("day", block.day.value).with("there", windows(&person.available)))
 }
 

@@ -2,6 +2,7 @@
 //! else no run sheet and no trainer's badge is made.
 
 use crate::check::Phase;
+use crate::check::when::row;
 use crate::model::{Event, Role};
 use crate::problem::Problem;
 use std::collections::BTreeSet;
@@ -15,7 +16,7 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
         .filter_map(|named| {
             let person = event.person(named)?;
             let gives = person.has(Role::Trainer) || person.has(Role::Facilitator);
-            let problem = Problem::warn("trainer-without-role").at(&person.place).and_at(&named.place);
+            let problem = Problem::warn("trainer-without-role").at(&row(&person.place)).and_at(&named.place);
             (!gives && told.insert(named.as_str())).then(|| problem.with("person", named.as_str()))
         })
         .collect()

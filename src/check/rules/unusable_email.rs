@@ -2,6 +2,7 @@
 //! Looser than RFC 5322 on purpose; what it refuses, every importer refuses.
 
 use crate::check::Phase;
+use crate::check::when::row;
 use crate::model::Event;
 use crate::problem::Problem;
 
@@ -9,7 +10,7 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     let broken =
         event.people.iter().filter(|person| !person.email.trim().is_empty() && !usable(person.email.trim()));
     broken
-        .map(|person| Problem::warn("unusable-email").at(&person.place).with("person", &person.id.value))
+        .map(|person| Problem::warn("unusable-email").at(&row(&person.place)).with("person", &person.id.value))
         .collect()
 }
 
