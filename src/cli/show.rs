@@ -229,4 +229,21 @@ mod tests {
         assert_eq!(value["problems"][0]["severity"], "block");
         assert_eq!(value["problems"][0]["args"]["id"], "x");
     }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_and_no_place_makes_the_drawing_fall_over(
+            text in "([a-z\"= \t\r\n]|[\u{0}-\u{20}]|[\u{4e00}-\u{4e10}]|[\u{600}-\u{610}]|é|\u{200d}|🇲🇩){0,40}",
+            spans in proptest::collection::vec((0usize..60, 0usize..60), 1..4),
+            instead in "[a-z\"\n\u{4e00}]{0,6}",
+            width in 0usize..120,
+        ) {
+            let files: Files = [("event.toml".to_owned(), text.into_bytes())].into_iter().collect();
+            let places: Vec<Place> =
+                spans.into_iter().map(|span| Place { span, line: 1, ..Place::file("event.toml") }).collect();
+            let problem = Problem::block("made-up").at(&places[0]).instead(instead);
+            let problem = places.iter().fold(problem, |problem, place| problem.and_at(place));
+            human(&[problem.clone(), Problem { severity: Severity::Open, ..problem }], &files, width, true);
+        }
+    }
 }

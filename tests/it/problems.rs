@@ -6,7 +6,7 @@
     reason = "a test reads its own folders from the disk"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use techcamp::check::{self, Phase};
 use techcamp::cli::{show, words};
@@ -183,19 +183,60 @@ fn the_phase_goes_by_the_days_of_the_event() {
     assert_eq!(days.map(of), ["before", "last-week", "last-week", "during", "after"]);
 }
 
+/// Rule ids in `Problem::block("…")` and its like, in the files of `folder` below src.
+fn rules_in(folder: &str) -> BTreeSet<String> {
+    fn walk(path: &Path, found: &mut BTreeSet<String>) {
+        if path.is_dir() {
+            std::fs::read_dir(path).unwrap().for_each(|entry| walk(&entry.unwrap().path(), found));
+            return;
+        }
+        let text = std::fs::read_to_string(path).unwrap_or_default();
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for (at, call) in code.match_indices("Problem::") {
+            let rest = &code[at + call.len()..];
+            let rule = ["block(\"", "warn(\"", "open(\""].iter().find_map(|call| rest.strip_prefix(call));
+            found.extend(rule.and_then(|rest| rest.split_once('"')).map(|(rule, _)| rule.to_owned()));
+        }
+    }
+    let mut found = BTreeSet::new();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(folder);
+    walk(&path, &mut found);
+    walk(&path.with_extension("rs"), &mut found);
+    found
+}
+
 /// A plan's rules may be named in `[severity]` too, so the list of them has to be whole.
 #[test]
 fn the_rules_of_plans_are_those_that_plans_tell() {
-    let mut told: Vec<String> = Vec::new();
-    for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/plan")).unwrap() {
-        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
-        for (at, call) in text.match_indices("Problem::") {
-            let rest = &text[at + call.len()..];
-            let rule = ["block(\"", "warn(\"", "open(\""].iter().find_map(|call| rest.strip_prefix(call));
-            told.extend(rule.and_then(|rest| rest.split_once('"')).map(|(rule, _)| rule.to_owned()));
+    assert_eq!(rules_in("plan").into_iter().collect::<Vec<_>>(), check::OF_PLANS);
+}
+
+/// A room's rules have sentences as soon as its file of words is there.
+#[test]
+fn every_problem_of_every_room_has_a_sentence() {
+    let words = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/cli/words/en");
+    let rooms = [
+        ("check", "check"),
+        ("plan", "plan"),
+        ("tree", "form"),
+        ("sheet", "form"),
+        ("model", "form"),
+        ("kit", "kit"),
+        ("compose", "kit"),
+        ("export", "kit"),
+    ];
+    let mut silent: Vec<String> = Vec::new();
+    for (room, file) in rooms {
+        if words.join(file).with_extension("ftl").exists() {
+            let known = |rule: &String| {
+                ["", ".why", ".fix"]
+                    .iter()
+                    .all(|part| words::phrase(&format!("{rule}{part}"), &BTreeMap::new()).is_some())
+            };
+            silent.extend(
+                rules_in(room).into_iter().filter(|rule| !known(rule)).map(|rule| format!("{room}: {rule}")),
+            );
         }
     }
-    told.sort();
-    told.dedup();
-    assert_eq!(told, check::OF_PLANS);
+    assert_eq!(silent, Vec::<String>::new(), "rules without what, .why or .fix in src/cli/words/en");
 }
