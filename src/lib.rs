@@ -1,6 +1,7 @@
 //! `techcamp` is an event compiler: it reads one event folder and one kit, decides what has to be
 //! decided, and writes the whole package of a TechCamp.
 
+pub mod build;
 pub mod check;
 pub mod cli;
 pub mod compose;

@@ -1,13 +1,13 @@
 //! Problem: what is wrong with the input, as a value.
 //! A rule id, its arguments and a place; the sentence is made from words where it is shown.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// How much a problem matters. The default of a rule can be changed in event.toml,
 /// except for rules of privacy and of form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Nothing is written.
@@ -21,7 +21,7 @@ pub enum Severity {
 }
 
 /// Where in the input: a file, and a line and column (from 1) or a sheet's row and column.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Place {
     /// Path relative to the event folder; `kit:<path>` for a kit's own file.
     pub file: Arc<str>,
@@ -33,7 +33,7 @@ pub struct Place {
     #[serde(skip)]
     pub span: (usize, usize),
     /// Worksheet's name in a workbook.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sheet: Option<Arc<str>>,
 }
 
@@ -63,19 +63,19 @@ impl Place {
 }
 
 /// One thing that is wrong or still open.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Problem {
     /// Id of the rule, `[a-z-]+`; also the id of its sentence in the words.
     pub rule: String,
     pub severity: Severity,
     pub place: Option<Place>,
     /// Other places that belong to it ("first used here").
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<Place>,
     /// Arguments of the sentence: names, numbers, dates, already readable.
     pub args: BTreeMap<String, String>,
     /// A text to put in place of what stands at `place`, where there is a sure one.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub instead: Option<String>,
 }
 

@@ -9,34 +9,48 @@ use crate::problem::Problem;
 use rayon::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+/// Stack of a writing thread, in bytes.
+const STACK: usize = 32 << 20;
+
 /// Every format of every document. Problems: `letters-without-font`, `page-overflow`, `cannot-write`.
-pub fn all(documents: &[Document], kit: &Kit, own: &Files, step: &(dyn Fn(Step) + Sync)) -> (Files, Vec<Problem>) {
-    let jobs: Vec<(&Document, Format)> =
-        documents.iter().flat_map(|document| document.formats.iter().map(move |format| (document, *format))).collect();
+pub fn all(
+    documents: &[Document],
+    kit: &Kit,
+    own: &Files,
+    step: &(dyn Fn(Step) + Sync),
+) -> (Files, Vec<Problem>) {
+    let jobs: Vec<(&Document, Format)> = documents
+        .iter()
+        .flat_map(|document| document.formats.iter().map(move |format| (document, *format)))
+        .collect();
     let done = AtomicUsize::new(0);
     let total = jobs.len();
     #[cfg(feature = "pdf")]
     let fonts = fonts(kit, own);
     #[cfg(not(feature = "pdf"))]
     let _ = (kit, own);
-    let written: Vec<(String, Option<Vec<u8>>, Vec<Problem>)> = jobs
-        .par_iter()
-        .map(|(document, format)| {
-            let path = document.id.path(*format);
-            let (bytes, problems) = match format {
-                #[cfg(feature = "pdf")]
-                Format::Pdf => pdf(document, &fonts, &path),
-                #[cfg(not(feature = "pdf"))]
-                Format::Pdf => (None, Vec::new()),
-                _ => match export::write(document, *format) {
-                    Ok(bytes) => (Some(bytes), Vec::new()),
-                    Err(error) => (None, vec![cannot(&path, &format!("{error:#}"))]),
-                },
-            };
-            step(Step { stage: "write", done: done.fetch_add(1, Ordering::Relaxed) + 1, total });
-            (path, bytes, problems)
-        })
-        .collect();
+    let work = || -> Vec<(String, Option<Vec<u8>>, Vec<Problem>)> {
+        jobs.par_iter()
+            .map(|(document, format)| {
+                let path = document.id.path(*format);
+                let (bytes, problems) = match format {
+                    #[cfg(feature = "pdf")]
+                    Format::Pdf => pdf(document, &fonts, &path),
+                    #[cfg(not(feature = "pdf"))]
+                    Format::Pdf => (None, Vec::new()),
+                    _ => match export::write(document, *format) {
+                        Ok(bytes) => (Some(bytes), Vec::new()),
+                        Err(error) => (None, vec![cannot(&path, &format!("{error:#}"))]),
+                    },
+                };
+                step(Step { stage: "write", done: done.fetch_add(1, Ordering::Relaxed) + 1, total });
+                (path, bytes, problems)
+            })
+            .collect()
+    };
+    // Layout nests deep: a thread's usual 2 MB do not do for long tables.
+    let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK).build();
+    let written = pool.map_or_else(|_| work(), |pool| pool.install(work));
     let mut problems = Vec::new();
     let mut files = Files::default();
     for (path, bytes, faults) in written {
@@ -56,9 +70,12 @@ fn cannot(path: &str, what: &str) -> Problem {
 #[cfg(feature = "pdf")]
 pub fn fonts(kit: &Kit, own: &Files) -> export::pdf::Fonts {
     let of_event = own.iter().filter(|(path, _)| {
-        path.starts_with("fonts/") && (path.ends_with(".ttf") || path.ends_with(".otf") || path.ends_with(".ttc"))
+        path.starts_with("fonts/")
+            && (path.ends_with(".ttf") || path.ends_with(".otf") || path.ends_with(".ttc"))
     });
-    export::pdf::Fonts::new(kit.fonts.iter().cloned().chain(of_event.map(|(_, bytes)| bytes.to_vec())).collect())
+    export::pdf::Fonts::new(
+        kit.fonts.iter().cloned().chain(of_event.map(|(_, bytes)| bytes.to_vec())).collect(),
+    )
 }
 
 #[cfg(feature = "pdf")]
@@ -66,7 +83,11 @@ fn pdf(document: &Document, fonts: &export::pdf::Fonts, path: &str) -> (Option<V
     match export::pdf::write(document, fonts) {
         Ok(pdf) => {
             let long = |titles: &[String], rule: &str| -> Vec<Problem> {
-                if titles.is_empty() { Vec::new() } else { vec![Problem::warn(rule).with("path", path).with("count", titles.len())] }
+                if titles.is_empty() {
+                    Vec::new()
+                } else {
+                    vec![Problem::warn(rule).with("path", path).with("count", titles.len())]
+                }
             };
             let mut problems = long(&pdf.ran_on, "page-overflow");
             problems.extend(long(&pdf.overfull, "cell-overflow"));
@@ -75,7 +96,8 @@ fn pdf(document: &Document, fonts: &export::pdf::Fonts, path: &str) -> (Option<V
         Err(export::pdf::Fault::MissingGlyphs(missing)) => {
             let letters: Vec<String> =
                 missing.iter().map(|it| format!("U+{:04X}", u32::from(it.letter))).collect();
-            let problem = Problem::block("letters-in-document").with("path", path).with("letters", letters.join(", "));
+            let problem =
+                Problem::block("letters-in-document").with("path", path).with("letters", letters.join(", "));
             (None, vec![problem])
         }
         Err(fault) => (None, vec![cannot(path, &fault.to_string())]),

@@ -34,7 +34,8 @@ pub fn load(files: &Files) -> (Option<Loaded>, Vec<Problem>) {
         Some(Value::Text(id)) => id.clone(),
         _ => PLAIN.to_owned(),
     };
-    let (kit, mut faults) = kit::assemble(&id, |id| kit::builtin(id).map(|files| (files, true)), files.below("kit"));
+    let (kit, mut faults) =
+        kit::assemble(&id, |id| kit::builtin(id).map(|files| (files, true)), files.below("kit"));
     for fault in &mut faults {
         if fault.place.is_none() {
             fault.place = Some(asked.map_or_else(|| Place::file("event.toml"), |node| node.place.clone()));

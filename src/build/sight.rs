@@ -10,10 +10,23 @@ use crate::view::{self, Rule, Scope};
 /// Lists of people in a View.
 const PEOPLE: [&str; 7] = ["people", "participants", "trainers", "interpreters", "mentors", "team", "badges"];
 
-/// Personal fields whose names mean nothing else in a View, so that a template can be held against them.
+/// Personal fields whose names mean nothing else in a View but in the event's own contacts, so that a
+/// template can be held against them.
 const UNMISTAKABLE: [&str; 14] = [
-    "email", "phone", "diet", "access", "emergency", "pseudonym", "gender", "not_with", "answers", "consents",
-    "arrival", "departure", "travel", "at_risk",
+    "email",
+    "phone",
+    "diet",
+    "access",
+    "emergency",
+    "pseudonym",
+    "gender",
+    "not_with",
+    "answers",
+    "consents",
+    "arrival",
+    "departure",
+    "travel",
+    "at_risk",
 ];
 
 /// Problems: `left-out` (how many, from which artifacts), `field-out-of-sight`, `letters-without-font`.
@@ -73,8 +86,12 @@ fn out_of_sight(loaded: &Loaded, plan: &Plan, artifact: &Artifact) -> Vec<Proble
     never
         .into_iter()
         .filter(|field| {
-            let named = |text: &str| text.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '.').any(|word| word.ends_with(&format!(".{field}")));
-            let in_cells = cells.iter().any(|cell| (about_people && cell == field) || (about_people && cell.contains("{{") && named(cell)));
+            let named = |text: &str| {
+                words(text).any(|word| word.ends_with(&format!(".{field}")) && !word.starts_with("contact."))
+            };
+            let in_cells = cells.iter().any(|cell| {
+                (about_people && cell == field) || (about_people && cell.contains("{{") && named(cell))
+            });
             in_cells || (UNMISTAKABLE.contains(field) && named(&template))
         })
         .map(|field| {
@@ -85,6 +102,11 @@ fn out_of_sight(loaded: &Loaded, plan: &Plan, artifact: &Artifact) -> Vec<Proble
                 .with("audience", artifact.audience.id())
         })
         .collect()
+}
+
+/// Dotted words of a template.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '.')
 }
 
 /// Letters of people's and organizations' names that no font has. Only the id is told, never the name.
@@ -102,7 +124,14 @@ fn letters(loaded: &Loaded) -> Vec<Problem> {
                     .at(&place)
                     .with("id", id)
                     .with("field", field)
-                    .with("letters", missing.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect::<Vec<_>>().join(", "))
+                    .with(
+                        "letters",
+                        missing
+                            .iter()
+                            .map(|c| format!("U+{:04X}", u32::from(*c)))
+                            .collect::<Vec<_>>()
+                            .join(", "),
+                    )
                     .with("script", script(*first)),
             );
         }

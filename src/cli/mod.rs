@@ -1,5 +1,81 @@
-//! Cli: the only room that speaks to a person.
+//! Cli: the only room that speaks to a person. One file per command; it decides nothing.
+#![expect(clippy::disallowed_methods, reason = "the edge of the program: arguments, environment and today's date")]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the only room that prints")]
 
+mod args;
+mod build;
+mod check;
+mod child;
+mod kit;
+mod new;
 mod place;
+mod plan;
+mod progress;
+mod render;
 pub mod show;
+mod why;
 pub mod words;
+
+use args::{Args, Command};
+use clap::Parser;
+use std::process::ExitCode;
+
+/// Exit codes: fine (warnings allowed); refused; could not run; busy.
+const FINE: u8 = 0;
+const REFUSED: u8 = 1;
+const BROKEN: u8 = 2;
+const BUSY: u8 = 75;
+
+/// Runs the command of the arguments.
+pub fn main() -> ExitCode {
+    let args = Args::parse();
+    let done = match args.command {
+        None => {
+            print!("{}", args::overview());
+            Ok(FINE)
+        }
+        Some(Command::New(command)) => new::run(&command),
+        Some(Command::Check(command)) => check::run(&command),
+        Some(Command::Plan(command)) => plan::run(&command),
+        Some(Command::Why(command)) => why::run(&command),
+        Some(Command::Build(command)) => build::run(&command),
+        Some(Command::Kit { command }) => kit::run(&command),
+        Some(Command::RenderChild) => render::child(),
+    };
+    match done {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => {
+            eprintln!("techcamp: {error:#}");
+            let busy = matches!(error.downcast_ref(), Some(crate::store::Stop::Busy(_)));
+            let refused = matches!(error.downcast_ref(), Some(crate::store::Stop::NotOurs(_)));
+            ExitCode::from(if busy { BUSY } else if refused { REFUSED } else { BROKEN })
+        }
+    }
+}
+
+/// Prints `value` as JSON.
+fn print_json(value: &serde_json::Value) {
+    println!("{value:#}");
+}
+
+/// Prints problems the way a person or a program wants them.
+fn print_problems(problems: &[crate::problem::Problem], files: &crate::files::Files) {
+    let color = std::io::IsTerminal::is_terminal(&std::io::stderr()) && std::env::var_os("NO_COLOR").is_none();
+    eprint!("{}", show::human(problems, files, width(), color));
+}
+
+fn width() -> usize {
+    std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(100)
+}
+
+/// Today, for the phase of the checks: nothing that is written depends on it.
+fn today() -> chrono::NaiveDate {
+    let seconds = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |it| it.as_secs());
+    chrono::DateTime::from_timestamp(i64::try_from(seconds).unwrap_or(0), 0).unwrap_or_default().date_naive()
+}
+
+/// `SOURCE_DATE_EPOCH`, https://reproducible-builds.org/specs/source-date-epoch/
+fn source_date() -> Option<chrono::NaiveDate> {
+    let seconds = std::env::var("SOURCE_DATE_EPOCH").ok()?.parse().ok()?;
+    Some(chrono::DateTime::from_timestamp(seconds, 0)?.date_naive())
+}
