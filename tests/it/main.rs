@@ -1,4 +1,6 @@
 //! Tests over the whole program.
 
+mod canary;
 mod kits;
 mod problems;
+mod tidy;

@@ -1,0 +1,316 @@
+//! The canary: every personal field of invented people is a marked word. It must stand in each View
+//! and document that may hold it and in no other. The table below is this test's own: it is not
+//! read from the program.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use techcamp::build::{Wish, decide, documents, load};
+use techcamp::document::{Audience, Document};
+use techcamp::files::Files;
+use techcamp::view;
+
+/// What public, members, crew, private, partners and donors may see: A always, C with their consent, N never.
+const TABLE: [(&str, &str); 22] = [
+    ("name", "CCAACC"),
+    ("badge_name", "CCAACC"),
+    ("given", "CCAACC"),
+    ("family", "CCAACC"),
+    ("organization", "CCAACC"),
+    ("job", "NCAACC"),
+    ("country", "NCAACC"),
+    ("city", "NCNACC"),
+    ("email", "NCNACC"),
+    ("phone", "NCNACC"),
+    ("bio", "CCAACC"),
+    ("pseudonym", "NNNANN"),
+    ("pronunciation", "NNAANN"),
+    ("gender", "NNNANN"),
+    ("device", "NNAANN"),
+    ("access", "NNNANN"),
+    ("diet", "NNNANN"),
+    ("arrival", "NNNANN"),
+    ("departure", "NNNANN"),
+    ("emergency", "NNNANN"),
+    ("travel", "NNNANN"),
+    ("answer", "NNNANN"),
+];
+
+/// What an at-risk person's record must not hold outside private, whatever was agreed to.
+const TELLING: [&str; 12] =
+    ["name", "badge_name", "given", "family", "organization", "job", "city", "email", "phone", "pronunciation", "bio", "answer"];
+
+/// Id, the one purpose agreed to, whether at risk.
+const PEOPLE: [(&str, &str, bool); 8] = [
+    ("c-none", "", false),
+    ("c-roster", "roster", false),
+    ("c-public", "public", false),
+    ("c-partners", "partners", false),
+    ("c-donors", "donors", false),
+    ("c-photo", "photo", false),
+    ("c-risk", "*", true),
+    ("c-all", "*", false),
+];
+
+const AUDIENCES: [(Audience, usize, &str); 6] = [
+    (Audience::Public, 0, "public"),
+    (Audience::Members, 1, "roster"),
+    (Audience::Crew, 2, ""),
+    (Audience::Private, 3, ""),
+    (Audience::Partners, 4, "partners"),
+    (Audience::Donors, 5, "donors"),
+];
+
+/// The marked word of a person's field: letters that no text holds by chance.
+fn marker(person: &str, field: &str) -> String {
+    let mixed = |text: &str| text.chars().filter(char::is_ascii_alphabetic).collect::<String>();
+    let word = format!("Zq{}Xv{}", mixed(person), mixed(field));
+    match field {
+        "email" => format!("{}@example.org", word.to_lowercase()),
+        // A telephone number of digits that nothing else has.
+        "phone" => {
+            let sum = person.bytes().fold(7u64, |sum, byte| sum * 31 % 9_000_011 + u64::from(byte));
+            format!("+999 7{sum:07}3")
+        }
+        _ => word,
+    }
+}
+
+/// The letters to look for: an address without its host, a number without blanks.
+fn needle(person: &str, field: &str) -> String {
+    match field {
+        "email" => marker(person, field).split('@').next().unwrap().to_owned(),
+        "phone" => marker(person, field).split(' ').nth(1).unwrap().to_owned(),
+        _ => marker(person, field),
+    }
+}
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/canary")
+}
+
+fn accepting() -> bool {
+    std::env::var_os("TECHCAMP_ACCEPT").is_some()
+}
+
+/// people.csv and organizations.csv of the canary.
+fn tables() -> (String, String) {
+    let purposes = ["roster", "public", "photo", "recording", "follow-up", "partners", "donors", "report"];
+    let fields: Vec<&str> = TABLE.iter().map(|(field, _)| *field).filter(|field| *field != "organization").collect();
+    let mut people = format!(
+        "id,roles,languages,at_risk,organization,wish_1,skills,teaches,{},{}\n",
+        fields.iter().map(|field| if *field == "answer" { "t_shirt" } else { *field }).collect::<Vec<_>>().join(","),
+        purposes.iter().map(|purpose| format!("consent.{purpose},consent.{purpose}.version")).collect::<Vec<_>>().join(","),
+    );
+    let mut organizations = String::from("id,name\n");
+    for (id, agreed, risk) in PEOPLE {
+        let trainer = id == "c-all";
+        let role = if trainer { "trainer;staff" } else { "participant" };
+        let risky = if risk { "yes" } else { "" };
+        let skills = if trainer { "common:3,en" } else { "," };
+        let values: Vec<String> = fields.iter().map(|field| marker(id, field)).collect();
+        let consents: Vec<String> = purposes
+            .iter()
+            .map(|purpose| if agreed == "*" || agreed == *purpose { "yes,1".into() } else { "no,1".into() })
+            .collect();
+        people += &format!("{id},{role},en,{risky},o-{id},common,{skills},{},{}\n", values.join(","), consents.join(","));
+        organizations += &format!("o-{id},{}\n", marker(id, "organization"));
+    }
+    (people, organizations)
+}
+
+fn files() -> Files {
+    let event = std::fs::read(folder().join("event.toml")).unwrap();
+    let (people, organizations) = tables();
+    Files::from_iter([
+        ("event.toml".to_owned(), event),
+        ("people.csv".to_owned(), people.into_bytes()),
+        ("organizations.csv".to_owned(), organizations.into_bytes()),
+    ])
+}
+
+/// Whether an audience may see a field of a person, by the table.
+fn may(at: usize, purpose: &str, person: &(&str, &str, bool), field: &str, rules: &str) -> bool {
+    let (_, agreed, risk) = *person;
+    let inside = at == 2 || at == 3;
+    if risk && at != 3 {
+        // A pseudonym is what the team calls a person at risk; nobody outside hears of them at all.
+        return inside && (field == "pseudonym" || (!TELLING.contains(&field) && rules.as_bytes()[at] == b'A'));
+    }
+    // Who may not be listed by name is not listed at all.
+    let listed = inside || agreed == "*" || agreed == purpose;
+    let seen = match rules.as_bytes()[at] {
+        b'A' => true,
+        b'C' => agreed == "*" || agreed == purpose,
+        _ => false,
+    };
+    listed && seen
+}
+
+/// Whether a trainer may see it of those seated with him: what to call them by.
+fn seated(person: &(&str, &str, bool), field: &str) -> bool {
+    field == if person.2 { "pseudonym" } else { "badge_name" }
+}
+
+/// Own documents: all of the own record; at risk, the sheet shows the pseudonym alone.
+fn own(person: &(&str, &str, bool), field: &str) -> bool {
+    if person.2 { field == "pseudonym" || !TELLING.contains(&field) } else { field != "pseudonym" }
+}
+
+fn holds(text: &str, person: &str, field: &str) -> bool {
+    text.contains(&needle(person, field))
+}
+
+#[test]
+fn a_view_holds_every_field_it_may_and_no_other() {
+    let files = files();
+    let (loaded, problems) = load(&files);
+    let loaded = loaded.unwrap_or_else(|| panic!("{problems:?}"));
+    let (plan, _) = decide(&loaded);
+    let mut faults = Vec::new();
+    for (audience, at, purpose) in AUDIENCES {
+        let view = view::view(&loaded.event, &plan, &loaded.words, audience, "en");
+        let text = serde_json::to_string(&view.data).unwrap();
+        for person in &PEOPLE {
+            for (field, rules) in TABLE {
+                let (allowed, there) = (may(at, purpose, person, field, rules), holds(&text, person.0, field));
+                if allowed != there {
+                    let what = if there { "leaks" } else { "is missing" };
+                    faults.push(format!("{field} of {} {what} in the View of {}", person.0, audience.id()));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn a_persons_own_element_holds_the_own_record_and_nobody_elses() {
+    let files = files();
+    let loaded = load(&files).0.unwrap();
+    let (plan, _) = decide(&loaded);
+    let view = view::view(&loaded.event, &plan, &loaded.words, Audience::Person, "en");
+    let mut faults = Vec::new();
+    for item in &view.items["person"] {
+        let text = item.value.to_string();
+        for person in &PEOPLE {
+            for (field, rules) in TABLE {
+                let there = holds(&text, person.0, field);
+                let is_own = person.0 == item.id;
+                let allowed = if is_own {
+                    own(person, field)
+                } else {
+                    may(1, "roster", person, field, rules) || (item.id == "c-all" && seated(person, field))
+                };
+                // Others need not be there; the own record must be.
+                if (there && !allowed) || (is_own && allowed && !there) {
+                    faults.push(format!("{field} of {} in what {} gets: {there}", person.0, item.id));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+}
+
+/// Field by person by audience: where a document may hold it.
+fn leaks(documents: &[Document]) -> Vec<String> {
+    let mut found = Vec::new();
+    for document in documents {
+        let text = serde_json::to_string(document).unwrap();
+        for person in &PEOPLE {
+            for (field, rules) in TABLE {
+                if !holds(&text, person.0, field) {
+                    continue;
+                }
+                let item = document.id.item.as_deref();
+                let allowed = match AUDIENCES.iter().find(|(audience, ..)| *audience == document.id.audience) {
+                    Some((_, at, purpose)) => may(*at, purpose, person, field, rules),
+                    // All own sheets in one file, in the organizers' hands.
+                    None if item == Some("all") => own(person, field) || seated(person, field),
+                    None if item == Some(person.0) => own(person, field),
+                    None => may(1, "roster", person, field, rules) || (item == Some("c-all") && seated(person, field)),
+                };
+                if !allowed {
+                    found.push(format!("{field} of {} in {}", person.0, document.id.path(document.formats[0])));
+                }
+            }
+        }
+    }
+    found
+}
+
+fn composed() -> Vec<Document> {
+    let files = files();
+    let loaded = load(&files).0.unwrap();
+    let (plan, _) = decide(&loaded);
+    let composed = documents(&loaded, &plan, &Wish::default());
+    assert_eq!(composed.problems, []);
+    composed.documents
+}
+
+#[test]
+fn no_document_holds_what_its_audience_may_not_see_and_a_planted_leak_is_found() {
+    let mut documents = composed();
+    let found = leaks(&documents);
+    assert!(found.is_empty(), "{} leaks\n{}", found.len(), found.join("\n"));
+    let public = documents.iter_mut().find(|document| document.id.audience == Audience::Public).unwrap();
+    public.title += &marker("c-none", "diet");
+    assert_eq!(leaks(&documents).len(), 1);
+}
+
+/// The lists and sheets that are of no use without these fields.
+#[test]
+fn documents_hold_what_their_readers_need() {
+    let documents = composed();
+    let text = |artifact: &str| -> String {
+        documents.iter().filter(|it| it.id.artifact == artifact).map(|it| serde_json::to_string(it).unwrap()).collect()
+    };
+    for (artifact, person, fields) in [
+        ("roster-members", "c-roster", &["name", "email", "organization"][..]),
+        ("desk-list", "c-none", &["name"]),
+        ("badges", "c-none", &["badge_name"]),
+        ("badges", "c-risk", &["pseudonym"]),
+        ("certificates", "c-none", &["name"]),
+    ] {
+        let text = text(artifact);
+        for field in fields {
+            assert!(holds(&text, person, field), "{artifact} lacks {field} of {person}");
+        }
+    }
+}
+
+/// The written tables and marker list are what this test says; `TECHCAMP_ACCEPT=1` writes them anew.
+#[test]
+fn the_canary_folder_is_up_to_date() {
+    let (people, organizations) = tables();
+    let mut markers: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for person in &PEOPLE {
+        for (field, _) in TABLE {
+            markers.entry(needle(person.0, field)).or_default();
+        }
+    }
+    for document in composed() {
+        let text = serde_json::to_string(&document).unwrap();
+        for (marker, globs) in &mut markers {
+            if text.contains(marker.as_str()) {
+                globs.insert(format!("{}/{}[./]*", document.id.audience.id(), document.id.artifact));
+            }
+        }
+    }
+    let mut list = String::from("# marked word, where it stands; anywhere else it is a leak. Written by tests/it/canary.rs.\n");
+    for (marker, globs) in markers {
+        if globs.is_empty() {
+            list += &format!("{marker}\t*\tabsent\n");
+        }
+        for glob in globs {
+            list += &format!("{marker}\t{glob}\tpresent\n");
+        }
+    }
+    for (name, text) in [("people.csv", people), ("organizations.csv", organizations), ("markers.tsv", list)] {
+        let path = folder().join(name);
+        if accepting() {
+            std::fs::write(&path, &text).unwrap();
+        }
+        let known = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(known == text, "{name} is old: look at it, then TECHCAMP_ACCEPT=1 cargo test canary");
+    }
+}
