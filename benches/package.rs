@@ -19,10 +19,14 @@ fn main() {
         return;
     }
     let sizes = if sizes.is_empty() { vec![30, 300, 3000] } else { sizes };
-    println!("{:>6} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:>7}", "people", "load s", "check s", "plan s", "view s", "compose", "write s", "wall s", "cpu s", "peak MB");
+    println!(
+        "{:>6} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:>7}",
+        "people", "load s", "check s", "plan s", "view s", "compose", "write s", "wall s", "cpu s", "peak MB"
+    );
     for people in sizes {
         let exe = std::env::current_exe().expect("own path");
-        let done = Command::new(exe).arg(people.to_string()).env("TECHCAMP_BENCH_ONE", "1").status().expect("run");
+        let done =
+            Command::new(exe).arg(people.to_string()).env("TECHCAMP_BENCH_ONE", "1").status().expect("run");
         assert!(done.success(), "{people} people: {done}");
     }
 }
@@ -67,7 +71,11 @@ fn event(people: usize) -> Files {
          city = \"Nowhere\"\nlanguages = [\"en\", \"ro\", \"ru\"]\ncontroller = \"Bench\"\nkeep_until = 2031-01-01\n\
          [[contact]]\nname = \"Desk\"\nphone = \"+000\"\n[[day]]\ndate = 2030-03-04\n[[day]]\ndate = 2030-03-05\n",
     );
-    let _ = writeln!(toml, "[[room]]\nid = \"hall\"\nname = \"Hall\"\ncapacity = {}\nplenary = true", people + 200);
+    let _ = writeln!(
+        toml,
+        "[[room]]\nid = \"hall\"\nname = \"Hall\"\ncapacity = {}\nplenary = true",
+        people + 200
+    );
     for room in 1..=rooms {
         let _ = writeln!(toml, "[[room]]\nid = \"room-{room}\"\nname = \"Room {room}\"\ncapacity = 25");
     }
@@ -83,11 +91,19 @@ fn event(people: usize) -> Files {
         );
     }
     for station in 1..=8 {
-        let _ = writeln!(toml, "[[station]]\nid = \"station-{station}\"\nnumber = {station}\ntitle = \"Station {station}\"\ntrainer = \"t-{station:04}\"");
+        let _ = writeln!(
+            toml,
+            "[[station]]\nid = \"station-{station}\"\nnumber = {station}\ntitle = \"Station {station}\"\ntrainer = \"t-{station:04}\""
+        );
     }
-    let mut csv = String::from("id,roles,name,organization,country,email,languages,needs,diet,consent.roster,consent.photo,skills,teaches\n");
+    let mut csv = String::from(
+        "id,roles,name,organization,country,email,languages,needs,diet,consent.roster,consent.photo,skills,teaches\n",
+    );
     for trainer in 1..=rooms + 4 {
-        let _ = writeln!(csv, "t-{trainer:04},trainer,Trainer {trainer},,Nowhere,t{trainer}@example.org,en;ro,,,yes,no,topic-1:2,en;ro");
+        let _ = writeln!(
+            csv,
+            "t-{trainer:04},trainer,Trainer {trainer},,Nowhere,t{trainer}@example.org,en;ro,,,yes,no,topic-1:2,en;ro"
+        );
     }
     for person in 1..=people {
         let lang = ["en", "ro", "ru"][person % 3];

@@ -1,5 +1,8 @@
 //! Cli: the only room that speaks to a person. One file per command; it decides nothing.
-#![expect(clippy::disallowed_methods, reason = "the edge of the program: arguments, environment and today's date")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the edge of the program: arguments, environment and today's date"
+)]
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "the only room that prints")]
 
 mod args;
@@ -48,7 +51,13 @@ pub fn main() -> ExitCode {
             eprintln!("techcamp: {error:#}");
             let busy = matches!(error.downcast_ref(), Some(crate::store::Stop::Busy(_)));
             let refused = matches!(error.downcast_ref(), Some(crate::store::Stop::NotOurs(_)));
-            ExitCode::from(if busy { BUSY } else if refused { REFUSED } else { BROKEN })
+            ExitCode::from(if busy {
+                BUSY
+            } else if refused {
+                REFUSED
+            } else {
+                BROKEN
+            })
         }
     }
 }
@@ -60,7 +69,8 @@ fn print_json(value: &serde_json::Value) {
 
 /// Prints problems the way a person or a program wants them.
 fn print_problems(problems: &[crate::problem::Problem], files: &crate::files::Files) {
-    let color = std::io::IsTerminal::is_terminal(&std::io::stderr()) && std::env::var_os("NO_COLOR").is_none();
+    let color =
+        std::io::IsTerminal::is_terminal(&std::io::stderr()) && std::env::var_os("NO_COLOR").is_none();
     eprint!("{}", show::human(problems, files, width(), color));
 }
 
@@ -70,7 +80,8 @@ fn width() -> usize {
 
 /// Today, for the phase of the checks: nothing that is written depends on it.
 fn today() -> chrono::NaiveDate {
-    let seconds = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |it| it.as_secs());
+    let seconds =
+        std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |it| it.as_secs());
     chrono::DateTime::from_timestamp(i64::try_from(seconds).unwrap_or(0), 0).unwrap_or_default().date_naive()
 }
 

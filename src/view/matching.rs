@@ -45,15 +45,9 @@ fn topic(scope: &Scope, id: &Option<crate::model::At<String>>) -> Option<String>
 /// A need; whose it is stays with the team.
 fn need(scope: &Scope, need: &crate::model::Need) -> Value {
     let team = matches!(scope.audience, Audience::Crew | Audience::Private);
-    let owner = need.organization.as_ref().filter(|_| team).map(|id| {
-        scope.event.organization(&id.value).map_or(id.value.clone(), |organization| organization.name.clone())
-    });
-    let country = need
-        .organization
-        .as_ref()
-        .and_then(|id| scope.event.organization(&id.value))
-        .filter(|_| team)
-        .map(|organization| organization.country.clone());
+    let owner =
+        need.organization.as_ref().filter(|_| team).and_then(|id| scope.event.organization(&id.value));
+    let owner = owner.filter(|organization| super::people::knows(scope, organization));
     json!({
         "id": need.id.value,
         "statement": scope.text(&need.statement),
@@ -63,8 +57,8 @@ fn need(scope: &Scope, need: &crate::model::Need) -> Value {
         "urgency": scope.word(&format!("urgency-{}", need.urgency), &need.urgency),
         "tried": scope.text(&need.tried),
         "outcome": scope.text(&need.outcome),
-        "organization": owner,
-        "country": country,
+        "organization": owner.map(|organization| &organization.name),
+        "country": owner.map(|organization| &organization.country),
     })
 }
 

@@ -2,6 +2,7 @@
 //! and a second group where the total would give the first away.
 
 use super::Scope;
+use crate::document::Audience;
 use crate::locale::Dates;
 use crate::model::{BlockAudience, BlockKind, Person, Role};
 use serde_json::{Map, Value, json};
@@ -15,8 +16,12 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>) {
     let with = |role: Role| coming.iter().filter(|person| person.has(role)).count();
     let trainers = with(Role::Trainer);
     let others = coming.iter().filter(|person| !person.has(Role::Participant)).count();
-    let by =
-        |name: &dyn Fn(&Person) -> Option<String>| counted(scope, participants.iter().map(|it| name(it)));
+    let by = |name: &dyn Fn(&Person) -> Option<String>| {
+        counted(scope, participants.iter().map(|it| name(it)), scope.published())
+    };
+    let by_gender = |name: &dyn Fn(&Person) -> Option<String>| {
+        counted(scope, participants.iter().map(|it| name(it)), scope.audience != Audience::Private)
+    };
     let said = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let mut organizations: Vec<&str> =
         participants.iter().filter_map(|it| it.organization.as_ref()).map(|id| id.value.as_str()).collect();
@@ -58,10 +63,12 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>) {
             "spare": event.spare,
             "by_country": by(&|it| said(&it.country)),
             "by_language": by(&|it| it.languages.first().map(|tag| scope.language(&tag.value))),
-            "by_gender": by(&|it| said(&it.gender).map(|it| scope.word(&format!("gender-{it}"), &it))),
+            // Asked of few and telling of fewer: a small group is named to nobody but the organizers.
+            "by_gender": by_gender(&|it| said(&it.gender).map(|it| scope.word(&format!("gender-{it}"), &it))),
         }),
     );
-    let diets = diets(scope, &coming);
+    // Whoever cooks needs every diet; nobody else needs one.
+    let diets = if scope.published() { Vec::new() } else { diets(scope, &coming) };
     let meals: Vec<Value> = event
         .blocks
         .iter()
@@ -93,31 +100,39 @@ fn diets(scope: &Scope, coming: &[&Person]) -> Vec<Value> {
         (!diet.is_empty() && diet != "none" && diet != "no" && diet != "-")
             .then(|| scope.word(&format!("diet-{}", diet.replace(' ', "-")), &person.diet))
     });
-    counted(scope, said)
+    counted(scope, said, false)
 }
 
-/// Names with counts, largest first; where numbers are published, small groups together as null.
-fn counted(scope: &Scope, names: impl Iterator<Item = Option<String>>) -> Vec<Value> {
+/// Names with counts, largest first. Where numbers are published, groups too small to name are put
+/// together as "other", with a count only when that is large enough.
+fn counted(scope: &Scope, names: impl Iterator<Item = Option<String>>, published: bool) -> Vec<Value> {
     let mut counts: BTreeMap<String, u32> = BTreeMap::new();
     for name in names.flatten() {
         *counts.entry(name).or_default() += 1;
     }
     let mut counts: Vec<(String, u32)> = counts.into_iter().collect();
     counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| scope.order.compare(&a.0, &b.0)));
-    let shown: Vec<Option<u32>> = if scope.published() {
-        suppress(&counts.iter().map(|(_, count)| *count).collect::<Vec<_>>(), scope.event.threshold)
-    } else {
-        counts.iter().map(|(_, count)| Some(*count)).collect()
+    let row = |name: &str, count: Option<u32>| {
+        let text =
+            count.map_or_else(|| format!("<\u{2060}{}", scope.event.threshold), |count| count.to_string());
+        json!({"name": name, "count": count, "text": text})
     };
-    counts
-        .into_iter()
-        .zip(shown)
-        .map(|((name, _), count)| {
-            let text = count
-                .map_or_else(|| format!("<\u{2060}{}", scope.event.threshold), |count| count.to_string());
-            json!({"name": name, "count": count, "text": text})
-        })
-        .collect()
+    if !published {
+        return counts.iter().map(|(name, count)| row(name, Some(*count))).collect();
+    }
+    let shown = suppress(&counts.iter().map(|(_, count)| *count).collect::<Vec<_>>(), scope.event.threshold);
+    let mut rows = Vec::new();
+    let mut hidden = 0;
+    for ((name, count), shown) in counts.iter().zip(&shown) {
+        match shown {
+            Some(count) => rows.push(row(name, Some(*count))),
+            None => hidden += count,
+        }
+    }
+    if hidden > 0 {
+        rows.push(row(&scope.word("other", "…"), (hidden >= scope.event.threshold).then_some(hidden)));
+    }
+    rows
 }
 
 /// Hides counts under `threshold`; when what is hidden sums to less than it, the smallest shown

@@ -277,10 +277,22 @@ fn needs(scope: &Scope, crowd: &[&Person]) -> Vec<Value> {
         .collect()
 }
 
-/// In public an organization is named only when it agreed.
+/// Whether an audience may know an organization by name: in public when it agreed; the team knows all
+/// but those whose every member is at risk.
+pub fn knows(scope: &Scope, it: &crate::model::Organization) -> bool {
+    let of = |person: &Person| person.organization.as_ref().is_some_and(|id| id.value == it.id.value);
+    let mut members = scope.event.coming().filter(|person| of(person)).peekable();
+    let exposed = members.peek().is_some() && members.all(|person| fields::at_risk(scope.event, person));
+    match scope.audience {
+        Audience::Private => true,
+        _ if exposed => false,
+        Audience::Crew => true,
+        _ => it.public,
+    }
+}
+
 fn organization(scope: &Scope, it: &crate::model::Organization) -> Option<Value> {
-    let inside = matches!(scope.audience, Audience::Crew | Audience::Private);
-    (inside || it.public).then(|| {
+    knows(scope, it).then(|| {
         json!({
             "id": it.id.value, "name": it.name, "short": it.short, "country": it.country, "city": it.city,
             "sectors": it.sectors, "website": it.website, "about": scope.text(&it.about),

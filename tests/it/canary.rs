@@ -27,7 +27,8 @@ const TABLE: [(&str, &str); 22] = [
     ("gender", "NNNANN"),
     ("device", "NNAANN"),
     ("access", "NNNANN"),
-    ("diet", "NNNANN"),
+    // To the team as numbers, for whoever cooks.
+    ("diet", "NNAANN"),
     ("arrival", "NNNANN"),
     ("departure", "NNNANN"),
     ("emergency", "NNNANN"),
@@ -36,8 +37,20 @@ const TABLE: [(&str, &str); 22] = [
 ];
 
 /// What an at-risk person's record must not hold outside private, whatever was agreed to.
-const TELLING: [&str; 12] =
-    ["name", "badge_name", "given", "family", "organization", "job", "city", "email", "phone", "pronunciation", "bio", "answer"];
+const TELLING: [&str; 12] = [
+    "name",
+    "badge_name",
+    "given",
+    "family",
+    "organization",
+    "job",
+    "city",
+    "email",
+    "phone",
+    "pronunciation",
+    "bio",
+    "answer",
+];
 
 /// Id, the one purpose agreed to, whether at risk.
 const PEOPLE: [(&str, &str, bool); 8] = [
@@ -95,11 +108,20 @@ fn accepting() -> bool {
 /// people.csv and organizations.csv of the canary.
 fn tables() -> (String, String) {
     let purposes = ["roster", "public", "photo", "recording", "follow-up", "partners", "donors", "report"];
-    let fields: Vec<&str> = TABLE.iter().map(|(field, _)| *field).filter(|field| *field != "organization").collect();
+    let fields: Vec<&str> =
+        TABLE.iter().map(|(field, _)| *field).filter(|field| *field != "organization").collect();
     let mut people = format!(
         "id,roles,languages,at_risk,organization,wish_1,skills,teaches,{},{}\n",
-        fields.iter().map(|field| if *field == "answer" { "t_shirt" } else { *field }).collect::<Vec<_>>().join(","),
-        purposes.iter().map(|purpose| format!("consent.{purpose},consent.{purpose}.version")).collect::<Vec<_>>().join(","),
+        fields
+            .iter()
+            .map(|field| if *field == "answer" { "t_shirt" } else { *field })
+            .collect::<Vec<_>>()
+            .join(","),
+        purposes
+            .iter()
+            .map(|purpose| format!("consent.{purpose},consent.{purpose}.version"))
+            .collect::<Vec<_>>()
+            .join(","),
     );
     let mut organizations = String::from("id,name\n");
     for (id, agreed, risk) in PEOPLE {
@@ -112,7 +134,11 @@ fn tables() -> (String, String) {
             .iter()
             .map(|purpose| if agreed == "*" || agreed == *purpose { "yes,1".into() } else { "no,1".into() })
             .collect();
-        people += &format!("{id},{role},en,{risky},o-{id},common,{skills},{},{}\n", values.join(","), consents.join(","));
+        people += &format!(
+            "{id},{role},en,{risky},o-{id},common,{skills},{},{}\n",
+            values.join(","),
+            consents.join(",")
+        );
         organizations += &format!("o-{id},{}\n", marker(id, "organization"));
     }
     (people, organizations)
@@ -134,7 +160,8 @@ fn may(at: usize, purpose: &str, person: &(&str, &str, bool), field: &str, rules
     let inside = at == 2 || at == 3;
     if risk && at != 3 {
         // A pseudonym is what the team calls a person at risk; nobody outside hears of them at all.
-        return inside && (field == "pseudonym" || (!TELLING.contains(&field) && rules.as_bytes()[at] == b'A'));
+        return inside
+            && (field == "pseudonym" || (!TELLING.contains(&field) && rules.as_bytes()[at] == b'A'));
     }
     // Who may not be listed by name is not listed at all.
     let listed = inside || agreed == "*" || agreed == purpose;
@@ -172,7 +199,8 @@ fn a_view_holds_every_field_it_may_and_no_other() {
         let text = serde_json::to_string(&view.data).unwrap();
         for person in &PEOPLE {
             for (field, rules) in TABLE {
-                let (allowed, there) = (may(at, purpose, person, field, rules), holds(&text, person.0, field));
+                let (allowed, there) =
+                    (may(at, purpose, person, field, rules), holds(&text, person.0, field));
                 if allowed != there {
                     let what = if there { "leaks" } else { "is missing" };
                     faults.push(format!("{field} of {} {what} in the View of {}", person.0, audience.id()));
@@ -222,15 +250,23 @@ fn leaks(documents: &[Document]) -> Vec<String> {
                     continue;
                 }
                 let item = document.id.item.as_deref();
-                let allowed = match AUDIENCES.iter().find(|(audience, ..)| *audience == document.id.audience) {
+                let allowed = match AUDIENCES.iter().find(|(audience, ..)| *audience == document.id.audience)
+                {
                     Some((_, at, purpose)) => may(*at, purpose, person, field, rules),
                     // All own sheets in one file, in the organizers' hands.
                     None if item == Some("all") => own(person, field) || seated(person, field),
                     None if item == Some(person.0) => own(person, field),
-                    None => may(1, "roster", person, field, rules) || (item == Some("c-all") && seated(person, field)),
+                    None => {
+                        may(1, "roster", person, field, rules)
+                            || (item == Some("c-all") && seated(person, field))
+                    }
                 };
                 if !allowed {
-                    found.push(format!("{field} of {} in {}", person.0, document.id.path(document.formats[0])));
+                    found.push(format!(
+                        "{field} of {} in {}",
+                        person.0,
+                        document.id.path(document.formats[0])
+                    ));
                 }
             }
         }
@@ -262,7 +298,11 @@ fn no_document_holds_what_its_audience_may_not_see_and_a_planted_leak_is_found()
 fn documents_hold_what_their_readers_need() {
     let documents = composed();
     let text = |artifact: &str| -> String {
-        documents.iter().filter(|it| it.id.artifact == artifact).map(|it| serde_json::to_string(it).unwrap()).collect()
+        documents
+            .iter()
+            .filter(|it| it.id.artifact == artifact)
+            .map(|it| serde_json::to_string(it).unwrap())
+            .collect()
     };
     for (artifact, person, fields) in [
         ("roster-members", "c-roster", &["name", "email", "organization"][..]),
@@ -296,7 +336,9 @@ fn the_canary_folder_is_up_to_date() {
             }
         }
     }
-    let mut list = String::from("# marked word, where it stands; anywhere else it is a leak. Written by tests/it/canary.rs.\n");
+    let mut list = String::from(
+        "# marked word, where it stands; anywhere else it is a leak. Written by tests/it/canary.rs.\n",
+    );
     for (marker, globs) in markers {
         if globs.is_empty() {
             list += &format!("{marker}\t*\tabsent\n");
@@ -305,7 +347,8 @@ fn the_canary_folder_is_up_to_date() {
             list += &format!("{marker}\t{glob}\tpresent\n");
         }
     }
-    for (name, text) in [("people.csv", people), ("organizations.csv", organizations), ("markers.tsv", list)] {
+    for (name, text) in [("people.csv", people), ("organizations.csv", organizations), ("markers.tsv", list)]
+    {
         let path = folder().join(name);
         if accepting() {
             std::fs::write(&path, &text).unwrap();
