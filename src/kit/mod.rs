@@ -59,7 +59,7 @@ pub fn assemble(
     while let Some(name) = next {
         let Some((files, trusted)) = find(&name) else {
             let known = ids();
-            let near = crate::problem::nearest(&name, known.iter().map(String::as_str)).unwrap_or("");
+            let near = crate::problem::nearest(&name, known.iter().map(String::as_str)).unwrap_or("none");
             problems.push(
                 Problem::block("unknown-kit")
                     .with("kit", &name)

@@ -1,0 +1,69 @@
+# What can be wrong with a kit, with a template, or with what comes of them.
+
+unknown-kit = There is no kit { $kit }.{ $near ->
+    [none] {""}
+   *[other] {" "}Did you mean { $near }?
+}
+    .why = The kit says what is made and in which words.
+    .fix = Choose one of { $known }.
+kit-loop = The kit { $kit } builds on itself, or on more than four others.
+    .why = Layers are laid over each other from the lowest up.
+    .fix = Take out one `extends` in its kit.toml.
+kit-syntax = This kit.toml cannot be read: { $what }.
+    .why = A kit is read as a whole or not at all.
+    .fix = Correct the line shown. docs/kit-file.md lists every key.
+kit-key = The artifact { $artifact } does not go together: { $what }.
+    .why = Without it nobody knows what to make.
+    .fix = Correct it in kit.toml; `techcamp kit show` lists what works.
+kit-newer = The kit { $kit } was written for a newer techcamp.
+    .why = It may ask for things that this version does not know.
+    .fix = Update techcamp, or use an older version of the kit.
+kit-template-missing = The artifact { $artifact } has no template { $template }.
+    .why = A page is written from its template.
+    .fix = Put the file into `templates/`, or name another with `template = "…"`.
+kit-template = The template of { $artifact } cannot be used: { $what }
+    .why = Nothing is written while one page would be missing.
+    .fix = Correct the template at the place named. docs/kit-file.md lists what templates see.
+kit-words = Some words of the kit cannot be read: { $what }.
+    .why = The other words are used; these are missing on paper.
+    .fix = Correct the entry in the .ftl file.
+kit-too-slow = The event's own kit did not finish within { $seconds } seconds.
+    .why = A template may run in a circle; it was stopped and nothing was written.
+    .fix = Look for loops in `kit/templates`, or allow more time with --kit-seconds.
+kit-too-large = The event's own kit asked for too much memory or fell over. { $what }
+    .why = It runs by itself with limits, so that it cannot harm this machine.
+    .fix = Look for loops in `kit/templates` that repeat too often.
+left-out = { $count ->
+    [one] One person is
+   *[other] { $count } people are
+} left out of what { $audience ->
+    [public] everyone
+    [members] participants
+   *[other] { $audience }
+} may see.
+    .why = They did not agree to be listed there, or they are at risk. Left out of: { $artifacts }.
+    .fix = Nothing, if that is what they want. Consents stand in people.csv, in the columns `consent.…`.
+field-out-of-sight = The artifact { $artifact } asks for { $field }, which its readers may not see.
+    .why = What is made for { $audience } never holds it, so the page would stay empty there.
+    .fix = Take it out of the artifact, or make the artifact for another audience.
+letters-without-font = The { $field } of { $id } holds letters that no font here has: { $letters } ({ $script }).
+    .why = They would print as empty boxes.
+    .fix = Put a font for { $script } (a .ttf or .otf file) into the folder `fonts/` of the event.
+letters-in-document = { $path } holds letters that no font here has: { $letters }.
+    .why = They would print as empty boxes.
+    .fix = Put a font that has them (a .ttf or .otf file) into the folder `fonts/` of the event.
+page-overflow = { $path } does not fit one page, even in the smallest letters, and goes on to a second.
+    .why = Letters smaller than 8 points cannot be read on a wall.
+    .fix = Shorten it, or let it go on.
+cell-overflow = In { $path } { $count ->
+    [one] one place is
+   *[other] { $count } places are
+} too full even for the smallest letters.
+    .why = Something there may be cut off.
+    .fix = Look at it, and shorten the text.
+cannot-write = { $path } cannot be written: { $what }.
+    .why = A package is written as a whole or not at all.
+    .fix = If this is an event of your own without a kit of its own, please report it.
+plan-stale = The event has changed since plan.toml was written.
+    .why = The package uses a new plan that moves as little as possible; plan.toml itself is as it was.
+    .fix = Run `techcamp plan` to keep the new plan.
