@@ -8,7 +8,7 @@ use std::path::Path;
 
 /// Held until dropped.
 #[derive(Debug)]
-pub struct Lock(#[expect(dead_code, reason = "held, never read")] File);
+pub struct Lock(File);
 
 impl Lock {
     /// Takes the lock of a package, or says at once that it is busy.
@@ -27,5 +27,13 @@ impl Lock {
             Err(TryLockError::WouldBlock) => Err(Stop::Busy(target.to_owned()).into()),
             Err(TryLockError::Error(error)) => Err(error).with_context(failed),
         }
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing alone is not enough while a child process is just being started: until then it
+        // holds a copy of every open file. What cannot be unlocked goes with the process.
+        let _ = self.0.unlock();
     }
 }

@@ -3,4 +3,5 @@
 mod canary;
 mod kits;
 mod problems;
+mod store;
 mod tidy;
