@@ -37,7 +37,7 @@ pub(super) fn place(facts: &Facts, draft: &mut Draft) {
         match chosen[at] {
             Some(cell) => {
                 let beside = (0..chosen.len()).filter(|other| {
-                    *other != at && chosen[*other].is_some_and(|stands| table.overlap[stands.slot][cell.slot])
+                    *other != at && chosen[*other].is_some_and(|stands| table.meet(stands.slot, cell.slot))
                 });
                 let beside: Vec<usize> = beside.collect();
                 let clashes: u32 = beside.iter().map(|other| table.clash[at][*other]).sum();
@@ -203,7 +203,7 @@ fn table(facts: &Facts, rooms: &[&Room], entries: &[Entry], cells: Vec<Vec<Cell>
     let clashes = clashes(facts, slots);
     let apart = pairs(&|a, b| u32::from(apart(a, b)));
     Timetable {
-        overlap: overlap(facts),
+        slots: facts.blocks.iter().map(|block| Span::of(block)).map(|span| (span.from, span.to)).collect(),
         groups: rooms.iter().map(|room| room.groups.max(1)).collect(),
         items: items.collect(),
         apart: apart.into_iter().map(|row| row.into_iter().map(|apart| apart > 0).collect()).collect(),
@@ -298,13 +298,13 @@ fn put(
     let seats = if seats == u32::MAX { facts.headcount() } else { seats };
     let of = entry.id.clone();
     if room.is_none() {
-        let things: Vec<&str> = entry.session.equipment.iter().map(|thing| thing.as_str()).collect();
+        let things = super::listed(entry.session.equipment.iter().map(|thing| thing.as_str()));
         let gap = Reason::new("why-gap-room").with("block", &block.id.value).with("people", entry.demand);
-        let reason = gap.with("equipment", things.join(", "));
+        let reason = gap.with("equipment", &things);
         draft.plan.gaps.push(Gap { kind: "room".into(), of: of.to_string(), reason });
         let problem = Problem::warn("no-room-left").at(&entry.session.id.place);
         let problem = problem.with("session", facts.title(entry.session)).with("block", &block.id.value);
-        draft.problems.push(problem.with("people", entry.demand).with("equipment", things.join(", ")));
+        draft.problems.push(problem.with("people", entry.demand).with("equipment", &things));
     }
     let room = room.map(|room| room.id.value.clone());
     let block = block.id.value.clone();

@@ -7,10 +7,11 @@ use super::{Draft, Gap, Group, Reason, Rotation, Turn};
 use crate::model::{Block, BlockKind, Station};
 use crate::problem::Problem;
 use crate::solve::rotation::{assign, rounds_that_fit, shares, station};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// What people do in a speed-geeking block that says nothing about its rounds, in seconds.
-const TALK: u32 = 240;
+const TALK: u32 = 300;
 const WALK: u32 = 60;
 const BRIEFING: u32 = 300;
 
@@ -88,8 +89,8 @@ impl Layout {
         if apart.heard(listeners, rounds) > together.heard(listeners, rounds) { apart } else { together }
     }
 
-    /// Turns of people at stations they follow, over all rounds.
-    fn heard(&self, listeners: &Listeners, rounds: usize) -> u64 {
+    /// Turns of people at stations they follow, and then fewest at others, over all rounds.
+    fn heard(&self, listeners: &Listeners, rounds: usize) -> (u64, Reverse<u64>) {
         let groups = numbered(listeners, self);
         let mut sizes: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
         for (lang, language) in listeners.languages.iter().enumerate() {
@@ -97,15 +98,16 @@ impl Layout {
             sizes.insert(language, shares(listeners.counts[lang], u32::try_from(own).unwrap_or(0)));
         }
         let circles = self.circles(listeners, &groups, rounds);
-        let hears = |(at, group): (usize, &Group)| {
-            let size = sizes.get_mut(group.language.as_str()).and_then(Vec::pop).unwrap_or(0);
+        let (mut heard, mut lost) = (0, 0);
+        for (group, circle) in groups.iter().zip(circles) {
+            let size = u64::from(sizes.get_mut(group.language.as_str()).and_then(Vec::pop).unwrap_or(0));
             let lang = language(listeners, group);
             let turns = 0..rounds.min(self.longest(&groups));
-            let good =
-                turns.filter_map(|round| circles[at].station(round)).filter(|it| self.spoken[lang][*it]);
-            u64::from(size) * good.count() as u64
-        };
-        groups.iter().enumerate().map(hears).sum()
+            for station in turns.filter_map(|round| circle.station(round)) {
+                *(if self.spoken[lang][station] { &mut heard } else { &mut lost }) += size;
+            }
+        }
+        (heard, Reverse(lost))
     }
 
     fn rings(&self) -> impl Iterator<Item = &Vec<usize>> {

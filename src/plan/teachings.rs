@@ -141,19 +141,17 @@ fn by_skill(session: &Session, person: &Person) -> Reason {
 }
 
 fn missing(facts: &Facts, draft: &mut Draft, session: &Session, block: &Block, placement: &Placement) {
-    let topics: Vec<&str> = session.topics.iter().map(|topic| topic.as_str()).collect();
+    let topics = super::listed(session.topics.iter().map(|topic| topic.as_str()));
     let languages = facts.languages(session).join(", ");
-    let reason =
-        Reason::new("why-gap-trainer").with("topics", topics.join(", ")).with("languages", &languages);
+    let reason = Reason::new("why-gap-trainer").with("topics", &topics).with("languages", &languages);
     let reason = reason.with("block", &block.id.value);
     draft.plan.gaps.push(Gap { kind: "trainer".into(), of: placement.occurrence.to_string(), reason });
     // Where nobody has the skill at all, the rules over the event have said so already.
-    if !session.trainers.is_empty()
-        || facts.people.values().any(|person| skill(facts, session, person).is_some())
-    {
+    let named = session.trainers.iter().any(|who| facts.people.contains_key(who.as_str()));
+    if named || facts.people.values().any(|person| skill(facts, session, person).is_some()) {
         let problem =
             Problem::warn("no-trainer-free").at(&session.id.place).with("session", facts.title(session));
-        let problem = problem.with("topics", topics.join(", ")).with("languages", languages);
+        let problem = problem.with("topics", &topics).with("languages", languages);
         draft.problems.push(problem.with("block", &block.id.value));
     }
 }

@@ -28,8 +28,8 @@ pub struct Item {
 /// The matrices `apart`, `clash` and `same` are items × items and symmetric.
 #[derive(Debug, Clone, Default)]
 pub struct Timetable {
-    /// Slots × slots: whether they share a minute. A slot overlaps itself.
-    pub overlap: Vec<Vec<bool>>,
+    /// First minute of each slot, and the one past its last.
+    pub slots: Vec<(u64, u64)>,
     /// By room: items that may be in it at once.
     pub groups: Vec<u32>,
     pub items: Vec<Item>,
@@ -71,6 +71,14 @@ pub fn solve(table: &Timetable, budget: u64) -> Answer {
     Answer { cells: search.at, cost }
 }
 
+impl Timetable {
+    /// Whether two slots share a minute; a slot always meets itself.
+    pub fn meet(&self, a: usize, b: usize) -> bool {
+        let ((from, to), (other_from, other_to)) = (self.slots[a], self.slots[b]);
+        a == b || (from < other_to && other_from < to)
+    }
+}
+
 struct Search<'a> {
     table: &'a Timetable,
     at: Vec<Option<usize>>,
@@ -94,20 +102,37 @@ impl Search<'_> {
         (0..self.at.len())
             .filter(move |other| *other != item)
             .filter_map(|other| self.cell(other).map(|stands| (other, stands)))
-            .filter(move |(_, stands)| self.table.overlap[stands.slot][cell.slot])
+            .filter(move |(_, stands)| self.table.meet(stands.slot, cell.slot))
     }
 
-    /// Whether nobody stands against it. Overlapping slots count as one time: on the safe side.
+    /// Whether nobody stands against it.
     fn free(&self, item: usize, cell: usize) -> bool {
         let cell = self.table.items[item].cells[cell];
-        let mut in_room = 0;
+        let mut in_room = Vec::new();
         for (other, stands) in self.beside(item, cell) {
             if self.table.apart[item][other] {
                 return false;
             }
-            in_room += u32::from(cell.room.is_some() && stands.room == cell.room);
+            if cell.room.is_some() && stands.room == cell.room {
+                in_room.push(stands.slot);
+            }
         }
-        cell.room.is_none_or(|room| in_room < self.table.groups[room])
+        cell.room.is_none_or(|room| !self.crowded(cell.slot, &in_room, self.table.groups[room]))
+    }
+
+    /// Whether at one minute of `slot` there are `groups` of the `slots` at once. If there is such a
+    /// minute, it is the first of `slot` or of one of them.
+    fn crowded(&self, slot: usize, slots: &[usize], groups: u32) -> bool {
+        let at_once = |minute: u64| {
+            let there = |other: &&usize| {
+                let (from, to) = self.table.slots[**other];
+                **other == slot || (from <= minute && minute < to)
+            };
+            slots.iter().filter(there).count()
+        };
+        let (from, _) = self.table.slots[slot];
+        let starts = slots.iter().map(|other| self.table.slots[*other].0.max(from));
+        starts.chain([from]).any(|minute| at_once(minute) >= groups as usize)
     }
 
     /// What `item` adds to the whole where `choice` is its cell. Pairs are counted once, with it.
@@ -219,7 +244,7 @@ mod tests {
     fn table(items: Vec<Vec<Cell>>, slots: usize, groups: Vec<u32>) -> Timetable {
         let n = items.len();
         Timetable {
-            overlap: (0..slots).map(|a| (0..slots).map(|b| a == b).collect()).collect(),
+            slots: (0..slots as u64).map(|slot| (slot * 60, slot * 60 + 60)).collect(),
             groups,
             items: items.into_iter().map(|cells| Item { cells, ..Item::default() }).collect(),
             apart: vec![vec![false; n]; n],

@@ -1,0 +1,165 @@
+# What the plan could not decide, and why it decided what it did.
+# Written for an organizer who is no programmer; a reason about a participant names nobody else.
+
+# ---- problems
+
+no-block-left = { $count ->
+    [one] The session “{ $session }” has no time: no { $kind } block is left for one of its { $repeat } occurrences.
+   *[other] The session “{ $session }” has no time: no { $kind } blocks are left for { $count } of its { $repeat } occurrences.
+}
+    .why = A session that is given several times needs a different block each time, and its trainers must be there and not busy.
+    .fix = Add a { $kind } block, give the session less often, or name trainers who are there at another time.
+
+no-room-left = The session “{ $session }” in block { $block } has no room.
+    .why = Every room that is open then is taken or too small{ $equipment ->
+    [none] .
+    *[other] , or lacks what the session needs: { $equipment }.
+}
+    .fix = Add a room, let two groups share a large one (groups = 2), or move the session to another block.
+
+no-trainer-free = Nobody is free to give “{ $session }” in block { $block }.
+    .why = It needs somebody who knows { $topics } and teaches in { $languages }; all who do are away, busy or have enough sessions that day.
+    .fix = Name a trainer for it, ask one for another hour (available, max_sessions), or find one more.
+
+trainer-elsewhere = { $person } is named for “{ $session }”, but is away or busy in block { $block }.
+    .why = Nobody can be in two places at once, so the plan looked for somebody else.
+    .fix = Pin the session to another block, change who gives it, or correct when { $person } is available.
+
+below-minimum = “{ $session }” in block { $block } has { $people } of the { $minimum } people it needs.
+    .why = Its trainer asked for a smallest group.
+    .fix = Ask the trainer whether a small group is fine, or leave the session out.
+
+seats-missing = { $people ->
+    [one] One person has no seat in block { $block }.
+   *[other] { $people } people have no seat in block { $block }.
+}
+    .why = The sessions of that block are full, or in languages these people do not speak.
+    .fix = Add a session or seats, or interpretation to the block.
+
+pin-not-kept = The seat set by hand for { $person } in “{ $session }” cannot be given.
+    .why = The session is not in that block, or it is full, or { $person } is away, busy or has another seat set by hand then.
+    .fix = Correct the [[pin]], or give the session more seats.
+
+group-languages-mixed = Group { $group } was given people of { $languages } languages.
+    .why = A speed-geeking group hears each table in one language, so somebody would not follow.
+    .fix = Give the people of one language a group of their own in the column “group”.
+
+stations-idle = { $idle ->
+    [one] One of { $stations } tables stands idle in each round of { $block }: there are only { $groups } groups.
+   *[other] { $idle } of { $stations } tables stand idle in each round of { $block }: there are only { $groups } groups.
+}
+    .why = There are too few people for a group at each table.
+    .fix = Tell the trainers that they will have free rounds, or run fewer tables.
+
+station-language = { $turns ->
+    [one] In one turn of { $block } a group stands at a table in a language it does not follow.
+   *[other] In { $turns } turns of { $block } a group stands at a table in a language it does not follow.
+}
+    .why = No order of walking avoids it with these tables.
+    .fix = Add interpretation to the block, a language to a station, or a table in that language.
+
+no-interpreter-free = Nobody is free to interpret between { $from } and { $to } in { $turns } turns of { $block }.
+    .why = Those who speak both languages are away or at work elsewhere.
+    .fix = Find one more interpreter, or take the interpretation off that block.
+
+plan-unreadable = plan.toml cannot be read: { $fault }
+    .why = It holds the decisions that were made, so nothing is thrown away without asking.
+    .fix = Take the file back from a copy; or delete it, and `techcamp plan` decides anew.
+
+plan-newer = plan.toml was written by a newer techcamp (format { $format }; this one knows { $known }).
+    .why = Reading it halfway could lose decisions.
+    .fix = Update techcamp, or delete the file and run `techcamp plan` to decide anew.
+
+# ---- why: the facts
+
+why-nothing = The plan has decided nothing here.
+why-not-coming = The table of people says: not coming. So the plan has given no seat and no task.
+why-placed = “{ $session }” ({ $occurrence }) is in block { $block }{ $room ->
+    [none] , without a room
+   *[other] , in { $room }
+}; { $taken ->
+    [0] { $seats } seats
+   *[other] { $taken } of { $seats } seats taken
+}.
+why-seat = A seat in “{ $session }”, block { $block }, in { $room }.
+why-unmet = Wish { $wish }, “{ $session }”, could not be met.
+why-teaches = Gives “{ $session }” ({ $occurrence }) in block { $block }, in { $room }.
+why-backup = Could step in for “{ $session }” ({ $occurrence }) in block { $block }.
+why-taught-by = { $occurrence } is given by { $person }.
+why-backed-by = { $person } could step in for { $occurrence }.
+why-wished-by = { $people ->
+    [one] One person wishes for it
+   *[other] { $people } people wish for it
+}{ $unmet ->
+    [0] .
+   *[other] ; for { $unmet } it could not be.
+}
+why-interprets = Interprets between { $from } and { $to } in block { $block }, { $start } to { $end }.
+why-interpreted-by = { $person } interprets from { $from } into { $to }, { $start } to { $end }.
+why-in-group = Walks in speed-geeking group { $group } ({ $language }).
+why-rounds = { $rounds ->
+    [one] One round in block { $block }.
+   *[other] { $rounds } rounds in block { $block }.
+}
+why-visited = { $groups ->
+    [one] One group comes to “{ $station }” in block { $block }.
+   *[other] { $groups } groups come to “{ $station }” in block { $block }.
+}
+why-open-seating = People choose their sessions on the spot, so nobody has been given a seat.
+why-missing-block = { $of } has no time yet.
+why-missing-room = { $of } has no room yet.
+why-missing-trainer = { $of } has no trainer yet.
+why-missing-interpreter = An interpreter is missing in { $of }.
+why-missing-station = { $of } has no tables yet.
+
+# ---- why: the reasons
+
+why-kept = It was so in the plan before, and nothing speaks against it.
+why-placed-pinned = You set the block in event.toml.
+why-placed-moved = Its place in { $block } is no longer possible.
+why-placed-only = No other block is possible: by its kind, its trainers' times and the rooms.
+why-placed-best = { $clashes ->
+    [0] Nobody who wishes for it wishes for another session at that time.
+    [one] One person who wishes for it wishes for another session at that time as well; no other place was found that does better.
+   *[other] { $clashes } times somebody who wishes for it wishes for another session at that time as well; no other place was found that does better.
+}{ $beside ->
+    [0] { "" }
+    [one] { " " }One other session runs beside it.
+   *[other] { " " }{ $beside } others run beside it.
+}
+why-room-set = You set the room in event.toml.
+why-room-fits = The room is free and open then, has what the session needs, and is the best fit for the people expected; it gives { $seats } seats.
+why-teaches-named = You named the trainer in event.toml.
+why-teaches-skill = Skill { $skill } of 3 in { $topic }, teaches in the session's language, and is free then.
+why-teaches-leads = Leads groups in the session's language, and is free then.
+why-turns-short = Nobody interprets for longer than half an hour at a time where there is somebody to change with.
+why-group-set = The group was set by hand in the table of people.
+why-group-language = A group hears everything in one language, { $language }; this one has { $people } people, and groups of one language differ by one at most.
+why-rounds-all = { $stations } tables in { $minutes } minutes: there is time for each group to visit every table{ $rings ->
+    [one] .
+   *[other] { " " }of its ring; { $rings } rings go round side by side.
+}
+why-rounds-fit = { $stations } tables in { $minutes } minutes: { $rounds } rounds fit, each group skips { $skips }.
+why-rounds-set = { $stations } tables in { $minutes } minutes: { $rounds } rounds were asked for, each group skips { $skips }.
+why-seat-pinned = The organizers set this seat by hand.
+why-seat-wished = It was wish { $wish }.
+why-seat-needed = No wish could be met at that time; this session is about { $topic }, which was named as a need.
+why-seat-free = No wish could be met at that time; this session has free seats and a shared language.
+why-unmet-full = All its seats are taken; those went first who had fewer wishes met, and a lottery decided between equals.
+why-unmet-same-time = It is at the same time as “{ $session }”, a wish that was met.
+why-unmet-kept = The seat of the plan before was kept, so that nobody who knows his programme is moved.
+why-unmet-arranged = The organizers arranged the seats at that time by hand.
+why-unmet-language = It is given in { $languages }, without interpretation into a language you speak.
+why-unmet-not-offered = It has no place in the programme.
+why-unmet-absent = You are away at that time, or have a task of your own.
+why-gap-block = “{ $session }” found no free { $kind } block and room.
+why-gap-block-trainer = None of the trainers of “{ $session }” is there and free in any { $kind } block.
+why-gap-room = To look for: a room free in block { $block } for { $people } people{ $equipment ->
+    [none] .
+   *[other] , with { $equipment }.
+}
+why-gap-trainer = To look for: somebody who knows { $topics }, teaches in { $languages }, and is free in block { $block }.
+why-gap-station = To look for: trainers who each show one thing at a table in { $block }.
+why-gap-station-trainer = To look for: somebody who shows this table in { $languages }.
+why-gap-station-twice = Its trainer stands at another table at the same time. To look for: somebody who shows it in { $languages }.
+why-gap-interpreter = To look for: an interpreter between { $from } and { $to }.

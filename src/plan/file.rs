@@ -1,0 +1,189 @@
+//! plan.toml: decisions as text, one line each, sorted, ids only. Knows no disk and no event;
+//! whether a plan still fits an event is seen by its hash.
+
+use super::record::Raw;
+use super::{Plan, Reason};
+use crate::model::OccurrenceId;
+use crate::problem::{Place, Problem};
+
+const FORMAT: i64 = 1;
+const FILE: &str = "plan.toml";
+
+const HEAD: &str = "\
+# Written by `techcamp plan`; the next run overwrites it. Do not edit it by hand.
+# To decide something yourself, write it into event.toml: blocks and rooms of a session,
+# its trainers, a [[pin]] for a seat; or a group into people.csv.
+";
+
+/// `plan` as the text of plan.toml, made for the event with that hash.
+pub fn write(plan: &Plan, input_hash: &str) -> String {
+    let mut text =
+        format!("{HEAD}format = {FORMAT}\ninput = {}\nseed = {}\n", quote(input_hash), quote(plan.seed));
+    let reason = |reason: &Reason| {
+        let args = reason.args.iter().map(|(name, value)| format!("{} = {}", quote(name), quote(value)));
+        let args: Vec<String> = args.collect();
+        let with =
+            if args.is_empty() { String::new() } else { format!(", with = {{ {} }}", args.join(", ")) };
+        format!("why = {}{with}", quote(&reason.why))
+    };
+    let maybe = |name: &str, value: Option<String>| {
+        value.map_or(String::new(), |value| format!("{name} = {value}, "))
+    };
+    let of = |id: &OccurrenceId| format!("occurrence = {}", quote(id));
+    list(
+        &mut text,
+        "placements",
+        plan.placements.iter().map(|it| {
+            let room = maybe("room", it.room.as_ref().map(quote));
+            let (of, block, why) = (of(&it.occurrence), quote(&it.block), reason(&it.reason));
+            format!("{of}, block = {block}, {room}seats = {}, {why}", it.seats)
+        }),
+    );
+    list(
+        &mut text,
+        "teachings",
+        plan.teachings.iter().map(|it| {
+            format!("{}, person = {}, {}", of(&it.occurrence), quote(&it.person), reason(&it.reason))
+        }),
+    );
+    list(
+        &mut text,
+        "backups",
+        plan.backups.iter().map(|it| format!("{}, person = {}", of(&it.occurrence), quote(&it.person))),
+    );
+    list(
+        &mut text,
+        "seats",
+        plan.seats.iter().map(|it| {
+            let wish = maybe("wish", it.wish.map(|wish| wish.to_string()));
+            format!("person = {}, {}, {wish}{}", quote(&it.person), of(&it.occurrence), reason(&it.reason))
+        }),
+    );
+    list(
+        &mut text,
+        "unmet",
+        plan.unmet.iter().map(|it| {
+            let (person, session) = (quote(&it.person), quote(&it.session));
+            format!("person = {person}, wish = {}, session = {session}, {}", it.wish, reason(&it.reason))
+        }),
+    );
+    list(
+        &mut text,
+        "groups",
+        plan.groups.iter().map(|it| {
+            let members: Vec<String> = it.members.iter().map(quote).collect();
+            let (language, members) = (quote(&it.language), members.join(", "));
+            format!(
+                "number = {}, language = {language}, ring = {}, members = [{members}]",
+                it.number, it.ring
+            )
+        }),
+    );
+    list(
+        &mut text,
+        "rotations",
+        plan.rotations.iter().map(|it| {
+            format!("block = {}, rounds = {}, {}", quote(&it.block), it.rounds, reason(&it.reason))
+        }),
+    );
+    list(
+        &mut text,
+        "turns",
+        plan.rotations.iter().flat_map(|rotation| {
+            rotation.turns.iter().map(|it| {
+                let (block, station) = (quote(&rotation.block), quote(&it.station));
+                let times = format!("start = \"{}\", end = \"{}\"", clock(it.start), clock(it.end));
+                format!(
+                    "block = {block}, group = {}, round = {}, station = {station}, {times}",
+                    it.group, it.round
+                )
+            })
+        }),
+    );
+    list(
+        &mut text,
+        "booths",
+        plan.booths.iter().map(|it| {
+            let (block, from, to) = (quote(&it.block), quote(&it.from), quote(&it.to));
+            let person = maybe("person", it.person.as_ref().map(quote));
+            let times = format!("start = \"{}\", end = \"{}\"", short(it.start), short(it.end));
+            format!("block = {block}, from = {from}, to = {to}, {person}{times}")
+        }),
+    );
+    list(
+        &mut text,
+        "gaps",
+        plan.gaps
+            .iter()
+            .map(|it| format!("kind = {}, of = {}, {}", quote(&it.kind), quote(&it.of), reason(&it.reason))),
+    );
+    text
+}
+
+fn list(text: &mut String, name: &str, lines: impl Iterator<Item = String>) {
+    let lines: Vec<String> = lines.map(|line| format!("  {{ {line} }},\n")).collect();
+    if !lines.is_empty() {
+        text.push_str(&format!("\n{name} = [\n{}]\n", lines.concat()));
+    }
+}
+
+fn quote(value: impl ToString) -> String {
+    toml::Value::String(value.to_string()).to_string()
+}
+
+fn clock(seconds: u32) -> String {
+    format!("{}:{:02}", short(seconds / 60), seconds % 60)
+}
+
+fn short(minutes: u32) -> String {
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+/// The plan and the hash of the event it was made for. Problems: `plan-unreadable`, `plan-newer`.
+pub fn parse(text: &str) -> Result<(Plan, String), Vec<Problem>> {
+    let unreadable = |error: toml::de::Error| {
+        let place = error.span().map_or(Place::file(FILE), |span| Place::span(&FILE.into(), text, span));
+        vec![Problem::block("plan-unreadable").at(&place).with("fault", error.message())]
+    };
+    let table: toml::Table = toml::from_str(text).map_err(unreadable)?;
+    if let Some(format) =
+        table.get("format").and_then(toml::Value::as_integer).filter(|format| *format > FORMAT)
+    {
+        let problem = Problem::block("plan-newer").at(&Place::file(FILE));
+        return Err(vec![problem.with("format", format).with("known", FORMAT)]);
+    }
+    let raw: Raw = toml::from_str(text).map_err(unreadable)?;
+    Ok(raw.plan())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Booth, Seat};
+
+    #[test]
+    fn awkward_words_come_back_as_they_were() {
+        let reason = Reason::new("x").with("a b", "quo\"te \\ back\nline").with("n", 3);
+        let occurrence = OccurrenceId { session: "a".into(), number: 12 };
+        let seats = vec![Seat { person: "p".into(), occurrence, wish: None, reason }];
+        let booth = |person: Option<&str>| Booth {
+            block: "b".into(),
+            from: "ro".into(),
+            to: "en".into(),
+            person: person.map(str::to_owned),
+            start: 1799,
+            end: 1800,
+        };
+        let plan =
+            Plan { seed: u64::MAX, seats, booths: vec![booth(Some("i-1")), booth(None)], ..Plan::default() };
+        assert_eq!(parse(&write(&plan, "h")), Ok((plan, "h".to_owned())));
+    }
+
+    #[test]
+    fn a_newer_file_and_a_broken_one_are_told_apart() {
+        let rule = |text: &str| parse(text).err().map(|problems| problems[0].rule.clone());
+        assert_eq!(rule("format = 2\nlater = true").as_deref(), Some("plan-newer"));
+        assert_eq!(rule("format = 1\nlater = true").as_deref(), Some("plan-unreadable"));
+        assert_eq!(rule("format = ").as_deref(), Some("plan-unreadable"));
+    }
+}

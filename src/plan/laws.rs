@@ -1,0 +1,335 @@
+//! What holds for every plan, checked by rules written a second time and in another way than the
+//! planner's: on random small events, right ones and wrong ones. `PROPTEST_CASES` asks for more.
+
+use super::*;
+use crate::model::{Event, Person, Role, Seating};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+type Times = (u32, u32);
+
+fn block_times(event: &Event, id: &str) -> (u32, Times) {
+    let block = event.block(id).expect("a block of the event");
+    (block.day.value, (block.start.value, block.end()))
+}
+
+fn meet(event: &Event, a: &str, b: &str) -> bool {
+    let ((day, a), (other, b)) = (block_times(event, a), block_times(event, b));
+    day == other && a.0 < b.1 && b.0 < a.1
+}
+
+fn there(person: &Person, day: u32, (from, to): Times) -> bool {
+    let covers =
+        |minute: u32| person.available.iter().any(|it| it.day == day && it.from <= minute && minute < it.to);
+    person.available.is_empty() || (from..to).all(covers)
+}
+
+fn block_of<'a>(plan: &'a Plan, id: &OccurrenceId) -> &'a str {
+    &plan.placements.iter().find(|it| it.occurrence == *id).expect("it is placed").block
+}
+
+/// Everything a person was given, as what, day and minutes.
+fn tasks(event: &Event, plan: &Plan, person: &str) -> Vec<(String, u32, Times)> {
+    let mut tasks = Vec::new();
+    let mut at = |what: String, block: &str| {
+        let (day, times) = block_times(event, block);
+        tasks.push((what, day, times));
+    };
+    for it in plan.teachings.iter().filter(|it| it.person == person) {
+        at(it.occurrence.to_string(), block_of(plan, &it.occurrence));
+    }
+    for it in plan.seats.iter().filter(|it| it.person == person) {
+        at(it.occurrence.to_string(), block_of(plan, &it.occurrence));
+    }
+    let booths: BTreeSet<_> = plan
+        .booths
+        .iter()
+        .filter(|it| it.person.as_deref() == Some(person))
+        .map(|it| {
+            let pair = if it.from < it.to { (&it.from, &it.to) } else { (&it.to, &it.from) };
+            (it.block.as_str(), pair, it.start, it.end)
+        })
+        .collect();
+    for (block, pair, start, end) in booths {
+        tasks.push((format!("{block} {pair:?}"), block_times(event, block).0, (start, end)));
+    }
+    tasks
+}
+
+fn nobody_twice_at_once(event: &Event, plan: &Plan) {
+    for person in &event.people {
+        let tasks = tasks(event, plan, &person.id);
+        assert!(tasks.is_empty() || person.comes(), "{} does not come", person.id.value);
+        for (at, (what, day, times)) in tasks.iter().enumerate() {
+            assert!(there(person, *day, *times), "{} is away during {what}", person.id.value);
+            for (other, other_day, others) in &tasks[at + 1..] {
+                let apart = day != other_day || times.1 <= others.0 || others.1 <= times.0;
+                assert!(apart, "{} is at {what} and {other}", person.id.value);
+            }
+            for block in event.blocks.iter().filter(|it| it.day.value == *day && !it.kind.takes_sessions()) {
+                let owns = block.owner.as_ref().is_some_and(|owner| owner.value == person.id.value);
+                let apart = times.1 <= block.start.value || block.end() <= times.0;
+                assert!(!owns || apart, "{} is in charge of {}", person.id.value, block.id.value);
+            }
+        }
+    }
+}
+
+fn rooms_suffice(event: &Event, plan: &Plan) {
+    for it in &plan.placements {
+        let session = event.session(&it.occurrence.session).expect("a session");
+        let pinned = session.blocks.get(it.occurrence.number as usize - 1);
+        match pinned.filter(|pin| event.block(pin).is_some()) {
+            Some(pin) => assert_eq!(pin.value, it.block, "the pin of {}", it.occurrence),
+            None => {
+                let kind = event.block(&it.block).expect("a block").kind.word();
+                assert_eq!(kind, if session.breakout { "breakout" } else { "training" });
+            }
+        }
+        assert!(session.capacity.as_ref().is_none_or(|capacity| it.seats <= capacity.value));
+        let Some(room) = &it.room else { continue };
+        let room = event.room(room).expect("a room");
+        let (day, (from, to)) = block_times(event, &it.block);
+        for minute in from..to {
+            let at_once = plan.placements.iter().filter(|other| {
+                let (other_day, times) = block_times(event, &other.block);
+                other.room == it.room && other_day == day && times.0 <= minute && minute < times.1
+            });
+            let at_once: Vec<&Placement> = at_once.collect();
+            assert!(at_once.len() <= room.groups as usize, "{} groups in {}", at_once.len(), room.id.value);
+            assert!(at_once.iter().map(|other| other.seats).sum::<u32>() <= room.capacity.value);
+        }
+        for block in
+            event.blocks.iter().filter(|block| !block.kind.takes_sessions() && block.id.value != it.block)
+        {
+            let uses = block.rooms.iter().any(|used| used.value == room.id.value);
+            assert!(!uses || !meet(event, &it.block, &block.id));
+        }
+        if session.room.as_ref().is_none_or(|pin| event.room(pin).is_none()) {
+            assert!(session.equipment.iter().all(|thing| room.equipment.contains(&thing.value)));
+            let (day, times) = block_times(event, &it.block);
+            let open =
+                room.open.iter().any(|open| open.day == day && open.from <= times.0 && times.1 <= open.to);
+            assert!(room.open.is_empty() || open);
+        } else {
+            assert_eq!(session.room.as_ref().map(|pin| &pin.value), it.room.as_ref());
+        }
+    }
+    for (at, a) in plan.placements.iter().enumerate() {
+        for b in plan.placements[at + 1..].iter().filter(|b| b.occurrence.session == a.occurrence.session) {
+            let pins = &event.session(&a.occurrence.session).expect("a session").blocks;
+            let by_hand = |it: &Placement| pins.len() >= it.occurrence.number as usize;
+            assert!(
+                by_hand(a) && by_hand(b) || !meet(event, &a.block, &b.block),
+                "{} and {}",
+                a.occurrence,
+                b.occurrence
+            );
+        }
+    }
+}
+
+fn understands(event: &Event, person: &Person, session: &str, block: &str) -> bool {
+    let given = &event.session(session).expect("a session").languages;
+    let given: Vec<&str> =
+        if given.is_empty() { vec!["en"] } else { given.iter().map(|it| it.as_str()).collect() };
+    let speaks =
+        |tag: &str| person.languages.is_empty() || person.languages.iter().any(|own| own.value == tag);
+    let booths = &event.block(block).expect("a block").interpretation;
+    given.iter().any(|tag| speaks(tag))
+        || booths.iter().any(|(from, to)| given.contains(&from.as_str()) && speaks(to))
+}
+
+fn seats_are_fair(event: &Event, plan: &Plan) {
+    let members =
+        |id: &OccurrenceId| plan.seats.iter().filter(move |it| it.occurrence == *id).collect::<Vec<_>>();
+    for it in &plan.placements {
+        assert!(members(&it.occurrence).len() <= it.seats as usize, "{} is over full", it.occurrence);
+    }
+    for seat in &plan.seats {
+        let person = event.person(&seat.person).expect("a person");
+        let session = &seat.occurrence.session;
+        let twice =
+            plan.seats.iter().filter(|it| it.person == seat.person && it.occurrence.session == *session);
+        assert_eq!(twice.count(), 1);
+        if seat.reason.why == "why-seat-pinned" {
+            continue;
+        }
+        assert!(understands(event, person, session, block_of(plan, &seat.occurrence)));
+        for other in members(&seat.occurrence).iter().filter(|it| it.reason.why != "why-seat-pinned") {
+            assert!(
+                person.not_with.iter().all(|not| not.value != other.person || other.person == seat.person)
+            );
+        }
+    }
+    for person in event.people.iter().filter(|it| it.comes() && it.has(Role::Participant)) {
+        let wishes: BTreeSet<&str> =
+            person.wishes.iter().map(|it| it.as_str()).filter(|it| event.session(it).is_some()).collect();
+        for wish in wishes {
+            let met =
+                plan.seats.iter().any(|it| it.person == person.id.value && it.occurrence.session == wish);
+            let unmet: Vec<_> =
+                plan.unmet.iter().filter(|it| it.person == person.id.value && it.session == wish).collect();
+            assert_eq!(usize::from(met) + unmet.len(), 1, "{} {wish}", person.id.value);
+            let Some(unmet) = unmet.first() else { continue };
+            let offers: Vec<&Placement> =
+                plan.placements.iter().filter(|it| it.occurrence.session == wish).collect();
+            let own = |session: &str| {
+                plan.seats.iter().find(|it| it.person == person.id.value && it.occurrence.session == session)
+            };
+            match unmet.reason.why.as_str() {
+                "why-unmet-not-offered" => assert!(offers.is_empty()),
+                "why-unmet-full" => {
+                    assert!(offers.iter().any(|it| members(&it.occurrence).len() == it.seats as usize))
+                }
+                "why-unmet-same-time" => {
+                    let other = own(&unmet.reason.args["session"]).expect("a seat there");
+                    assert!(offers.iter().any(|it| meet(
+                        event,
+                        &it.block,
+                        block_of(plan, &other.occurrence)
+                    )));
+                    assert!(other.wish.is_some_and(|rank| rank < unmet.wish));
+                }
+                "why-unmet-language" => assert!(offers.iter().all(|it| {
+                    let (day, times) = block_times(event, &it.block);
+                    !understands(event, person, wish, &it.block) || !there(person, day, times)
+                })),
+                "why-unmet-absent" | "why-unmet-arranged" => {}
+                other => panic!("{other} is no reason without a plan before"),
+            }
+        }
+    }
+}
+
+fn language_of(event: &Event, person: &Person) -> String {
+    let works = |own: &str| event.languages.iter().any(|lang| lang.value == own);
+    person.languages.iter().find(|own| works(own)).map_or("en".to_owned(), |own| own.value.clone())
+}
+
+fn groups_are_whole(event: &Event, plan: &Plan) {
+    let by_hand = event.people.iter().any(|person| person.group.is_some());
+    let mut seen = BTreeSet::new();
+    for group in &plan.groups {
+        for member in &group.members {
+            let person = event.person(member).expect("a person");
+            assert!(seen.insert(member), "{member} is in two groups");
+            assert!(person.comes() && person.roles == BTreeSet::from([Role::Participant]));
+            assert!(person.group == Some(group.number) || language_of(event, person) == group.language);
+            assert!(person.group.is_none_or(|number| number == group.number));
+        }
+        for other in plan.groups.iter().filter(|other| other.language == group.language && !by_hand) {
+            assert!(other.members.len().abs_diff(group.members.len()) <= 1);
+        }
+    }
+    let listeners =
+        event.people.iter().filter(|it| it.comes() && it.roles == BTreeSet::from([Role::Participant]));
+    assert!(plan.rotations.is_empty() || seen.len() == listeners.count());
+}
+
+fn rounds_fit(event: &Event, plan: &Plan) {
+    let mut visits = BTreeSet::new();
+    for rotation in &plan.rotations {
+        let (_, (start, end)) = block_times(event, &rotation.block);
+        let (mut stations, mut groups) = (BTreeSet::new(), BTreeSet::new());
+        for turn in &rotation.turns {
+            assert!(
+                start * 60 <= turn.start && turn.start < turn.end && turn.end <= end * 60,
+                "outside {}",
+                rotation.block
+            );
+            assert!((1..=rotation.rounds).contains(&turn.round));
+            assert!(stations.insert((turn.round, &turn.station)), "two groups at {}", turn.station);
+            assert!(groups.insert((turn.round, turn.group)), "group {} at two stations", turn.group);
+            assert!(visits.insert((turn.group, &turn.station)), "group {} comes again", turn.group);
+            for other in
+                rotation.turns.iter().filter(|other| other.group == turn.group && other.round < turn.round)
+            {
+                assert!(other.end <= turn.start);
+            }
+        }
+    }
+}
+
+/// Decisions without what is said about them.
+fn bare(plan: &Plan) -> Plan {
+    let mut plan = plan.clone();
+    let none = Reason::new("");
+    plan.placements.iter_mut().for_each(|it| it.reason = none.clone());
+    plan.teachings.iter_mut().for_each(|it| it.reason = none.clone());
+    plan.seats.iter_mut().for_each(|it| it.reason = none.clone());
+    plan
+}
+
+/// Few cases where nothing else is asked for: each is a whole event.
+fn config() -> ProptestConfig {
+    let asked = ProptestConfig::default();
+    let cases = if asked.cases == 256 { 48 } else { asked.cases };
+    ProptestConfig { cases, failure_persistence: None, ..asked }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn every_plan_keeps_the_rules(seed: u64, sessions in 0_u64..8, people in 0_u64..40) {
+        let event = sample::random(seed, sessions, people);
+        let (made, _) = plan(&event, None);
+        nobody_twice_at_once(&event, &made);
+        rooms_suffice(&event, &made);
+        groups_are_whole(&event, &made);
+        rounds_fit(&event, &made);
+        match event.seating {
+            Seating::Assigned => seats_are_fair(&event, &made),
+            Seating::Open => prop_assert!(made.seats.is_empty()),
+        }
+    }
+
+    #[test]
+    fn the_order_of_rows_changes_nothing(seed: u64, sessions in 0_u64..8, people in 0_u64..40) {
+        let event = sample::random(seed, sessions, people);
+        let mut turned = event.clone();
+        turned.people.reverse();
+        turned.sessions.reverse();
+        turned.rooms.reverse();
+        turned.blocks.reverse();
+        turned.stations.reverse();
+        turned.pins.reverse();
+        prop_assert_eq!(input_hash(&event), input_hash(&turned));
+        prop_assert_eq!(plan(&event, None).0, plan(&turned, None).0);
+    }
+
+    #[test]
+    fn a_plan_made_again_is_the_same_plan(seed: u64, sessions in 0_u64..8, people in 0_u64..40) {
+        let event = sample::random(seed, sessions, people);
+        let first = plan(&event, None).0;
+        let second = plan(&event, Some(&first)).0;
+        prop_assert_eq!(bare(&first), bare(&second));
+        prop_assert_eq!(&plan(&event, Some(&second)).0, &second);
+        prop_assert_eq!(parse(&write(&first, "abc")), Ok((first, "abc".to_owned())));
+    }
+
+    #[test]
+    fn a_plan_for_a_changed_event_keeps_the_rules(seed: u64, more in 0_u64..6) {
+        let last = plan(&sample::random(seed, 5, 20), None).0;
+        let event = sample::random(seed, 5, 20 + more);
+        let made = plan(&event, Some(&last)).0;
+        nobody_twice_at_once(&event, &made);
+        rooms_suffice(&event, &made);
+        groups_are_whole(&event, &made);
+        rounds_fit(&event, &made);
+    }
+
+    #[test]
+    fn nobody_is_told_another_persons_name(seed: u64) {
+        let event = sample::random(seed, 5, 20);
+        let made = plan(&event, None).0;
+        for person in event.people.iter().filter(|it| it.has(Role::Participant)) {
+            let found = find(&event, &person.id);
+            let facts = found.iter().flat_map(|it| why(&event, &made, it));
+            for reason in facts.flat_map(|fact| std::iter::once(fact.what).chain(fact.because)) {
+                prop_assert!(reason.args.values().all(|it| event.people.iter().all(|other| other.id.value != *it)));
+            }
+        }
+    }
+}

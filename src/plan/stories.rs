@@ -1,0 +1,247 @@
+//! What organizers count on, told by small events.
+
+use super::*;
+use crate::model::Event;
+use crate::problem::Problem;
+
+fn people(rows: &[String]) -> String {
+    let head = "id,roles,name,languages,wish_1,wish_2,group,not_with,skills,available\n";
+    head.to_owned() + &rows.concat()
+}
+
+fn listeners(prefix: &str, count: usize, languages: &str) -> Vec<String> {
+    (0..count).map(|at| format!("{prefix}{at:02},,P,{languages},,,,,,\n")).collect()
+}
+
+fn geeking(stations: usize, minutes: u32, times: &str, languages: &str) -> String {
+    let block = "[[block]]\nid = \"sg\"\nday = 1\nstart = \"10:40\"\nkind = \"speed-geeking\"\n";
+    let mut text = format!("{block}minutes = {minutes}\n{times}\n");
+    for at in 1..=stations {
+        text += &format!(
+            "[[station]]\nid = \"x{at}\"\nnumber = {at}\ntitle = \"X\"\nlanguages = [{languages}]\n"
+        );
+    }
+    text
+}
+
+fn rules(problems: &[Problem]) -> Vec<&str> {
+    problems.iter().map(|problem| problem.rule.as_str()).collect()
+}
+
+fn explained(event: &Event, made: &Plan, id: &str) -> Vec<String> {
+    let found = find(event, id);
+    assert_eq!(found.len(), 1, "{found:?}");
+    let facts = why(event, made, &found[0]);
+    facts
+        .into_iter()
+        .flat_map(|fact| std::iter::once(fact.what.why).chain(fact.because.into_iter().map(|it| it.why)))
+        .collect()
+}
+
+#[test]
+fn eleven_stations_in_fifty_minutes_are_eight_rounds_to_the_second() {
+    let text = geeking(11, 50, "talk = 4.5\nwalk = 1\nbriefing = 5", "\"ro\"");
+    let event = sample::event(&text, &people(&listeners("p", 80, "ro")));
+    let (made, problems) = plan(&event, None);
+    let rotation = &made.rotations[0];
+    assert_eq!((made.groups.len(), rotation.rounds, rotation.turns.len()), (11, 8, 88));
+    assert_eq!(rotation.reason.why, "why-rounds-fit");
+    assert_eq!(
+        (rotation.reason.args["skips"].as_str(), rotation.reason.args["stations"].as_str()),
+        ("3", "11")
+    );
+    // 10:40 and a briefing of five minutes; each round is five and a half minutes.
+    assert_eq!((rotation.turns[0].start, rotation.turns[0].end), (38_700, 38_970));
+    assert_eq!(rotation.turns[1].start, 39_030);
+    assert!(made.groups.iter().all(|group| (7..=8).contains(&group.members.len())));
+    assert!(problems.is_empty(), "{problems:?}");
+    let told = explained(&event, &made, "p00");
+    assert_eq!(
+        told,
+        ["why-in-group", "why-group-language", "why-rounds", "why-rounds-fit", "why-open-seating"]
+    );
+}
+
+#[test]
+fn languages_walk_in_groups_of_their_own_and_hear_what_they_follow() {
+    let mut text = geeking(6, 60, "", "\"ro\"");
+    for at in 7..=9 {
+        text += &format!("[[station]]\nid = \"x{at}\"\nnumber = {at}\ntitle = \"X\"\nlanguages = [\"ru\"]\n");
+    }
+    let all = [listeners("a", 30, "ro"), listeners("b", 16, "ru")].concat();
+    let event = sample::event(&text, &people(&all));
+    let (made, problems) = plan(&event, None);
+    assert_eq!(rules(&problems), Vec::<&str>::new());
+    let rings: Vec<(&str, u32)> = made.groups.iter().map(|it| (it.language.as_str(), it.ring)).collect();
+    assert_eq!(rings, [[("ro", 1); 6].as_slice(), [("ru", 2); 3].as_slice()].concat());
+}
+
+#[test]
+fn one_table_in_another_language_does_not_split_the_room() {
+    let text = geeking(8, 45, "talk = 4", "\"ro\", \"ru\"").replace(
+        "languages = [\"ro\", \"ru\"]\n[[station]]\nid = \"x2\"",
+        "languages = [\"ro\"]\n[[station]]\nid = \"x2\"",
+    );
+    let all = [listeners("a", 40, "ro"), listeners("b", 5, "ru")].concat();
+    let (made, problems) = plan(&sample::event(&text, &people(&all)), None);
+    // Seven rounds would pass all but one table: the Russian group is the one that skips table 1.
+    assert!(made.groups.iter().all(|group| group.ring == 1));
+    assert_eq!(made.rotations[0].rounds, 8);
+    assert_eq!(rules(&problems), ["station-language"]);
+    let text = text.replace("minutes = 45", "minutes = 40");
+    let (made, problems) = plan(&sample::event(&text, &people(&all)), None);
+    assert_eq!((made.rotations[0].rounds, rules(&problems)), (7, vec![]));
+}
+
+#[test]
+fn twice_as_many_stations_as_rounds_are_two_rings() {
+    let event = sample::event(&geeking(16, 45, "talk = 4", "\"en\""), &people(&listeners("p", 96, "en")));
+    let made = plan(&event, None).0;
+    assert_eq!(made.groups.iter().filter(|group| group.ring == 2).count(), 8);
+    assert_eq!((made.rotations[0].rounds, made.rotations[0].reason.why.as_str()), (8, "why-rounds-all"));
+}
+
+#[test]
+fn before_anybody_has_signed_up_groups_are_numbers() {
+    let text = "expected = 20\n".to_owned() + &geeking(11, 60, "", "\"en\"");
+    let (made, problems) = plan(&sample::event(&text, &people(&[])), None);
+    assert_eq!(made.groups.len(), 10);
+    assert!(made.groups.iter().all(|group| group.members.is_empty()));
+    assert_eq!(rules(&problems), ["stations-idle"]);
+}
+
+#[test]
+fn a_late_guest_moves_nobody() {
+    let text = geeking(8, 60, "", "\"en\"");
+    let rows = listeners("p", 30, "en");
+    let last = plan(&sample::event(&text, &people(&rows)), None).0;
+    let late = [rows, listeners("q", 2, "en")].concat();
+    let made = plan(&sample::event(&text, &people(&late)), Some(&last)).0;
+    for group in &last.groups {
+        let now = made.groups.iter().find(|it| it.number == group.number).expect("the group");
+        assert!(group.members.iter().all(|member| now.members.contains(member)));
+    }
+}
+
+const CAMP: &str = "seating = \"assigned\"
+[[block]]\nid = \"t1\"\nday = 1\nstart = \"09:00\"\nminutes = 60\nkind = \"training\"
+[[block]]\nid = \"t2\"\nday = 1\nstart = \"10:00\"\nminutes = 60\nkind = \"training\"
+[[room]]\nid = \"small\"\nname = \"S\"\ncapacity = 2
+[[room]]\nid = \"large\"\nname = \"L\"\ncapacity = 9
+[[topic]]\nid = \"maps\"\ntitle = \"Maps\"
+[[session]]\nid = \"a\"\ntitle = \"Alpha\"\ntopics = [\"maps\"]\ncapacity = 2
+[[session]]\nid = \"b\"\ntitle = \"Beta\"\ntrainers = [\"t-1\"]\n";
+
+#[test]
+fn two_sessions_that_everybody_wants_are_not_at_one_time_and_rooms_fit() {
+    let rows: Vec<String> = (0..5).map(|at| format!("p{at},,P{at},en,a,b,,,,\n")).collect();
+    let staff =
+        ["t-1,trainer,Ana Trainer,en,,,,,maps:3,\n".to_owned(), "t-2,trainer,Bo,en,,,,,maps:1,\n".to_owned()];
+    let event = sample::event(CAMP, &people(&[rows, staff.to_vec()].concat()));
+    let (made, problems) = plan(&event, None);
+    assert_ne!(made.placements[0].block, made.placements[1].block);
+    let rooms: Vec<Option<&str>> = made.placements.iter().map(|it| it.room.as_deref()).collect();
+    assert_eq!(rooms, [Some("small"), Some("large")]);
+    // The expert gives both, at different times; the other one could step in.
+    assert!(made.teachings.iter().all(|it| it.person == "t-1"));
+    assert_eq!(made.backups.len(), 1);
+    let full: Vec<&str> = made.unmet.iter().map(|it| it.reason.why.as_str()).collect();
+    assert_eq!(full, ["why-unmet-full"; 3]);
+    // Three have nowhere to go while the two seats of Alpha are taken.
+    assert_eq!(rules(&problems), ["seats-missing"]);
+    let rows = table(&event, &made).rows;
+    assert_eq!(
+        rows.iter().map(|row| (row.taken, row.seats)).collect::<Vec<_>>().iter().map(|it| it.1).sum::<u32>(),
+        11
+    );
+    assert!(explained(&event, &made, "alpha").contains(&"why-teaches-skill".to_owned()));
+}
+
+#[test]
+fn a_missing_trainer_is_told_as_what_to_look_for() {
+    let row = "t-1,trainer,Ana,ro,,,,,maps:3,\n".to_owned();
+    let made = plan(&sample::event(CAMP, &people(&[row])), None).0;
+    let gap = made.gaps.iter().find(|gap| gap.kind == "trainer").expect("a gap");
+    assert_eq!(
+        (gap.of.as_str(), gap.reason.args["topics"].as_str(), gap.reason.args["languages"].as_str()),
+        ("a.1", "maps", "en")
+    );
+}
+
+#[test]
+fn without_rooms_a_session_keeps_its_time_and_says_what_it_needs() {
+    let text = CAMP
+        .replace("capacity = 2\n[[room]]", "capacity = 0\n[[room]]")
+        .replace("capacity = 9", "capacity = 0");
+    let (made, problems) = plan(&sample::event(&text, &people(&[])), None);
+    assert!(made.placements.iter().all(|it| it.room.is_none()));
+    assert_eq!(rules(&problems), ["no-room-left", "no-room-left"]);
+    let late = CAMP.replace("capacity = 2\n[[session]]", "repeat = 3\n[[session]]");
+    let (_, problems) = plan(&sample::event(&late, &people(&[])), None);
+    assert!(rules(&problems).contains(&"no-block-left"));
+}
+
+#[test]
+fn interpreters_take_turns_of_half_an_hour() {
+    let block = "[[block]]\nid = \"w\"\nday = 1\nstart = \"09:00\"\nminutes = 75\nkind = \"plenary\"\ninterpretation = [\"en>ro\", \"ro>en\"]\n";
+    let row = |id: &str| format!("{id},interpreter,I,en;ro,,,,,,\n");
+    let made = plan(&sample::event(block, &people(&[row("i-1"), row("i-2")])), None).0;
+    let one: Vec<&Booth> = made.booths.iter().filter(|it| it.from == "en").collect();
+    assert_eq!(one.iter().map(|it| it.end - it.start).collect::<Vec<_>>(), [25, 25, 25]);
+    assert!(one[0].person != one[1].person && one[0].person == one[2].person);
+    assert_eq!(made.booths.len(), 6);
+    let alone = plan(&sample::event(block, &people(&[])), None).0;
+    assert_eq!((alone.gaps.len(), alone.booths[0].person.as_deref()), (1, None));
+}
+
+#[test]
+fn a_title_does_not_count_and_a_wish_does() {
+    let row = |wish: &str| people(&[format!("p,,P,en,{wish},,,,,\n")]);
+    let before = input_hash(&sample::event(CAMP, &row("a")));
+    assert_eq!(before, input_hash(&sample::event(&CAMP.replace("Alpha", "Other"), &row("a"))));
+    assert_ne!(before, input_hash(&sample::event(CAMP, &row("b"))));
+}
+
+#[test]
+fn names_numbers_and_ids_are_found_and_a_choice_is_listed() {
+    let rows = ["p-1,,Ana Trandafir,en,,,,,,\n".to_owned(), "p-2,,Anatol,en,,,,,,\n".to_owned()];
+    let event = sample::event(CAMP, &people(&rows));
+    let ids = |query: &str| find(&event, query).into_iter().map(|it| it.id).collect::<Vec<_>>();
+    assert_eq!(ids("ANA"), ["p-1", "p-2"]);
+    assert_eq!(ids("trandafir"), ["p-1"]);
+    assert_eq!(ids(&event.people[1].number.to_string()), ["p-2"]);
+    assert_eq!(ids("a"), ["a"]);
+    assert_eq!(ids("a.1"), ["a.1"]);
+    assert!(ids("nobody").is_empty());
+}
+
+#[test]
+fn every_reason_and_every_problem_has_its_words() {
+    let words = include_str!("../cli/words/en/plan.ftl");
+    let sources = [
+        include_str!("booths.rs"),
+        include_str!("file.rs"),
+        include_str!("groups.rs"),
+        include_str!("placements.rs"),
+        include_str!("rotations.rs"),
+        include_str!("seats.rs"),
+        include_str!("teachings.rs"),
+        include_str!("unmet.rs"),
+        include_str!("why.rs"),
+    ];
+    for text in sources.iter().flat_map(|source| source.split('"').skip(1).step_by(2)) {
+        let reason = text.starts_with("why-") && !text.ends_with(['-', '}']);
+        assert!(!reason || words.contains(&format!("\n{text} =")), "{text} has no words");
+    }
+    for source in sources {
+        for rule in source.split("Problem::").skip(1).filter_map(|rest| rest.split('"').nth(1)) {
+            let message =
+                words.split(&format!("\n{rule} =")).nth(1).unwrap_or_else(|| panic!("{rule} has no words"));
+            let own = message.split("\n\n").next().unwrap_or_default();
+            assert!(
+                own.contains("\n    .why =") && own.contains("\n    .fix ="),
+                "{rule} lacks a why or a fix"
+            );
+        }
+    }
+}
