@@ -37,8 +37,8 @@ pub(super) fn staff(facts: &Facts, draft: &mut Draft) {
                         (kept != Some(id), before == Some(id), load, facts.tie(id), id)
                     })
                     .map(|person| person.id.as_str());
-                for (from, to) in directions.iter().copied() {
-                    let (from, to, person) = (from.clone(), to.clone(), person.map(str::to_owned));
+                for direction in &directions {
+                    let ((from, to), person) = ((*direction).clone(), person.map(str::to_owned));
                     draft.plan.booths.push(Booth {
                         block: block.id.value.clone(),
                         from,
