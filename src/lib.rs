@@ -9,6 +9,7 @@ pub mod document;
 pub mod export;
 pub mod files;
 pub mod kit;
+pub mod letters;
 pub mod locale;
 pub mod model;
 pub mod plan;

@@ -1,12 +1,19 @@
-//! Tree: TOML values that remember where they were written, and how layers of them are laid over
-//! each other. Knows nothing of what the keys mean.
+//! Tree: the values of a TOML file, each with its place, and how one tree is laid over another.
+//! Knows TOML and nothing of what the keys mean.
 
+use crate::letters;
 use crate::problem::{Place, Problem};
+use chrono::{NaiveDate, NaiveTime};
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
 
-/// A value and its place.
+mod lines;
+mod merge;
+
+use lines::Lines;
+pub use merge::merge;
+
+/// A value and where it stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
     pub value: Value,
@@ -19,173 +26,227 @@ pub enum Value {
     Int(i64),
     Float(f64),
     Bool(bool),
-    /// A date, a time or both, as written.
-    Date(String),
+    Date(NaiveDate),
+    Time(NaiveTime),
+    /// A date with a time, as written.
+    Moment(String),
     List(Vec<Node>),
     Table(Table),
+    /// What could not be read and was told of: neither there nor missing.
+    Bad(String),
 }
 
 impl Value {
-    /// What it is, in a word for messages.
+    /// What kind of value it is, as the argument `found` of a message.
     pub fn kind(&self) -> &'static str {
         match self {
-            Value::Text(_) => "a text",
-            Value::Int(_) => "a whole number",
-            Value::Float(_) => "a number",
-            Value::Bool(_) => "true or false",
-            Value::Date(_) => "a date",
-            Value::List(_) => "a list",
-            Value::Table(_) => "a table",
+            Value::Text(_) => "text",
+            Value::Int(_) | Value::Float(_) => "number",
+            Value::Bool(_) => "yes-no",
+            Value::Date(_) => "date",
+            Value::Time(_) | Value::Moment(_) => "time",
+            Value::List(_) => "list",
+            Value::Table(_) => "table",
+            Value::Bad(_) => "nothing",
+        }
+    }
+
+    /// The value as one would write it again; lists and tables only hint at what they hold.
+    pub fn written(&self) -> String {
+        match self {
+            Value::Text(text) | Value::Moment(text) | Value::Bad(text) => text.clone(),
+            Value::Int(number) => number.to_string(),
+            Value::Float(number) => number.to_string(),
+            Value::Bool(yes) => yes.to_string(),
+            Value::Date(date) => date.to_string(),
+            Value::Time(time) => time.to_string(),
+            Value::List(_) => "[…]".into(),
+            Value::Table(_) => "{…}".into(),
         }
     }
 }
 
-/// Keys in alphabetical order, each with its own place.
+/// A key's value, and where the key stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    pub key: Place,
+    pub node: Node,
+}
+
+/// Entries in the order of their keys.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Table {
-    entries: BTreeMap<String, (Place, Node)>,
+    entries: BTreeMap<String, Entry>,
     pub place: Place,
+    /// The file has faults of form, so that what is missing here may only be unreadable.
+    pub broken: bool,
 }
 
 impl Table {
+    /// An empty table at `place`.
+    pub fn at(place: &Place) -> Table {
+        Table { place: place.clone(), ..Table::default() }
+    }
+
     pub fn get(&self, key: &str) -> Option<&Node> {
-        self.entries.get(key).map(|(_, node)| node)
+        self.entries.get(key).map(|entry| &entry.node)
     }
 
-    /// Key, place of the key, value.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Place, &Node)> {
-        self.entries.iter().map(|(key, (place, node))| (key.as_str(), place, node))
+    pub fn entry(&self, key: &str) -> Option<&Entry> {
+        self.entries.get(key)
     }
 
-    fn text(&self, key: &str) -> Option<&str> {
-        match self.get(key).map(|node| &node.value) {
-            Some(Value::Text(text)) => Some(text),
+    /// The text at `key`, when there is one.
+    pub fn text(&self, key: &str) -> Option<&str> {
+        match &self.get(key)?.value {
+            Value::Text(text) => Some(text),
             _ => None,
         }
     }
 
-    fn is_off(&self) -> bool {
-        matches!(self.get("enabled").map(|node| &node.value), Some(Value::Bool(false)))
-    }
-}
-
-/// Reads the bytes of a TOML file. A byte order mark is skipped; bytes that are not UTF-8 are a problem.
-pub fn parse_bytes(file: &str, bytes: &[u8]) -> (Table, Vec<Problem>) {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) => parse(file, text),
-        Err(error) => {
-            let before = &bytes[..error.valid_up_to()];
-            let place =
-                Place { line: before.iter().filter(|byte| **byte == b'\n').count() + 1, ..Place::file(file) };
-            (Table::default(), vec![Problem::block("bad-encoding").at(&place).with("file", file)])
+    /// The table at `key`, when there is one.
+    pub fn table(&self, key: &str) -> Option<&Table> {
+        match &self.get(key)?.value {
+            Value::Table(table) => Some(table),
+            _ => None,
         }
     }
-}
 
-/// Reads TOML 1.1; every syntax error is told, and what could be read stays.
-pub fn parse(file: &str, text: &str) -> (Table, Vec<Problem>) {
-    let file: Arc<str> = file.into();
-    let (table, errors) = DeTable::parse_recoverable(text);
-    let mut problems: Vec<Problem> = errors
-        .iter()
-        .map(|error| {
-            let place =
-                error.span().map_or_else(|| Place::file(&file), |span| Place::span(&file, text, span));
-            Problem::block("toml-syntax")
-                .at(&place)
-                .with("what", error.message().lines().next().unwrap_or_default())
-        })
-        .collect();
-    // One slip can make the parser stumble several times on one line: the first says it.
-    problems.dedup_by_key(|problem| problem.place.as_ref().map(|place| place.line));
-    let place = Place { line: 1, column: 1, ..Place::file(&file) };
-    (read_table(&file, text, table.get_ref(), place), problems)
-}
-
-fn read_table(file: &Arc<str>, text: &str, table: &DeTable, place: Place) -> Table {
-    let entries = table
-        .iter()
-        .map(|(key, value)| {
-            let at = Place::span(file, text, key.span());
-            (
-                key.get_ref().to_string(),
-                (at, read(file, text, value.get_ref(), Place::span(file, text, value.span()))),
-            )
-        })
-        .collect();
-    Table { entries, place }
-}
-
-fn read(file: &Arc<str>, text: &str, value: &DeValue, place: Place) -> Node {
-    let value = match value {
-        DeValue::String(text) => Value::Text(text.to_string()),
-        DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
-            Ok(number) => Value::Int(number),
-            Err(_) => Value::Text(number.as_str().to_owned()),
-        },
-        DeValue::Float(number) => match number.as_str().parse() {
-            Ok(number) => Value::Float(number),
-            Err(_) => Value::Text(number.as_str().to_owned()),
-        },
-        DeValue::Boolean(yes) => Value::Bool(*yes),
-        DeValue::Datetime(date) => Value::Date(date.to_string()),
-        DeValue::Array(list) => Value::List(
-            list.iter()
-                .map(|item| read(file, text, item.get_ref(), Place::span(file, text, item.span())))
-                .collect(),
-        ),
-        DeValue::Table(table) => Value::Table(read_table(file, text, table, place.clone())),
-    };
-    Node { value, place }
-}
-
-/// `over` laid over `base`: tables by key; lists of tables that have ids by id, `enabled = false`
-/// taking one out; anything else is replaced.
-pub fn merge(base: &Table, over: &Table) -> Table {
-    let mut merged = base.clone();
-    merged.place = over.place.clone();
-    for (key, (place, node)) in &over.entries {
-        let node = match (base.get(key).map(|node| &node.value), &node.value) {
-            (Some(Value::Table(below)), Value::Table(above)) => {
-                Node { value: Value::Table(merge(below, above)), place: node.place.clone() }
-            }
-            (below, Value::List(above)) if above.iter().any(has_id) => {
-                let below = if let Some(Value::List(below)) = below { below.as_slice() } else { &[] };
-                Node { value: Value::List(by_id(below, above)), place: node.place.clone() }
-            }
-            _ => node.clone(),
-        };
-        merged.entries.insert(key.clone(), (place.clone(), node));
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Entry)> {
+        self.entries.iter().map(|(key, entry)| (key.as_str(), entry))
     }
-    merged
+
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    pub fn insert(&mut self, key: impl Into<String>, entry: Entry) {
+        self.entries.insert(key.into(), entry);
+    }
+
+    pub fn remove(&mut self, key: &str) -> Option<Entry> {
+        self.entries.remove(key)
+    }
 }
 
-fn id(node: &Node) -> Option<&str> {
-    if let Value::Table(table) = &node.value { table.text("id") } else { None }
+/// Largest TOML file, in bytes.
+const LARGEST: usize = 5_000_000;
+
+/// Reads the bytes of a TOML file. Places count in the text that `letters::decode` gives.
+/// Problems: those of `parse`, `bad-encoding`, `too-large`.
+pub fn parse_bytes(file: &str, bytes: &[u8]) -> (Table, Vec<Problem>) {
+    if bytes.len() > LARGEST {
+        let problem = Problem::block("too-large")
+            .at(&Place::file(file))
+            .with("what", "file")
+            .with("limit", LARGEST / 1_000_000)
+            .with("found", bytes.len() / 1_000_000);
+        return (Table { broken: true, ..Table::at(&Place::file(file)) }, vec![problem]);
+    }
+    let decoded = letters::decode(bytes);
+    let (table, mut problems) = parse(file, &decoded.text);
+    if let Some(doubt) = decoded.doubt {
+        let place = Place { line: doubt.line, ..Place::file(file) };
+        problems.push(Problem::block("bad-encoding").at(&place).with("guess", "none"));
+    }
+    (table, problems)
 }
 
-fn has_id(node: &Node) -> bool {
-    id(node).is_some()
+/// Every value that could be read, and every fault of form at once. A file's name may be `kit:<path>`.
+/// Problems: `toml-syntax` (`message`), `double-key`, `bad-date`, `bad-value`, `odd-letters`.
+pub fn parse(file: &str, text: &str) -> (Table, Vec<Problem>) {
+    let (root, errors) = DeTable::parse_recoverable(text);
+    let mut reading = Reading { lines: Lines::new(file.into(), text), problems: Vec::new(), odd: false };
+    for error in &errors {
+        let place = error.span().map_or_else(|| Place::file(file), |span| reading.lines.place(span));
+        reading.problems.push(match error.message() {
+            "duplicate key" => Problem::block("double-key").at(&place),
+            message => Problem::block("toml-syntax").at(&place).with("message", message),
+        });
+    }
+    let mut table = reading.table(root.get_ref(), Place::file(file));
+    table.broken = !errors.is_empty();
+    (table, reading.problems)
 }
 
-fn by_id(below: &[Node], above: &[Node]) -> Vec<Node> {
-    let mut list = below.to_vec();
-    let inherited = list.len();
-    for node in above {
-        let known = list[..inherited].iter_mut().find(|known| id(node).is_some() && id(known) == id(node));
-        match (known, &node.value) {
-            (Some(known), Value::Table(over)) => {
-                if let Value::Table(base) = &known.value {
-                    *known = Node { value: Value::Table(merge(base, over)), place: node.place.clone() };
+struct Reading<'t> {
+    lines: Lines<'t>,
+    problems: Vec<Problem>,
+    /// Odd letters were told of already.
+    odd: bool,
+}
+
+impl Reading<'_> {
+    fn table(&mut self, table: &DeTable, place: Place) -> Table {
+        let mut entries = BTreeMap::new();
+        for (key, value) in table {
+            let entry =
+                Entry { key: self.lines.place(key.span()), node: self.node(value.get_ref(), value.span()) };
+            entries.insert(key.get_ref().to_string(), entry);
+        }
+        Table { entries, place, broken: false }
+    }
+
+    // The parser refuses trees deeper than it can walk itself, so that walking them here is safe too.
+    fn node(&mut self, value: &DeValue, span: std::ops::Range<usize>) -> Node {
+        let place = self.lines.place(span);
+        let value = match value {
+            DeValue::String(text) => self.text(text, &place),
+            DeValue::Integer(number) => {
+                match i64::from_str_radix(&number.as_str().replace('_', ""), number.radix()) {
+                    Ok(number) => Value::Int(number),
+                    Err(_) => self.bad("bad-value", &place, number.as_str(), "0, 1, 2 … 1000000"),
                 }
             }
-            // A second one of the same id in one file stays beside the first: it is told as double.
-            _ => list.push(node.clone()),
-        }
+            DeValue::Float(number) => match number.as_str().replace('_', "").parse::<f64>() {
+                Ok(number) if number.is_finite() => Value::Float(number),
+                _ => self.bad("bad-value", &place, number.as_str(), "0.5, 1, 1.5"),
+            },
+            DeValue::Boolean(yes) => Value::Bool(*yes),
+            DeValue::Datetime(moment) => match (moment.date, moment.time) {
+                (Some(date), None) => {
+                    match NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into()) {
+                        Some(date) => Value::Date(date),
+                        None => self.bad("bad-date", &place, &moment.to_string(), "2011-07-15"),
+                    }
+                }
+                (None, Some(time)) => {
+                    let second = time.second.unwrap_or_default();
+                    match NaiveTime::from_hms_opt(time.hour.into(), time.minute.into(), second.into()) {
+                        Some(time) => Value::Time(time),
+                        None => self.bad("bad-time", &place, &moment.to_string(), "09:15"),
+                    }
+                }
+                _ => Value::Moment(moment.to_string()),
+            },
+            DeValue::Array(list) => {
+                Value::List(list.iter().map(|each| self.node(each.get_ref(), each.span())).collect())
+            }
+            DeValue::Table(table) => Value::Table(self.table(table, place.clone())),
+        };
+        Node { value, place }
     }
-    list.retain(|node| !matches!(&node.value, Value::Table(table) if table.is_off()));
-    list
+
+    fn text(&mut self, text: &str, place: &Place) -> Value {
+        let (clean, odd) = letters::clean(text);
+        if let Some(letter) = odd.filter(|_| !std::mem::replace(&mut self.odd, true)) {
+            self.problems.push(Problem::warn("odd-letters").at(place).with("letter", letters::code(letter)));
+        }
+        Value::Text(clean.into_owned())
+    }
+
+    /// Tells of a value that cannot be kept.
+    fn bad(&mut self, rule: &str, place: &Place, value: &str, expected: &str) -> Value {
+        self.problems.push(
+            Problem::block(rule)
+                .at(place)
+                .with("key", "")
+                .with("value", value)
+                .with("form", "like")
+                .with("expected", expected),
+        );
+        Value::Bad(value.to_owned())
+    }
 }
 
 #[cfg(test)]
@@ -193,50 +254,60 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn table(text: &str) -> Table {
-        let (table, problems) = parse("event.toml", text);
+    #[test]
+    fn keys_and_values_know_their_places() {
+        let (table, problems) = parse("event.toml", "a = 1\n[day]\ndate = 2011-07-15\nstart = 09:15\n");
         assert_eq!(problems, []);
-        table
+        let day = table.table("day").unwrap();
+        let entry = day.entry("date").unwrap();
+        assert_eq!((entry.key.line, entry.key.column), (3, 1));
+        assert_eq!((entry.node.place.line, entry.node.place.column), (3, 8));
+        assert_eq!(entry.node.value, Value::Date(NaiveDate::from_ymd_opt(2011, 7, 15).unwrap()));
+        assert_eq!(day.get("start").unwrap().value.kind(), "time");
     }
 
     #[test]
-    fn several_syntax_errors_are_told_at_once_and_the_rest_is_read() {
-        let (table, problems) = parse("event.toml", "a = 1\nb = = 2\nc = \"x\nd = 4\n");
+    fn all_faults_of_form_are_told_and_the_rest_is_kept() {
+        let (table, problems) = parse("e", "a = \nb = 2\nc = [1, \nd = 4\ntitle = 'x\n");
         assert!(problems.len() >= 2, "{problems:?}");
-        assert_eq!(table.get("a").map(|node| &node.value), Some(&Value::Int(1)));
-        assert_eq!(problems[0].place.as_ref().map(|place| place.line), Some(2));
+        assert!(problems.iter().all(|problem| problem.rule == "toml-syntax"));
+        assert_eq!(table.get("b").unwrap().value, Value::Int(2));
+        assert!(table.broken);
     }
 
     #[test]
-    fn lists_with_ids_merge_by_id_and_off_takes_one_out() {
-        let base = table(
-            "[[block]]\nid = \"a\"\nday = 1\n[[block]]\nid = \"b\"\n[event]\ntitle = \"x\"\ncity = \"y\"\n",
-        );
-        let over = table(
-            "[[block]]\nid = \"a\"\nminutes = 5\n[[block]]\nid = \"b\"\nenabled = false\n[[block]]\nid = \"c\"\n[event]\ntitle = \"z\"\n",
-        );
-        let merged = merge(&base, &over);
-        let Some(Value::List(blocks)) = merged.get("block").map(|node| &node.value) else { panic!() };
-        assert_eq!(blocks.iter().filter_map(id).collect::<Vec<_>>(), ["a", "c"]);
-        let Value::Table(a) = &blocks[0].value else { panic!() };
-        assert!(a.get("day").is_some() && a.get("minutes").is_some());
-        let Some(Value::Table(event)) = merged.get("event").map(|node| &node.value) else { panic!() };
-        assert_eq!((event.text("title"), event.text("city")), (Some("z"), Some("y")));
+    fn a_key_written_twice_has_its_own_rule() {
+        let (_, problems) = parse("e", "a = 1\na = 2\n");
+        assert_eq!((problems[0].rule.as_str(), problems[0].place.as_ref().unwrap().line), ("double-key", 2));
     }
 
     #[test]
-    fn a_byte_order_mark_is_skipped_and_other_encodings_are_told() {
-        assert_eq!(parse_bytes("e", b"\xef\xbb\xbfa = 1").1, []);
-        assert_eq!(
-            parse_bytes("e", b"a = 1\nb = \"\xe9\"").1[0].place.as_ref().map(|place| place.line),
-            Some(2)
-        );
+    fn deep_and_long_files_end_quickly() {
+        let deep = format!("a = {}", "[".repeat(100_000));
+        assert!(!parse("e", &deep).1.is_empty());
+        let long = format!("a = [{}]", "1,".repeat(200_000));
+        assert_eq!(parse("e", &long).1, []);
+    }
+
+    #[test]
+    fn utf16_and_a_mark_are_read_and_other_bytes_are_refused() {
+        let mut marked = vec![0xFF, 0xFE];
+        marked.extend("a = 'ș'".encode_utf16().flat_map(u16::to_le_bytes));
+        assert_eq!(parse_bytes("e", &marked).0.text("a"), Some("ș"));
+        assert_eq!(parse_bytes("e", "\u{feff}a = 'ș'".as_bytes()).0.text("a"), Some("ș"));
+        assert_eq!(parse_bytes("e", b"a = 1\nb = '\xe9'").1[0].rule, "bad-encoding");
     }
 
     proptest! {
         #[test]
-        fn no_text_makes_the_reader_fall_over(text in "[\\[\\]{}=\"'\\\\a-c0-9.,\n# -]{0,80}") {
-            parse("event.toml", &text);
+        fn no_text_and_no_bytes_make_it_panic(text in "\\PC*", bytes: Vec<u8>) {
+            parse("e", &text);
+            parse_bytes("e", &bytes);
+        }
+
+        #[test]
+        fn no_toml_like_text_makes_it_panic(text in "([a-c]( = |\\.)|\\[|\\]|\\{|\\}|\"|'|=|,|\n|#|[0-9:T-]{1,8}|é)*") {
+            parse("e", &text);
         }
     }
 }

@@ -1,236 +1,184 @@
-//! Parsed values to an Event. Every problem of every file is told; what can be read is read.
+//! Read: parsed values and tables to an Event. Every problem of every file is told; what can be read is read.
+//! Knows no disk; whether the facts agree with each other is not asked here.
 
 use super::fields::Fields;
-use super::{At, Contact, Event, Pin, Seating, read_agenda, read_people, read_sessions, read_tables};
-use crate::document::Paper;
+use super::reading::Reading;
+use super::{Event, read_agenda, read_event, read_people, read_sessions, read_tables};
 use crate::files::Files;
-use crate::problem::{Place, Problem, Severity, nearest};
+use crate::problem::Problem;
 use crate::tree::{Table, Value};
-use chrono_tz::Tz;
-use std::collections::BTreeMap;
 
 /// The newest event.toml this program reads.
 const FORMAT: u32 = 1;
 
-/// `definition` is the kit's default event with the organizer's laid over it; `files` are those of the
-/// event folder. None only where there is no event at all to speak of.
+/// `definition` is the kit's default event with the organizer's laid over it; its kit places begin with
+/// `kit:`. `files` are those of the event folder, people.csv and sessions/ among them.
+/// None only for an event.toml of a newer format, which cannot be understood.
 pub fn read(definition: &Table, files: &Files) -> (Option<Event>, Vec<Problem>) {
-    let mut problems = Vec::new();
-    let nothing = Table::default();
-    let head = match definition.get("event").map(|node| &node.value) {
-        Some(Value::Table(table)) => table,
-        _ => &nothing,
-    };
-    let languages = languages(head, &mut problems);
-    let first = languages.first().map_or("en".to_owned(), |tag| tag.value.clone());
-    let mut top = Fields::new(definition, &first, &mut problems);
-    if let Some(format) = top.number("format").filter(|format| format.value > FORMAT) {
-        top.problems.push(Problem::block("newer-format").at(&format.place).with("format", format.value));
-        return (None, problems);
+    let mut reading = Reading { problems: Vec::new(), first: "en".into(), broken: definition.broken };
+    let none = Table::at(&definition.place);
+    let mut top = Fields::new(definition, &mut reading);
+    if let Some(format) = top.number("format", 1..=u32::MAX).filter(|format| format.value > FORMAT) {
+        let problem = Problem::block("newer-format").at(&format.place).with("format", format.value);
+        reading.tell(problem.with("known", FORMAT));
+        return (None, reading.problems);
     }
     top.string("kit");
-    if top.node("event").is_none() {
-        top.missing("event");
-    }
-    let days = top.tables("day");
-    let rooms = top.tables("room");
-    let blocks = top.tables("block");
-    let topics = top.tables("topic");
-    let sessions = top.tables("session");
-    let stations = top.tables("station");
-    let pins = top.tables("pin");
-    let contacts = top.tables("contact");
+    let head = match top.node("event").map(|node| &node.value) {
+        Some(Value::Table(table)) => table,
+        _ => {
+            top.missing("event");
+            &none
+        }
+    };
     let severity = top.node("severity");
+    let mut lists = ["contact", "day", "room", "block", "topic", "session", "station", "pin"]
+        .map(|key| top.tables(key))
+        .into_iter();
     top.finish();
+    let mut list = || lists.next().unwrap_or_default();
 
-    let mut event = head_of(head, languages, &first, &mut problems);
-    event.severity = severities(severity, &mut problems);
-    event.contacts = contacts.into_iter().map(|table| contact(table, &first, &mut problems)).collect();
-    event.days = read_agenda::days(&days, &first, &mut problems);
-    event.rooms =
-        rooms.into_iter().filter_map(|table| read_agenda::room(table, &first, &mut problems)).collect();
-    event.blocks =
-        blocks.into_iter().filter_map(|table| read_agenda::block(table, &first, &mut problems)).collect();
-    event.topics =
-        topics.into_iter().filter_map(|table| read_sessions::topic(table, &first, &mut problems)).collect();
-    event.sessions = read_sessions::sessions(&sessions, files, &first, &mut problems);
-    event.stations = stations
-        .into_iter()
-        .enumerate()
-        .filter_map(|(at, table)| read_sessions::station(table, at, &first, &mut problems))
-        .collect();
-    event.pins = pins.into_iter().filter_map(|table| pin(table, &first, &mut problems)).collect();
-    read_people::people(&mut event, files, &mut problems);
-    read_tables::tables(&mut event, files, &mut problems);
-    doubles(&event, &mut problems);
-    (Some(event), problems)
-}
-
-fn languages(head: &Table, problems: &mut Vec<Problem>) -> Vec<At<String>> {
-    let mut fields = Fields::new(head, "en", problems);
-    let mut tags = fields.list("languages");
-    for tag in &tags {
-        if !crate::locale::is_tag(&tag.value) {
-            problems.push(
-                Problem::block("bad-language")
-                    .at(&tag.place)
-                    .with("key", "languages")
-                    .with("value", &tag.value),
-            );
-        }
+    let languages = read_event::languages(head, &mut reading);
+    if let Some(tag) = languages.first() {
+        reading.first = tag.value.clone();
     }
-    tags.retain(|tag| crate::locale::is_tag(&tag.value));
-    if tags.is_empty() { vec![At::new("en".to_owned(), &head.place)] } else { tags }
+    let reading = &mut reading;
+    let mut event = read_event::head(head, languages, reading);
+    event.contacts = list().into_iter().map(|table| read_event::contact(table, reading)).collect();
+    event.days = read_agenda::days(&list(), reading);
+    event.rooms = list().into_iter().map(|table| read_agenda::room(table, reading)).collect();
+    event.blocks = list().into_iter().map(|table| read_agenda::block(table, reading)).collect();
+    event.topics = list().into_iter().map(|table| read_sessions::topic(table, reading)).collect();
+    event.sessions = read_sessions::sessions(&list(), files, reading);
+    event.stations =
+        list().into_iter().zip(1..).map(|(table, at)| read_sessions::station(table, at, reading)).collect();
+    event.pins = list().into_iter().filter_map(|table| read_event::pin(table, reading)).collect();
+    event.severity = read_event::severities(severity, reading);
+    read_tables::tables(&mut event, files, reading);
+    event.people = read_people::people(files, &mut event.organizations, reading);
+
+    event.rooms = reading.once("room", event.rooms, |room| &room.id);
+    event.blocks = reading.once("block", event.blocks, |block| &block.id);
+    event.topics = reading.once("topic", event.topics, |topic| &topic.id);
+    event.sessions = reading.once("session", event.sessions, |session| &session.id);
+    event.stations = reading.once("station", event.stations, |station| &station.id);
+    (Some(event), std::mem::take(&mut reading.problems))
 }
 
-fn head_of(head: &Table, languages: Vec<At<String>>, first: &str, problems: &mut Vec<Problem>) -> Event {
-    let mut fields = Fields::new(head, first, problems);
-    let id = fields.id().unwrap_or_else(|| At::new("event".to_owned(), &head.place));
-    let title = fields.text("title");
-    if title.is_empty() {
-        fields.missing("title");
-    }
-    let zone = match fields.string("timezone") {
-        Some(name) => At::new(zone(&name, fields.problems), &name.place),
-        None => {
-            if fields.node("timezone").is_none() {
-                fields.missing("timezone");
-            }
-            At::new(Tz::UTC, &head.place)
-        }
-    };
-    fields.node("languages");
-    let event = Event {
-        id,
-        title,
-        zone,
-        languages,
-        theme: fields.text("theme"),
-        about: fields.text("about"),
-        city: fields.text("city"),
-        country: fields.text("country"),
-        venue: fields.text("venue"),
-        address: fields.text("address"),
-        paper: fields.choice("paper", &[("a4", Paper::A4), ("letter", Paper::Letter)]).unwrap_or(Paper::A4),
-        badge_stock: fields.plain("badge_stock"),
-        hashtag: fields.plain("hashtag"),
-        website: fields.plain("website"),
-        contacts: Vec::new(),
-        at_risk: fields.choice("risk", &[("normal", false), ("high", true)]).unwrap_or(false),
-        controller: fields.text("controller"),
-        keep_until: fields.date("keep_until"),
-        threshold: fields.number("threshold").map_or(5, |number| number.value.max(2)),
-        terms_version: fields.string("terms").map_or_else(|| "1".to_owned(), |text| text.value),
-        expected: fields.number("expected").unwrap_or_else(|| At::new(0, &head.place)),
-        seating: fields
-            .choice("seating", &[("open", Seating::Open), ("assigned", Seating::Assigned)])
-            .unwrap_or_default(),
-        seed: fields.number("seed").map_or(1, |number| u64::from(number.value)),
-        spare: fields.number("spare").map_or(3, |number| number.value.min(200)),
-        days: Vec::new(),
-        rooms: Vec::new(),
-        blocks: Vec::new(),
-        topics: Vec::new(),
-        sessions: Vec::new(),
-        stations: Vec::new(),
-        people: Vec::new(),
-        organizations: Vec::new(),
-        needs: Vec::new(),
-        offers: Vec::new(),
-        partners: Vec::new(),
-        projects: Vec::new(),
-        pins: Vec::new(),
-        severity: BTreeMap::new(),
-    };
-    fields.finish();
-    event
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tree;
+    use proptest::prelude::*;
 
-fn zone(name: &At<String>, problems: &mut Vec<Problem>) -> Tz {
-    name.value.parse().unwrap_or_else(|_| {
-        let near = nearest(&name.value, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()));
-        let mut problem =
-            Problem::block("bad-zone").at(&name.place).with("value", super::fields::shown(&name.value));
-        problem = problem.with("suggestion", near.unwrap_or(""));
-        if let Some(near) = near {
-            problem = problem.instead(format!("\"{near}\""));
-        }
-        problems.push(problem);
-        Tz::UTC
-    })
-}
+    /// A full event in few lines.
+    pub const SMALL: &str = "format = 1\n[event]\nid = \"e\"\ntitle = \"E\"\ntimezone = \"Europe/Chisinau\"\n\
+        languages = [\"ro\", \"en\"]\n[[day]]\ndate = 2011-07-15\n";
 
-fn severities(node: Option<&crate::tree::Node>, problems: &mut Vec<Problem>) -> BTreeMap<String, Severity> {
-    let Some(Value::Table(table)) = node.map(|node| &node.value) else { return BTreeMap::new() };
-    let words = [("block", Severity::Block), ("warn", Severity::Warn), ("ignore", Severity::Ignore)];
-    let mut found = BTreeMap::new();
-    for (rule, _, node) in table.iter() {
-        let chosen = if let Value::Text(text) = &node.value {
-            words.iter().find(|(word, _)| word == text)
-        } else {
-            None
+    fn told(text: &str) -> Vec<String> {
+        let (table, mut problems) = tree::parse("event.toml", text);
+        problems.extend(read(&table, &Files::default()).1);
+        let told = |problem: &Problem| {
+            let place = problem.place.clone().unwrap_or_default();
+            let args: Vec<&str> = ["key", "value", "suggestion"]
+                .iter()
+                .filter_map(|name| problem.args.get(*name))
+                .map(String::as_str)
+                .collect();
+            format!("{} {}:{} {}", problem.rule, place.line, place.column, args.join(" "))
         };
-        match chosen {
-            Some((_, severity)) => {
-                found.insert(rule.to_owned(), *severity);
-            }
-            None => problems.push(
-                Problem::block("bad-value")
-                    .at(&node.place)
-                    .with("key", rule)
-                    .with("value", node.value.kind())
-                    .with("expected", "one of block, warn, ignore"),
-            ),
-        }
+        problems.iter().map(told).collect()
     }
-    found
-}
 
-fn contact(table: &Table, first: &str, problems: &mut Vec<Problem>) -> Contact {
-    let mut fields = Fields::new(table, first, problems);
-    let contact = Contact {
-        name: fields.plain("name"),
-        phone: fields.plain("phone"),
-        email: fields.plain("email"),
-        role: fields.text("role"),
-    };
-    fields.finish();
-    contact
-}
-
-fn pin(table: &Table, first: &str, problems: &mut Vec<Problem>) -> Option<Pin> {
-    let mut fields = Fields::new(table, first, problems);
-    let (person, session, block) =
-        (fields.string("person"), fields.string("session"), fields.string("block"));
-    for (key, value) in [("person", &person), ("session", &session)] {
-        if value.is_none() {
-            fields.missing(key);
-        }
+    fn event(own: &str, kit: &str) -> Event {
+        let definition =
+            tree::merge(&tree::parse("kit:event.toml", kit).0, &tree::parse("event.toml", own).0);
+        let (event, problems) = read(&definition, &Files::default());
+        assert_eq!(problems, []);
+        event.unwrap()
     }
-    fields.finish();
-    Some(Pin { person: person?, session: session?, block })
-}
 
-/// One id used twice in a kind.
-fn doubles(event: &Event, problems: &mut Vec<Problem>) {
-    let kinds: [(&str, Vec<&At<String>>); 9] = [
-        ("room", event.rooms.iter().map(|it| &it.id).collect()),
-        ("block", event.blocks.iter().map(|it| &it.id).collect()),
-        ("topic", event.topics.iter().map(|it| &it.id).collect()),
-        ("session", event.sessions.iter().map(|it| &it.id).collect()),
-        ("station", event.stations.iter().map(|it| &it.id).collect()),
-        ("person", event.people.iter().map(|it| &it.id).collect()),
-        ("organization", event.organizations.iter().map(|it| &it.id).collect()),
-        ("need", event.needs.iter().map(|it| &it.id).collect()),
-        ("project", event.projects.iter().map(|it| &it.id).collect()),
-    ];
-    for (kind, ids) in kinds {
-        let mut seen: BTreeMap<&str, &Place> = BTreeMap::new();
-        for id in ids {
-            if let Some(first) = seen.insert(&id.value, &id.place) {
-                let problem = Problem::block("double-id").at(&id.place).and_at(first);
-                problems.push(problem.with("kind", kind).with("id", &id.value));
-            }
+    #[test]
+    fn a_small_event_is_read_with_its_defaults() {
+        let event = event(SMALL, "");
+        assert_eq!(event.zone.value, chrono_tz::Europe::Chisinau);
+        assert_eq!((event.threshold, event.spare, event.first_language()), (5, 3, "ro"));
+        assert_eq!(event.title.get("ro", "ro"), "E");
+    }
+
+    #[test]
+    fn every_bad_field_is_told_and_none_hides_another() {
+        let text = "[event]\nid = \"E 1\"\ntimezone = \"Europe/Chisinaw\"\nlanguages = [\"English\"]\n\
+            titel = \"x\"\npaper = \"a5\"\nthreshold = \"five\"\nkeep_until = \"2012-02-30\"\n\
+            [[block]]\nid = \"b\"\nday = 1\nstart = \"9:99\"\nend = \"10:00\"\nkind = \"remark\"\n";
+        let mut told = told(text);
+        told.sort();
+        assert_eq!(
+            told,
+            [
+                "bad-date 8:14 keep_until 2012-02-30",
+                "bad-id 2:6 E 1",
+                "bad-language 4:14 English en",
+                "bad-time 12:9 start 9:99",
+                "bad-value 14:8 kind remark",
+                "bad-value 6:9 paper a5",
+                "bad-zone 3:12 Europe/Chisinaw Europe/Chisinau",
+                "missing-key 1:1 title",
+                "unknown-key 5:1 titel title",
+                "wrong-type 7:13 threshold",
+            ]
+        );
+    }
+
+    #[test]
+    fn nothing_is_told_missing_where_the_file_cannot_be_read_whole() {
+        assert_eq!(told("[event\nid = \"e\n").iter().filter(|line| line.starts_with("missing")).count(), 0);
+    }
+
+    #[test]
+    fn a_newer_format_is_refused_and_nothing_else_is_said() {
+        assert_eq!(told("format = 2\nnew = 1\n"), ["newer-format 1:10 "]);
+    }
+
+    #[test]
+    fn the_organizers_end_and_room_beat_the_kits_minutes_and_rooms() {
+        let kit = "[[block]]\nid = \"b\"\nday = 1\nstart = \"09:00\"\nminutes = 45\nkind = \"meal\"\n\
+            room = \"hall\"\ntitle = \"Lunch\"\n";
+        let over =
+            event(&format!("{SMALL}[[block]]\nid = \"b\"\nend = \"10:00\"\nrooms = [\"foyer\"]\n"), kit);
+        assert_eq!((over.blocks[0].minutes.value, over.blocks[0].rooms.len()), (60, 1));
+        assert_eq!(over.blocks[0].rooms[0].value, "foyer");
+        // A kit's plain text is English, whatever the event's first language.
+        assert!(over.blocks[0].title.has("en"));
+        let kit = kit.replace("minutes = 45", "end = \"09:45\"");
+        let over = event(&format!("{SMALL}[[block]]\nid = \"b\"\nminutes = 20\n"), &kit);
+        assert_eq!(over.blocks[0].minutes.value, 20);
+    }
+
+    #[test]
+    fn an_id_given_twice_is_told_with_both_places() {
+        let room = "[[room]]\nid = \"a\"\ncapacity = 9\nname = \"A\"\n";
+        let (table, _) = tree::parse("event.toml", &format!("{SMALL}{room}{room}"));
+        let (event, problems) = read(&table, &Files::default());
+        assert_eq!(
+            (problems.len(), problems[0].rule.as_str(), problems[0].also[0].line),
+            (1, "double-id", 10)
+        );
+        assert_eq!(event.unwrap().rooms.len(), 1);
+    }
+
+    proptest! {
+        #[test]
+        fn no_definition_and_no_files_make_it_panic(
+            text in "(\\[\\[?(event|day|room|block|session|severity|pin)\\]\\]?\n|(id|start|end|day|minutes|title|room|languages|timezone|enabled) = (1|\"[a-z0-9:]{0,5}\"|true|\\[\\]|\\{\\}|\\[\"x\"\\]|2011-07-15|09:15:00|1.5)\n){0,20}",
+            people in "(id|name|[,;\"\n]|wish_1|level\\.x|consent\\.roster|\\PC){0,40}",
+            session in "(\\+\\+\\+\n?|title = \"x\"\n|\\PC|\n){0,9}",
+        ) {
+            let files = Files::from_iter([
+                ("people.csv".to_owned(), people.into_bytes()),
+                ("sessions/a.ro.md".to_owned(), session.into_bytes()),
+            ]);
+            read(&tree::parse("event.toml", &text).0, &files);
         }
     }
 }

@@ -1,140 +1,148 @@
 //! Days, rooms and blocks out of event.toml.
 
 use super::fields::Fields;
+use super::reading::Reading;
+use super::value::tag;
 use super::{At, Block, BlockAudience, BlockKind, Day, Remark, Room, SpeedGeeking};
-use crate::problem::Problem;
+use crate::problem::Severity;
 use crate::tree::Table;
 
-pub fn days(tables: &[&Table], first: &str, problems: &mut Vec<Problem>) -> Vec<Day> {
-    let mut days = Vec::new();
-    for table in tables {
-        let mut fields = Fields::new(table, first, problems);
+/// Days in the order of the file. One without a date that can be read still counts, so that the numbers of
+/// the others stay; it then has the date of the day before it.
+pub(super) fn days(tables: &[&Table], reading: &mut Reading) -> Vec<Day> {
+    let mut days: Vec<Day> = Vec::new();
+    for (table, number) in tables.iter().zip(1..) {
+        let mut fields = Fields::new(table, reading);
         let date = fields.date("date");
-        if date.is_none() && fields.node("date").is_none() {
+        if date.is_none() {
             fields.missing("date");
         }
         let title = fields.text("title");
         fields.finish();
-        if let Some(date) = date {
-            days.push(Day { number: days.len() as u32 + 1, date, title });
-        }
+        let before = days.last().map(|day| day.date.value).unwrap_or_default();
+        let date = date.unwrap_or_else(|| At::new(before, &table.place));
+        days.push(Day { number, date, title });
     }
     days
 }
 
-pub fn room(table: &Table, first: &str, problems: &mut Vec<Problem>) -> Option<Room> {
-    let mut fields = Fields::new(table, first, problems);
-    let id = fields.id();
+pub(super) fn room(table: &Table, reading: &mut Reading) -> Room {
+    let mut fields = Fields::new(table, reading);
+    let id = fields.id("room");
     let mut name = fields.text("name");
-    if let (true, Some(id)) = (name.is_empty(), &id) {
-        name.0.insert(first.to_owned(), id.value.clone());
+    if name.is_empty() {
+        name.0.insert(fields.reading.first.clone(), id.value.clone());
     }
-    let capacity = fields.number("capacity");
-    if capacity.is_none() && fields.node("capacity").is_none() {
+    let capacity = fields.number("capacity", 0..=100_000);
+    if capacity.is_none() {
         fields.missing("capacity");
     }
     let room = Room {
-        id: id.clone().unwrap_or_default(),
+        id,
         name,
         floor: fields.plain("floor"),
         capacity: capacity.unwrap_or_else(|| At::new(0, &table.place)),
-        groups: fields.number("groups").map_or(1, |number| number.value.clamp(1, 20)),
-        plenary: fields.flag("plenary").unwrap_or(false),
-        step_free: fields.flag("step_free").unwrap_or(false),
-        equipment: fields.list("equipment").into_iter().map(|text| text.value).collect(),
+        groups: fields.count("groups", 1..=50).unwrap_or(1),
+        plenary: fields.flag("plenary"),
+        step_free: fields.flag("step_free"),
+        equipment: fields.words("equipment"),
         open: fields.windows("open"),
         place: table.place.clone(),
     };
-    fields.node("enabled");
     fields.finish();
-    id.map(|_| room)
+    room
 }
 
-pub fn block(table: &Table, first: &str, problems: &mut Vec<Problem>) -> Option<Block> {
-    let mut fields = Fields::new(table, first, problems);
-    let id = fields.id();
-    let day = fields.number("day");
-    let start = fields.time("start");
-    for (key, missing) in [("day", day.is_none()), ("start", start.is_none())] {
-        if missing && table.get(key).is_none() {
+/// A block whose time cannot be read stays, with no length, so that what names it is not told too.
+pub(super) fn block(table: &Table, reading: &mut Reading) -> Block {
+    let mut fields = Fields::new(table, reading);
+    let id = fields.id("block");
+    let (day, start) = (fields.number("day", 1..=60), fields.time("start"));
+    let kind = fields.choice("kind", &BlockKind::ALL);
+    for (key, there) in [("day", day.is_some()), ("start", start.is_some()), ("kind", kind.is_some())] {
+        if !there {
             fields.missing(key);
         }
     }
-    let minutes = length(&mut fields, table, start.as_ref());
-    let kind = fields.choice("kind", &BlockKind::ALL).unwrap_or(BlockKind::Plenary);
-    let mut rooms = fields.list("rooms");
-    rooms.extend(fields.list("room"));
+    let start = start.unwrap_or_else(|| At::new(0, &table.place));
+    let minutes = length(&mut fields, &start);
+    let kind = kind.unwrap_or(BlockKind::Plenary);
+    let audiences =
+        [("all", BlockAudience::All), ("trainers", BlockAudience::Trainers), ("staff", BlockAudience::Staff)];
+    let by_kind = if kind == BlockKind::Staff { BlockAudience::Staff } else { BlockAudience::All };
+    // Read for every kind: a kit's block may have become another kind in event.toml.
     let (talk, walk, briefing) = (fields.seconds("talk"), fields.seconds("walk"), fields.seconds("briefing"));
-    let rounds = fields.number("rounds").map(|number| number.value);
+    let rounds = fields.count("rounds", 1..=200);
     let block = Block {
+        id,
+        day: day.unwrap_or_else(|| At::new(1, &table.place)),
+        start,
+        minutes,
+        kind,
         title: fields.text("title"),
-        rooms,
+        rooms: rooms(&mut fields),
         owner: fields.string("owner"),
-        audience: fields
-            .choice(
-                "audience",
-                &[
-                    ("all", BlockAudience::All),
-                    ("trainers", BlockAudience::Trainers),
-                    ("staff", BlockAudience::Staff),
-                ],
-            )
-            .unwrap_or(if kind == BlockKind::Staff { BlockAudience::Staff } else { BlockAudience::All }),
-        parallel: fields.flag("parallel").unwrap_or(false),
+        audience: fields.choice("audience", &audiences).unwrap_or(by_kind),
+        parallel: fields.flag("parallel"),
         interpretation: pairs(&mut fields),
         cue: fields.text("cue"),
-        remarks: remarks(&mut fields, first),
+        remarks: remarks(&mut fields),
         speed_geeking: (kind == BlockKind::SpeedGeeking).then(|| SpeedGeeking {
             talk: talk.unwrap_or(300),
             walk: walk.unwrap_or(60),
             briefing: briefing.unwrap_or(300),
             rounds,
         }),
-        fold: fields.number("fold").map_or(0, |number| u8::from(number.value > 0)),
-        id: id.clone().unwrap_or_default(),
-        day: day.clone().unwrap_or_default(),
-        start: start.clone().unwrap_or_default(),
-        minutes: minutes.clone().unwrap_or_default(),
-        kind,
+        fold: u8::from(fields.count("fold", 0..=1) == Some(1)),
         place: table.place.clone(),
     };
-    fields.node("enabled");
     fields.finish();
-    (id.is_some() && day.is_some() && start.is_some() && minutes.is_some()).then_some(block)
+    block
 }
 
-/// `minutes`, or `end` against the start.
-fn length(fields: &mut Fields, table: &Table, start: Option<&At<u32>>) -> Option<At<u32>> {
-    let minutes = fields.number("minutes");
+/// `minutes`, or `end` against the start; 0 where neither can be read.
+fn length(fields: &mut Fields, start: &At<u32>) -> At<u32> {
+    let minutes = fields.number("minutes", 1..=1799);
     let end = fields.time("end");
-    match (minutes, end, start) {
-        // An `end` written over a kit's `minutes` is what the organizer means.
-        (_, Some(end), Some(start)) if end.value > start.value => {
-            Some(At::new(end.value - start.value, &end.place))
-        }
-        (_, Some(end), Some(_)) => {
-            fields.problems.push(
-                Problem::block("bad-time")
-                    .at(&end.place)
-                    .with("key", "end")
-                    .with("value", crate::locale::Dates::time(end.value))
-                    .with("expected", "a time after the start; after midnight 24:30 and so on"),
+    let by_end = end.filter(|_| fields.prefers("minutes", "end") != Some(true));
+    match (minutes, by_end) {
+        (Some(minutes), None) => minutes,
+        (minutes, Some(end)) => {
+            let agrees = minutes.is_none_or(|minutes| {
+                fields.prefers("minutes", "end") == Some(false) || start.value + minutes.value == end.value
+            });
+            if end.value > start.value && agrees {
+                return At::new(end.value - start.value, &end.place);
+            }
+            let written = fields.table.text("end").unwrap_or_default();
+            let after = start.value + 30;
+            let sample = format!("\"{:02}:{:02}\"", after / 60, after % 60);
+            let at = At::new(written.to_owned(), &end.place);
+            fields.reading.bad(
+                if agrees { "end-before-start" } else { "two-lengths" },
+                Severity::Block,
+                "end",
+                &at,
+                &sample,
             );
-            None
+            At::new(0, &end.place)
         }
-        (Some(minutes), None, _) if minutes.value > 0 => Some(minutes),
-        (Some(minutes), None, _) => {
-            let problem =
-                Problem::block("bad-value").at(&minutes.place).with("key", "minutes").with("value", 0);
-            fields.problems.push(problem.with("expected", "at least 1"));
-            None
-        }
-        _ => {
-            if table.get("minutes").is_none() && table.get("end").is_none() {
+        (None, None) => {
+            if fields.table.get("end").is_none() {
                 fields.missing("minutes");
             }
-            None
+            At::new(0, &fields.table.place)
         }
+    }
+}
+
+/// `room` or `rooms`; both of one file count together.
+fn rooms(fields: &mut Fields) -> Vec<At<String>> {
+    let (one, all) = (fields.list("room"), fields.list("rooms"));
+    match fields.prefers("room", "rooms") {
+        Some(true) => one,
+        Some(false) => all,
+        None => one.into_iter().chain(all).collect(),
     }
 }
 
@@ -142,34 +150,26 @@ fn length(fields: &mut Fields, table: &Table, start: Option<&At<u32>>) -> Option
 fn pairs(fields: &mut Fields) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for text in fields.list("interpretation") {
-        match text.value.split_once(['>', '→']) {
-            Some((from, to)) if crate::locale::is_tag(from.trim()) && crate::locale::is_tag(to.trim()) => {
-                found.push((from.trim().to_owned(), to.trim().to_owned()));
-            }
-            _ => fields.problems.push(
-                Problem::block("bad-value")
-                    .at(&text.place)
-                    .with("key", "interpretation")
-                    .with("value", super::fields::shown(&text.value))
-                    .with("expected", "two language tags such as \"ro>en\""),
-            ),
+        let pair = text.value.split_once(['>', '→']).and_then(|(from, to)| Some((tag(from)?, tag(to)?)));
+        match pair {
+            Some(pair) => found.push(pair),
+            None => fields.reading.bad("bad-value", Severity::Block, "interpretation", &text, "\"ro>en\""),
         }
     }
     found
 }
 
-fn remarks(fields: &mut Fields, first: &str) -> Vec<Remark> {
-    let tables = fields.tables("remark");
+fn remarks(fields: &mut Fields) -> Vec<Remark> {
     let mut found = Vec::new();
-    for table in tables {
-        let mut fields = Fields::new(table, first, fields.problems);
-        let who = fields.text("who");
-        if who.is_empty() {
-            fields.missing("who");
+    for table in fields.tables("remark") {
+        let mut fields = Fields::new(table, fields.reading);
+        let who = fields.title("who");
+        let minutes = fields.number("minutes", 0..=1799);
+        if minutes.is_none() {
+            fields.missing("minutes");
         }
-        let minutes = fields.number("minutes").unwrap_or_else(|| At::new(5, &table.place));
         fields.finish();
-        found.push(Remark { who, minutes });
+        found.push(Remark { who, minutes: minutes.unwrap_or_else(|| At::new(0, &table.place)) });
     }
     found
 }

@@ -1,147 +1,79 @@
-//! Topics, sessions with their material files, and stations.
+//! Topics, sessions and stations. A session may stand in event.toml, in its file, or in both.
 
-use super::fields::{Fields, is_id};
-use super::{At, Level, Material, Session, Station, Topic};
+use super::fields::Fields;
+use super::read_material::{self, Found};
+use super::reading::Reading;
+use super::{At, Level, Session, Station, Topic};
 use crate::files::Files;
-use crate::problem::{Place, Problem};
-use crate::tree::{self, Table};
-use std::collections::BTreeMap;
+use crate::tree::{self, Entry, Node, Table, Value};
 
-pub fn topic(table: &Table, first: &str, problems: &mut Vec<Problem>) -> Option<Topic> {
-    let mut fields = Fields::new(table, first, problems);
-    let id = fields.id();
-    let mut title = fields.text("title");
-    if let (true, Some(id)) = (title.is_empty(), &id) {
-        title.0.insert(first.to_owned(), id.value.clone());
-    }
-    fields.node("enabled");
+pub(super) fn topic(table: &Table, reading: &mut Reading) -> Topic {
+    let mut fields = Fields::new(table, reading);
+    let topic = Topic { id: fields.id("topic"), title: fields.title("title") };
     fields.finish();
-    Some(Topic { id: id?, title })
+    topic
 }
 
-pub fn station(table: &Table, at: usize, first: &str, problems: &mut Vec<Problem>) -> Option<Station> {
-    let mut fields = Fields::new(table, first, problems);
-    let id = fields.id();
-    let title = fields.text("title");
-    if title.is_empty() {
-        fields.missing("title");
-    }
+/// `at` is its place in the list, and its number where it has none.
+pub(super) fn station(table: &Table, at: u32, reading: &mut Reading) -> Station {
+    let mut fields = Fields::new(table, reading);
     let station = Station {
-        id: id.clone().unwrap_or_default(),
-        number: fields.number("number").unwrap_or_else(|| At::new(at as u32 + 1, &table.place)),
-        title,
+        id: fields.id("station"),
+        number: fields.number("number", 1..=500).unwrap_or_else(|| At::new(at, &table.place)),
+        title: fields.title("title"),
         trainer: fields.string("trainer"),
-        languages: fields.list("languages"),
-        power: fields.flag("power").unwrap_or(false),
-        internet: fields.flag("internet").unwrap_or(false),
+        languages: fields.tags("languages"),
+        power: fields.flag("power"),
+        internet: fields.flag("internet"),
         place: table.place.clone(),
     };
-    fields.node("enabled");
     fields.finish();
-    id.map(|_| station)
+    station
 }
 
-/// Sessions of event.toml and of `sessions/*.md`; where both speak, event.toml wins.
-pub fn sessions(tables: &[&Table], files: &Files, first: &str, problems: &mut Vec<Problem>) -> Vec<Session> {
-    let mut material = material(files, first, problems);
-    let mut found = Vec::new();
+/// Sessions of event.toml in their order, then those that exist by their file alone.
+/// Where both speak, event.toml wins key by key and language by language.
+pub(super) fn sessions(tables: &[&Table], files: &Files, reading: &mut Reading) -> Vec<Session> {
+    let mut files = read_material::material(files, reading);
+    let mut sessions = Vec::new();
     for table in tables {
-        let id = match table.get("id").map(|node| &node.value) {
-            Some(tree::Value::Text(id)) => id.clone(),
-            _ => String::new(),
-        };
-        let (head, texts) = material.remove(&id).unwrap_or_default();
-        found.extend(session(&tree::merge(&head, table), texts, first, problems));
+        let found = table.text("id").and_then(|id| files.remove(id)).unwrap_or_default();
+        let mut own = (*table).clone();
+        read_material::put_in_language(&mut own, &reading.first);
+        sessions.push(session(&tree::merge(&found.head, &own), found, reading));
     }
-    // A session may exist by its file alone.
-    for (id, (head, texts)) in material {
-        let (with_id, _) = tree::parse(&format!("sessions/{id}.md"), &format!("id = \"{id}\"\n"));
-        found.extend(session(&tree::merge(&with_id, &head), texts, first, problems));
+    for (id, found) in files {
+        let mut table = found.head.clone();
+        let place = table.place.clone();
+        let node = Node { value: Value::Text(id), place: place.clone() };
+        table.insert("id", Entry { key: place, node });
+        sessions.push(session(&table, found, reading));
     }
-    found
+    sessions
 }
 
-fn session(
-    table: &Table,
-    texts: BTreeMap<String, String>,
-    first: &str,
-    problems: &mut Vec<Problem>,
-) -> Option<Session> {
-    let mut fields = Fields::new(table, first, problems);
-    let id = fields.id();
-    let title = fields.text("title");
-    if title.is_empty() {
-        fields.missing("title");
-    }
+fn session(table: &Table, found: Found, reading: &mut Reading) -> Session {
+    let mut fields = Fields::new(table, reading);
     let session = Session {
-        id: id.clone().unwrap_or_default(),
-        title,
+        id: fields.id("session"),
+        title: fields.title("title"),
         summary: fields.text("summary"),
         breakout: fields.choice("kind", &[("training", false), ("breakout", true)]).unwrap_or(false),
         level: fields.choice("level", &Level::ALL).unwrap_or_default(),
         topics: fields.list("topics"),
-        languages: fields.list("languages"),
-        capacity: fields.number("capacity"),
-        minimum: fields.number("minimum").map_or(0, |number| number.value),
-        repeat: fields.number("repeat").unwrap_or_else(|| At::new(1, &table.place)),
+        languages: fields.tags("languages"),
+        capacity: fields.number("capacity", 1..=100_000),
+        minimum: fields.count("minimum", 0..=100_000).unwrap_or(0),
+        repeat: fields.number("repeat", 1..=50).unwrap_or_else(|| At::new(1, &table.place)),
         trainers: fields.list("trainers"),
         blocks: fields.list("blocks"),
         room: fields.string("room"),
         equipment: fields.list("equipment"),
-        supplies: fields.list("supplies").into_iter().map(|text| text.value).collect(),
+        supplies: fields.words("supplies"),
         prerequisites: fields.text("prerequisites"),
-        material: (!texts.is_empty()).then_some(Material { markdown: texts }),
+        material: found.material,
         place: table.place.clone(),
     };
-    fields.node("enabled");
     fields.finish();
-    id.map(|_| session)
-}
-
-type Heads = BTreeMap<String, (Table, BTreeMap<String, String>)>;
-
-/// Front matter and Markdown by session id.
-fn material(files: &Files, first: &str, problems: &mut Vec<Problem>) -> Heads {
-    let mut found: Heads = BTreeMap::new();
-    for (path, bytes) in files.iter() {
-        let Some(name) = path.strip_prefix("sessions/").and_then(|name| name.strip_suffix(".md")) else {
-            continue;
-        };
-        let (id, tag) = name.split_once('.').unwrap_or((name, first));
-        if !is_id(id) {
-            problems.push(
-                Problem::block("bad-id").at(&Place::file(path)).with("value", super::fields::shown(id)),
-            );
-            continue;
-        }
-        let Ok(text) = std::str::from_utf8(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)) else {
-            problems.push(Problem::block("bad-encoding").at(&Place::file(path)).with("file", path));
-            continue;
-        };
-        let (head, body) = front(path, text, problems);
-        let entry = found.entry(id.to_owned()).or_default();
-        if let Some(head) = head {
-            // Another language's file may translate the title; the rest stands in the first.
-            entry.0 = if tag == first { tree::merge(&entry.0, &head) } else { tree::merge(&head, &entry.0) };
-        }
-        entry.1.insert(tag.to_owned(), body.to_owned());
-    }
-    found
-}
-
-/// TOML between two lines `+++`, and what follows.
-fn front<'a>(path: &str, text: &'a str, problems: &mut Vec<Problem>) -> (Option<Table>, &'a str) {
-    let Some(rest) = text.strip_prefix("+++\n").or_else(|| text.strip_prefix("+++\r\n")) else {
-        return (None, text);
-    };
-    let ends = ["\n+++\n", "\n+++\r\n"].iter().filter_map(|mark| Some((rest.find(mark)?, mark.len()))).min();
-    let Some((end, length)) = ends.or_else(|| rest.strip_suffix("\n+++").map(|head| (head.len(), 4))) else {
-        let place = Place { line: 1, ..Place::file(path) };
-        problems.push(Problem::block("bad-front-matter").at(&place).with("file", path));
-        return (None, text);
-    };
-    // The head keeps its lines: one empty line stands for the opening mark.
-    let (head, faults) = tree::parse(path, &format!("\n{}", &rest[..end]));
-    problems.extend(faults);
-    (Some(head), &rest[end + length..])
+    session
 }

@@ -1,144 +1,149 @@
 //! Organizations, needs, offers, partners and projects out of their spreadsheets.
 
-use super::fields::is_id;
-use super::rows::{Row, open, slips};
-use super::{At, Event, Need, Offer, Organization, Partner, Project, Sharing};
+use super::reading::Reading;
+use super::rows::{Known, Row, open};
+use super::{At, Event, Need, Offer, Organization, Partner, Project, Sharing, consent, organizations};
 use crate::files::Files;
-use crate::problem::Problem;
-use crate::sheet::Sheet;
+use crate::problem::{Problem, Severity};
 
-pub fn tables(event: &mut Event, files: &Files, problems: &mut Vec<Problem>) {
-    let first = event.first_language().to_owned();
-    let first = first.as_str();
-    event.organizations = table(
-        files,
-        "organizations",
-        &["id", "name", "short", "country", "city", "sectors", "website", "about", "public"],
-        problems,
-        |id, row, _| Organization {
-            id,
-            name: row.own("name"),
-            short: row.own("short"),
-            country: row.own("country"),
-            city: row.own("city"),
-            sectors: row.list("sectors").into_iter().map(|it| it.value).collect(),
-            website: row.own("website"),
-            about: row.text("about", first),
-            public: super::consent::answer(row.get("public")) == Some(true),
-            place: row.place("id"),
-        },
-    );
-    event.needs = table(
-        files,
-        "needs",
-        &["id", "statement", "organization", "topic", "language", "urgency", "tried", "outcome", "sharing"],
-        problems,
-        |id, row, problems| Need {
-            id,
-            statement: row.text("statement", first),
-            organization: row.at("organization"),
-            topic: row.at("topic"),
-            language: row.own("language"),
-            urgency: row.own("urgency"),
-            tried: row.text("tried", first),
-            outcome: row.text("outcome", first),
-            sharing: sharing(row, problems),
-            place: row.place("id"),
-        },
-    );
-    event.offers = table(
-        files,
-        "offers",
-        &["id", "title", "donor", "kind", "amount", "until", "conditions", "topic", "need"],
-        problems,
-        |id, row, _| Offer {
-            id,
-            title: row.text("title", first),
-            donor: row.own("donor"),
-            kind: row.own("kind"),
-            amount: row.own("amount"),
-            until: row.own("until"),
-            conditions: row.text("conditions", first),
-            topic: row.at("topic"),
-            need: row.at("need"),
-            place: row.place("id"),
-        },
-    );
-    event.partners =
-        table(files, "partners", &["id", "name", "role", "website"], problems, |id, row, _| Partner {
-            id,
-            name: row.text("name", first),
-            role: row.own("role"),
-            website: row.own("website"),
-            place: row.place("id"),
-        });
-    event.projects = table(
-        files,
-        "projects",
-        &["id", "title", "problem", "team", "stage", "help_wanted"],
-        problems,
-        |id, row, _| Project {
-            id,
-            title: row.text("title", first),
-            problem: row.text("problem", first),
-            team: row.list("team"),
-            stage: row.own("stage"),
-            help_wanted: row.text("help_wanted", first),
-            place: row.place("id"),
-        },
-    );
+const ORGANIZATIONS: Known = Known {
+    names: &["id", "name", "short", "country", "city", "sectors", "website", "public"],
+    texts: &["about"],
+    stems: &[],
+};
+const NEEDS: Known = Known {
+    names: &["id", "organization", "topic", "language", "urgency", "sharing"],
+    texts: &["statement", "tried", "outcome"],
+    stems: &[],
+};
+const OFFERS: Known = Known {
+    names: &["id", "donor", "kind", "amount", "until", "topic", "need"],
+    texts: &["title", "conditions"],
+    stems: &[],
+};
+const PARTNERS: Known = Known { names: &["id", "role", "website"], texts: &["name"], stems: &[] };
+const PROJECTS: Known =
+    Known { names: &["id", "team", "stage"], texts: &["title", "problem", "help_wanted"], stems: &[] };
+
+pub(super) fn tables(event: &mut Event, files: &Files, reading: &mut Reading) {
+    event.organizations =
+        table(files, "organization", "organizations", &ORGANIZATIONS, reading, organization);
+    event.organizations = reading.once("organization", std::mem::take(&mut event.organizations), |it| &it.id);
+    let mut names = organizations::Names::new(&mut event.organizations);
+    event.needs =
+        table(files, "need", "needs", &NEEDS, reading, |id, row, reading| need(id, row, &mut names, reading));
+    event.offers = table(files, "offer", "offers", &OFFERS, reading, offer);
+    event.partners = table(files, "partner", "partners", &PARTNERS, reading, partner);
+    event.projects = table(files, "project", "projects", &PROJECTS, reading, project);
+    event.needs = reading.once("need", std::mem::take(&mut event.needs), |it| &it.id);
+    event.offers = reading.once("offer", std::mem::take(&mut event.offers), |it| &it.id);
+    event.partners = reading.once("partner", std::mem::take(&mut event.partners), |it| &it.id);
+    event.projects = reading.once("project", std::mem::take(&mut event.projects), |it| &it.id);
 }
 
-/// Rows with a good id; the others are told.
+/// One thing per row. Without a column of ids nothing can be named, and nothing is read.
 fn table<T>(
     files: &Files,
+    kind: &str,
     name: &str,
-    known: &[&str],
-    problems: &mut Vec<Problem>,
-    make: impl Fn(At<String>, &Row, &mut Vec<Problem>) -> T,
+    known: &Known,
+    reading: &mut Reading,
+    mut make: impl FnMut(At<String>, &Row, &mut Reading) -> T,
 ) -> Vec<T> {
-    let Some(sheet) = open(files, name, problems) else { return Vec::new() };
-    slips(&sheet, known, problems);
-    if !has(&sheet, "id", problems) {
+    let Some(columns) = open(files, name, known, reading) else { return Vec::new() };
+    if !columns.has("id") {
+        reading.tell(Problem::block("missing-column").at(&columns.header()).with("column", "id"));
         return Vec::new();
     }
-    let mut found = Vec::new();
-    for row in Row::all(&sheet) {
-        match row.at("id") {
-            Some(id) if is_id(&id.value) => found.push(make(id, &row, problems)),
-            Some(id) => {
-                let shown = super::fields::shown(&id.value);
-                problems.push(Problem::block("bad-id").at(&id.place).with("value", shown));
-            }
-            None => problems.push(Problem::block("missing-key").at(&row.place("id")).with("key", "id")),
-        }
-    }
-    found
+    columns
+        .rows()
+        .map(|row| {
+            let id = match row.at("id") {
+                Some(id) => reading.id(kind, id),
+                None => {
+                    reading.tell(Problem::block("missing-key").at(&row.place("id")).with("key", "id"));
+                    super::reading::standing_in(&row.place("id"))
+                }
+            };
+            make(id, &row, reading)
+        })
+        .collect()
 }
 
-/// Whether the column is there; a sheet without any header is told elsewhere.
-fn has(sheet: &Sheet, column: &str, problems: &mut Vec<Problem>) -> bool {
-    let there = sheet.header.iter().any(|known| known.eq_ignore_ascii_case(column));
-    if !there && !sheet.header.is_empty() {
-        problems.push(Problem::block("missing-column").at(&sheet.place(1, 0)).with("column", column));
+fn organization(id: At<String>, row: &Row, reading: &mut Reading) -> Organization {
+    let public = consent::answer(row.get("public")).filter(|_| !row.is_odd("public"));
+    if public.is_none() {
+        let value = super::value::shown(row.get("public"));
+        let problem = Problem::warn("consent-unclear").at(&row.place("public")).with("column", "public");
+        reading.tell(problem.with("value", value));
     }
-    there
+    Organization {
+        place: id.place.clone(),
+        name: row.own("name"),
+        short: row.own("short"),
+        country: row.own("country"),
+        city: row.own("city"),
+        sectors: row.list("sectors").into_iter().map(|it| it.value).collect(),
+        website: row.own("website"),
+        about: row.text("about"),
+        public: public == Some(true),
+        id,
+    }
 }
 
-fn sharing(row: &Row, problems: &mut Vec<Problem>) -> Sharing {
-    match row.get("sharing") {
-        "public" => Sharing::Public,
-        "members" => Sharing::Members,
-        "" | "crew" => Sharing::Crew,
-        other => {
-            problems.push(
-                Problem::warn("bad-value")
-                    .at(&row.place("sharing"))
-                    .with("key", "sharing")
-                    .with("value", super::fields::shown(other))
-                    .with("expected", "one of public, members, crew"),
-            );
-            Sharing::Crew
-        }
+fn need(id: At<String>, row: &Row, names: &mut organizations::Names, reading: &mut Reading) -> Need {
+    let sharing = [("public", Sharing::Public), ("members", Sharing::Members), ("crew", Sharing::Crew)];
+    let statement = row.text("statement");
+    if statement.is_empty() {
+        reading.tell(Problem::block("missing-key").at(&id.place).with("key", "statement"));
+    }
+    Need {
+        place: id.place.clone(),
+        statement,
+        organization: row.at("organization").map(|text| names.find(text)),
+        topic: row.at("topic"),
+        language: row.tags("language", reading).into_iter().next().map(|tag| tag.value).unwrap_or_default(),
+        urgency: row.own("urgency"),
+        tried: row.text("tried"),
+        outcome: row.text("outcome"),
+        sharing: row.word("sharing", &sharing, Severity::Warn, reading).unwrap_or_default(),
+        id,
+    }
+}
+
+fn offer(id: At<String>, row: &Row, _: &mut Reading) -> Offer {
+    Offer {
+        place: id.place.clone(),
+        title: row.text("title"),
+        donor: row.own("donor"),
+        kind: row.own("kind"),
+        amount: row.own("amount"),
+        until: row.own("until"),
+        conditions: row.text("conditions"),
+        topic: row.at("topic"),
+        need: row.at("need"),
+        id,
+    }
+}
+
+fn partner(id: At<String>, row: &Row, _: &mut Reading) -> Partner {
+    Partner {
+        place: id.place.clone(),
+        name: row.text("name"),
+        role: row.own("role"),
+        website: row.own("website"),
+        id,
+    }
+}
+
+fn project(id: At<String>, row: &Row, _: &mut Reading) -> Project {
+    Project {
+        place: id.place.clone(),
+        title: row.text("title"),
+        problem: row.text("problem"),
+        team: row.ids("team"),
+        stage: row.own("stage"),
+        help_wanted: row.text("help_wanted"),
+        id,
     }
 }

@@ -1,98 +1,138 @@
-//! CSV as spreadsheets and forms write it: any usual separator, encoding and line end (RFC 4180 and beyond).
+//! CSV text to rows. Lenient like a spreadsheet: a quote counts at the start of a cell only.
+//! Knows no limits but the number of rows, and no header.
 
-use crate::problem::{Place, Problem};
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
-use std::borrow::Cow;
+use super::{Cell, Fault, MOST_COLUMNS, MOST_ROWS, Raw, too_large};
+use crate::problem::Problem;
 
-/// Row numbers and cells.
-pub fn rows(file: &str, bytes: &[u8], problems: &mut Vec<Problem>) -> Vec<(usize, Vec<String>)> {
-    let text = decode(file, bytes, problems);
-    let begin = text.trim_start();
-    if begin.get(..1) == Some("<") {
-        problems
-            .push(Problem::block("bad-sheet").at(&Place::file(file)).with("what", "a web page, not a table"));
-        return Vec::new();
-    }
-    let (mark, body) = said(&text);
-    let separator = mark.unwrap_or_else(|| likely(body));
-    let skipped = usize::from(mark.is_some());
-    let terminator = if body.contains('\n') { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\r') };
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(separator)
-        .terminator(terminator)
-        .from_reader(body.as_bytes());
-    let mut rows = Vec::new();
-    for (index, record) in reader.records().enumerate() {
-        match record {
-            Ok(record) => rows.push((index + 1 + skipped, record.iter().map(str::to_owned).collect())),
-            Err(error) => problems.push(
-                Problem::block("bad-cell")
-                    .at(&Place::cell(file, None, index + 1 + skipped, 0))
-                    .with("what", error),
-            ),
-        }
-    }
-    rows
+const SEPARATORS: [char; 4] = [',', ';', '\t', '|'];
+
+/// Reads a text whose separator is named by a line `sep=;`, or is the one the first line uses most.
+pub(super) fn read(text: &str) -> Raw {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let (separator, text) = match named(text) {
+        Some((separator, rest)) => (separator, rest),
+        None => (most_used(text), text),
+    };
+    rows(text, separator)
 }
 
-/// A first line `sep=;` as Excel writes it.
-fn said(text: &str) -> (Option<u8>, &str) {
-    let Some(rest) = text.strip_prefix("sep=") else { return (None, text) };
-    let mut letters = rest.chars();
-    match letters.next() {
-        Some(separator) if separator.is_ascii() => {
-            (Some(separator as u8), letters.as_str().trim_start_matches(['\r', '\n']))
-        }
-        _ => (None, text),
+/// The separator that a first line `sep=;` names, and what follows that line. Spreadsheets hide the line.
+fn named(text: &str) -> Option<(char, &str)> {
+    let end = text.find(['\n', '\r']).unwrap_or(text.len());
+    let line = text[..end].trim_matches('"');
+    let rest = text[end..].strip_prefix("\r\n").unwrap_or_else(|| text[end..].get(1..).unwrap_or_default());
+    if !line.get(..4)?.eq_ignore_ascii_case("sep=") {
+        return None;
+    }
+    let mut letters = line[4..].chars();
+    match (letters.next(), letters.next()) {
+        (Some(separator), None) if separator != '"' => Some((separator, rest)),
+        _ => None,
     }
 }
 
-/// The separator that stands most often in the header line, outside quotes.
-fn likely(text: &str) -> u8 {
+/// The candidate that stands most often between the cells of the first line that holds anything.
+fn most_used(text: &str) -> char {
+    let mut counts = [0usize; SEPARATORS.len()];
     let mut quoted = false;
-    let mut counts = [(b',', 0), (b';', 0), (b'\t', 0), (b'|', 0)];
-    for letter in text.trim_start_matches(['\r', '\n']).chars() {
+    for letter in text.trim_start_matches(['\n', '\r', ' ']).chars() {
         match letter {
             '"' => quoted = !quoted,
             '\n' | '\r' if !quoted => break,
             _ if !quoted => {
-                if let Some((_, count)) = counts.iter_mut().find(|(known, _)| char::from(*known) == letter) {
-                    *count += 1;
+                if let Some(at) = SEPARATORS.iter().position(|separator| *separator == letter) {
+                    counts[at] += 1;
                 }
             }
             _ => {}
         }
     }
-    counts.iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(separator, _)| *separator)
+    let most = counts.iter().max().copied().unwrap_or_default();
+    counts.iter().position(|count| *count == most).map_or(',', |at| SEPARATORS[at])
 }
 
-/// UTF-8, UTF-16 by its mark or its zeros, else Windows-1252 with a warning that names the first odd line.
-fn decode<'a>(file: &str, bytes: &'a [u8], problems: &mut Vec<Problem>) -> Cow<'a, str> {
-    if let Some((encoding, length)) = Encoding::for_bom(bytes) {
-        return encoding.decode_without_bom_handling(&bytes[length..]).0;
-    }
-    let zeros = |odd: usize| {
-        bytes.iter().take(200).enumerate().filter(|(at, byte)| at % 2 == odd && **byte == 0).count()
-    };
-    if bytes.len() >= 4 && zeros(1) > 2 * zeros(0) + 1 {
-        return UTF_16LE.decode_without_bom_handling(bytes).0;
-    }
-    if bytes.len() >= 4 && zeros(0) > 2 * zeros(1) + 1 {
-        return UTF_16BE.decode_without_bom_handling(bytes).0;
-    }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(error) => {
-            let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
-            problems.push(
-                Problem::warn("bad-encoding")
-                    .at(&Place::cell(file, None, line, 0))
-                    .with("file", file)
-                    .with("guess", WINDOWS_1252.name()),
-            );
-            WINDOWS_1252.decode_without_bom_handling(bytes).0
+fn rows(text: &str, separator: char) -> Raw {
+    let mut raw = Raw { tab: None, rows: Vec::new(), strict: true, faults: Vec::new() };
+    let mut letters = text.chars().peekable();
+    let mut number = 0;
+    while letters.peek().is_some() {
+        number += 1;
+        let (cells, closed) = record(&mut letters, separator);
+        let column = cells.len();
+        let fault = |column, problem| Fault { row: number, column, problem };
+        if !closed {
+            // What follows the quote belongs to no row for sure.
+            raw.faults.push(fault(column, Problem::block("unclosed-quote")));
+            break;
         }
+        if cells.len() > MOST_COLUMNS {
+            raw.faults.push(fault(MOST_COLUMNS + 1, too_large("columns", MOST_COLUMNS, cells.len())));
+            break;
+        }
+        if cells.iter().any(|cell| !cell.text.is_empty()) {
+            if raw.rows.len() > MOST_ROWS {
+                raw.faults.push(fault(0, too_large("rows", MOST_ROWS, number - 1)));
+                break;
+            }
+            raw.rows.push((number, cells));
+        }
+    }
+    raw
+}
+
+/// One row, and whether its last quote was closed.
+fn record(letters: &mut std::iter::Peekable<std::str::Chars>, separator: char) -> (Vec<Cell>, bool) {
+    let mut cells = Vec::new();
+    loop {
+        let mut text = String::new();
+        if letters.next_if_eq(&'"').is_some() {
+            loop {
+                match letters.next() {
+                    None => {
+                        cells.push(Cell { text, error: false });
+                        return (cells, false);
+                    }
+                    Some('"') if letters.next_if_eq(&'"').is_none() => break,
+                    Some(letter) => text.push(letter),
+                }
+            }
+        }
+        let end = loop {
+            match letters.next() {
+                Some('\r') => {
+                    letters.next_if_eq(&'\n');
+                    break true;
+                }
+                None | Some('\n') => break true,
+                Some(letter) if letter == separator => break false,
+                Some(letter) => text.push(letter),
+            }
+        };
+        cells.push(Cell { text, error: false });
+        if end {
+            return (cells, true);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_separator_is_the_one_between_the_headings() {
+        assert_eq!(most_used("\"a,b,c\";d\nx,y,z,"), ';');
+        assert_eq!(most_used("name"), ',');
+        assert_eq!(named("SEP=|\r\na|b"), Some(('|', "a|b")));
+        assert_eq!(named("separator,b"), None);
+        assert_eq!(named("се"), None);
+    }
+
+    #[test]
+    fn a_quote_inside_a_cell_is_a_letter() {
+        let raw = rows("5\" pipe,\"a \"\"b\"\" c\"\r\"x\"y,z", ',');
+        let texts: Vec<Vec<&str>> =
+            raw.rows.iter().map(|(_, cells)| cells.iter().map(|cell| cell.text.as_str()).collect()).collect();
+        assert_eq!(texts, [vec!["5\" pipe", "a \"b\" c"], vec!["xy", "z"]]);
     }
 }

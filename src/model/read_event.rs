@@ -1,0 +1,143 @@
+//! The `[event]` table, contacts, pins and severities out of event.toml.
+
+use super::fields::Fields;
+use super::reading::Reading;
+use super::{At, Contact, Event, Pin, Seating};
+use crate::document::Paper;
+use crate::problem::{Problem, Severity, nearest};
+use crate::tree::{Node, Table, Value};
+use chrono_tz::Tz;
+use std::collections::BTreeMap;
+
+/// The event's languages, `en` when it names none.
+pub(super) fn languages(head: &Table, reading: &mut Reading) -> Vec<At<String>> {
+    let tags = Fields::new(head, reading).tags("languages");
+    if tags.is_empty() { vec![At::new("en".to_owned(), &head.place)] } else { tags }
+}
+
+/// Everything that stands in `[event]`; the lists are still empty.
+pub(super) fn head(head: &Table, languages: Vec<At<String>>, reading: &mut Reading) -> Event {
+    let mut fields = Fields::new(head, reading);
+    fields.node("languages");
+    let event = Event {
+        id: fields.id("event"),
+        title: fields.title("title"),
+        zone: zone(&mut fields),
+        languages,
+        theme: fields.text("theme"),
+        about: fields.text("about"),
+        city: fields.text("city"),
+        country: fields.text("country"),
+        venue: fields.text("venue"),
+        address: fields.text("address"),
+        paper: fields.choice("paper", &[("a4", Paper::A4), ("letter", Paper::Letter)]).unwrap_or(Paper::A4),
+        badge_stock: fields.plain("badge_stock"),
+        hashtag: fields.plain("hashtag"),
+        website: fields.plain("website"),
+        contacts: Vec::new(),
+        at_risk: fields.choice("risk", &[("normal", false), ("high", true)]).unwrap_or(false),
+        controller: fields.text("controller"),
+        keep_until: fields.date("keep_until"),
+        // A group of one is a person: no setting publishes it as a number.
+        threshold: fields.count("threshold", 2..=1000).unwrap_or(5),
+        terms_version: fields.string("terms").map_or_else(|| "1".to_owned(), |text| text.value),
+        expected: fields.number("expected", 0..=100_000).unwrap_or_else(|| At::new(0, &head.place)),
+        seating: fields
+            .choice("seating", &[("open", Seating::Open), ("assigned", Seating::Assigned)])
+            .unwrap_or_default(),
+        seed: fields.count("seed", 0..=1_000_000_000).map_or(1, u64::from),
+        spare: fields.count("spare", 0..=1000).unwrap_or(3),
+        days: Vec::new(),
+        rooms: Vec::new(),
+        blocks: Vec::new(),
+        topics: Vec::new(),
+        sessions: Vec::new(),
+        stations: Vec::new(),
+        people: Vec::new(),
+        organizations: Vec::new(),
+        needs: Vec::new(),
+        offers: Vec::new(),
+        partners: Vec::new(),
+        projects: Vec::new(),
+        pins: Vec::new(),
+        severity: BTreeMap::new(),
+    };
+    fields.finish();
+    event
+}
+
+/// An IANA zone; UTC where there is none that can be read.
+fn zone(fields: &mut Fields) -> At<Tz> {
+    let Some(name) = fields.string("timezone") else {
+        fields.missing("timezone");
+        return At::new(Tz::UTC, &fields.table.place);
+    };
+    let zones = || chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
+    if let Ok(zone) = name.value.parse() {
+        return At::new(zone, &name.place);
+    }
+    // Case apart, then the city alone, then the nearest.
+    let lower = name.value.to_lowercase().replace(' ', "_");
+    let near = zones()
+        .find(|zone| zone.to_lowercase() == lower)
+        .or_else(|| zones().find(|zone| zone.to_lowercase().rsplit('/').next() == Some(lower.as_str())))
+        .or_else(|| nearest(&name.value, zones()));
+    let mut problem =
+        Problem::block("bad-zone").at(&name.place).with("value", super::value::shown(&name.value));
+    problem = problem.with("suggestion", near.unwrap_or("none"));
+    if let Some(near) = near {
+        problem = problem.instead(format!("\"{near}\""));
+    }
+    fields.reading.tell(problem);
+    At::new(Tz::UTC, &name.place)
+}
+
+/// `[severity]`: a word per rule. Whether there is such a rule is asked elsewhere.
+pub(super) fn severities(node: Option<&Node>, reading: &mut Reading) -> BTreeMap<String, Severity> {
+    let Some(node) = node else { return BTreeMap::new() };
+    let Value::Table(table) = &node.value else {
+        let problem = Problem::block("wrong-type").at(&node.place).with("key", "severity");
+        reading.tell(problem.with("expected", "table").with("found", node.value.kind()));
+        return BTreeMap::new();
+    };
+    let words = [("block", Severity::Block), ("warn", Severity::Warn), ("ignore", Severity::Ignore)];
+    let mut found = BTreeMap::new();
+    for (rule, entry) in table.iter() {
+        let written = At::new(entry.node.value.written(), &entry.node.place);
+        match words.iter().find(|(word, _)| *word == written.value) {
+            Some((_, severity)) => {
+                found.insert(rule.to_owned(), *severity);
+            }
+            None => reading.bad_word(Severity::Block, rule, &written, &words.map(|(word, _)| word), true),
+        }
+    }
+    found
+}
+
+pub(super) fn contact(table: &Table, reading: &mut Reading) -> Contact {
+    let mut fields = Fields::new(table, reading);
+    let contact = Contact {
+        name: fields.plain("name"),
+        phone: fields.plain("phone"),
+        email: fields.plain("email"),
+        role: fields.text("role"),
+    };
+    if contact.name.is_empty() && contact.role.is_empty() {
+        fields.missing("name");
+    }
+    fields.finish();
+    contact
+}
+
+pub(super) fn pin(table: &Table, reading: &mut Reading) -> Option<Pin> {
+    let mut fields = Fields::new(table, reading);
+    let (person, session) = (fields.string("person"), fields.string("session"));
+    let block = fields.string("block");
+    for (key, there) in [("person", person.is_some()), ("session", session.is_some())] {
+        if !there {
+            fields.missing(key);
+        }
+    }
+    fields.finish();
+    Some(Pin { person: person?, session: session?, block })
+}
