@@ -159,14 +159,42 @@ pub fn parse(file: &str, text: &str) -> (Table, Vec<Problem>) {
     let mut reading = Reading { lines: Lines::new(file.into(), text), problems: Vec::new(), odd: false };
     for error in &errors {
         let place = error.span().map_or_else(|| Place::file(file), |span| reading.lines.place(span));
+        // One slip can make the parser stumble several times on a line: the first time says it.
+        let before = reading.problems.last().and_then(|problem| problem.place.as_ref());
+        if before.is_some_and(|before| before.line == place.line) {
+            continue;
+        }
         reading.problems.push(match error.message() {
             "duplicate key" => Problem::block("double-key").at(&place),
-            message => Problem::block("toml-syntax").at(&place).with("message", message),
+            message => {
+                let problem = Problem::block("toml-syntax").at(&place);
+                problem.with("kind", kind_of(message)).with("message", message)
+            }
         });
     }
     let mut table = reading.table(root.get_ref(), Place::file(file));
     table.broken = !errors.is_empty();
     (table, reading.problems)
+}
+
+/// What the parser's message is about, for the sentence that an organizer reads.
+fn kind_of(message: &str) -> &'static str {
+    let kinds = [
+        ("quote", "quote"),
+        ("string", "quote"),
+        ("recurs", "deep"),
+        ("comma", "list"),
+        ("array", "list"),
+        ("table", "table"),
+        ("key", "key"),
+        ("`=`", "key"),
+        ("value", "value"),
+        ("number", "value"),
+        ("float", "value"),
+        ("date", "value"),
+        ("boolean", "value"),
+    ];
+    kinds.iter().find(|(word, _)| message.contains(word)).map_or("other", |(_, kind)| kind)
 }
 
 struct Reading<'t> {
@@ -240,7 +268,7 @@ impl Reading<'_> {
         self.problems.push(
             Problem::block(rule)
                 .at(place)
-                .with("key", "")
+                .with("key", "none")
                 .with("value", value)
                 .with("form", "like")
                 .with("expected", expected),

@@ -9,15 +9,15 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// The files of an event, with the headings of those that are sheets (each is read once).
+/// The files of an event, with the tables of those that are sheets (each is read once).
 pub struct Sources<'a> {
     files: &'a Files,
-    headings: RefCell<BTreeMap<String, Vec<String>>>,
+    sheets: RefCell<BTreeMap<String, Vec<sheet::Sheet>>>,
 }
 
 impl<'a> Sources<'a> {
     pub fn new(files: &'a Files) -> Sources<'a> {
-        Sources { files, headings: RefCell::default() }
+        Sources { files, sheets: RefCell::default() }
     }
 
     /// The text of a place's file with the span to draw, when it is text and the span lies in it.
@@ -52,11 +52,12 @@ impl<'a> Sources<'a> {
 
     fn heading(&self, place: &Place) -> Option<String> {
         let bytes = self.files.get(&place.file)?;
-        let mut headings = self.headings.borrow_mut();
-        let names = headings
-            .entry(place.file.to_string())
-            .or_insert_with(|| sheet::read(&place.file, bytes).0.header);
-        names.get(place.column.checked_sub(1)?).cloned()
+        let mut sheets = self.sheets.borrow_mut();
+        let sheets =
+            sheets.entry(place.file.to_string()).or_insert_with(|| sheet::read(&place.file, bytes).0);
+        let tab = sheets.iter().find(|sheet| sheet.tab == place.sheet)?;
+        let heading = tab.header.iter().find(|heading| heading.column == place.column)?;
+        Some(heading.text.clone())
     }
 }
 

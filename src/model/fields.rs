@@ -126,7 +126,9 @@ impl<'a, 'r> Fields<'a, 'r> {
             Value::Int(number) => match u32::try_from(*number).ok().filter(|number| range.contains(number)) {
                 Some(number) => Some(At::new(number, &node.place)),
                 None => {
-                    self.bad("bad-value", key, node, &format!("{} … {}", range.start(), range.end()));
+                    let at = At::new(number.to_string(), &node.place);
+                    let range = format!("{}–{}", range.start(), range.end());
+                    self.reading.out_of_range(key, &at, &range);
                     None
                 }
             },
@@ -238,7 +240,7 @@ impl<'a, 'r> Fields<'a, 'r> {
             return false;
         };
         if !node.place.file.starts_with("kit:") {
-            let id = table.text("id").unwrap_or_default();
+            let id = table.text("id").unwrap_or("none");
             self.reading.tell(Problem::warn("nothing-to-remove").at(&node.place).with("id", shown(id)));
         }
         true

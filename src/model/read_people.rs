@@ -86,7 +86,7 @@ fn purposes(columns: &Columns, reading: &mut Reading) {
 }
 
 fn person(row: &Row, organizations: &mut organizations::Names, reading: &mut Reading) -> Person {
-    let (id, place) = (id(row, reading), row.place("id"));
+    let (id, place) = (id(row, reading), row.place("name"));
     let (given, family) = (row.own("given"), row.own("family"));
     let name = name(row, &given, &family, &id, reading);
     let badge_name = [row.own("badge_name"), given.clone()]
@@ -191,8 +191,8 @@ fn roles(row: &Row, reading: &mut Reading) -> BTreeSet<Role> {
 fn said(row: &Row, name: &str, rule: &str, reading: &mut Reading) -> Option<bool> {
     let answer = consent::answer(row.get(name)).filter(|_| !row.is_odd(name));
     if answer.is_none() {
-        let value = super::value::shown(row.get(name));
-        reading.tell(Problem::warn(rule).at(&row.place(name)).with("column", name).with("value", value));
+        // What was answered instead may be private, and is not repeated.
+        reading.tell(Problem::warn(rule).at(&row.place(name)).with("column", name));
     }
     answer
 }

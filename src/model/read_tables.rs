@@ -73,9 +73,7 @@ fn table<T>(
 fn organization(id: At<String>, row: &Row, reading: &mut Reading) -> Organization {
     let public = consent::answer(row.get("public")).filter(|_| !row.is_odd("public"));
     if public.is_none() {
-        let value = super::value::shown(row.get("public"));
-        let problem = Problem::warn("consent-unclear").at(&row.place("public")).with("column", "public");
-        reading.tell(problem.with("value", value));
+        reading.tell(Problem::warn("consent-unclear").at(&row.place("public")).with("column", "public"));
     }
     Organization {
         place: id.place.clone(),

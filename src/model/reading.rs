@@ -33,6 +33,12 @@ impl Reading {
         );
     }
 
+    /// A number that is too small or too large.
+    pub fn out_of_range(&mut self, key: &str, at: &At<String>, range: &str) {
+        let problem = Problem::block("bad-value").at(&at.place).with("key", key);
+        self.tell(problem.with("value", &at.value).with("form", "range").with("expected", range));
+    }
+
     /// A word that is not in its list. `alone` says that nothing else stands at the place.
     pub fn bad_word(&mut self, severity: Severity, key: &str, at: &At<String>, words: &[&str], alone: bool) {
         let mut problem = Problem { severity, ..Problem::block("bad-value") }
@@ -66,10 +72,13 @@ impl Reading {
         if is_id(&id.value) {
             return id;
         }
-        let mut problem =
-            Problem::block("bad-id").at(&id.place).with("kind", kind).with("value", shown(&id.value));
-        if let Some(near) = as_id(&id.value) {
-            problem = problem.instead(put(&id.place, &near));
+        let mut problem = Problem::block("bad-id").at(&id.place).with("kind", kind);
+        // A person's wrong id may be a name or an address, which no message repeats.
+        if kind != "person" {
+            problem = problem.with("value", shown(&id.value));
+            if let Some(near) = as_id(&id.value) {
+                problem = problem.instead(put(&id.place, &near));
+            }
         }
         self.tell(problem);
         if is_harmless(&id.value) { id } else { standing_in(&id.place) }
