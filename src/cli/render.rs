@@ -42,6 +42,7 @@ pub fn limited(files: &Files, wish: &Wish, seconds: u64) -> anyhow::Result<Built
             built
         }
         ChildOutcome::TooSlow => limit("kit-too-slow", ""),
+        ChildOutcome::TooLarge => limit("kit-too-large", ""),
         ChildOutcome::Crashed(what) => limit("kit-too-large", &what),
     })
 }
