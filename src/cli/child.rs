@@ -207,7 +207,8 @@ fn tail(mut pipe: impl Read) -> String {
     String::from_utf8_lossy(&last).into_owned()
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod tests {
     use super::*;
     use rustix::process::{Resource, getrlimit};
