@@ -4,7 +4,7 @@
 use crate::letters;
 use crate::problem::{Place, Problem};
 use chrono::{NaiveDate, NaiveTime};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use toml::de::{DeTable, DeValue};
 
 mod lines;
@@ -156,12 +156,14 @@ pub fn parse_bytes(file: &str, bytes: &[u8]) -> (Table, Vec<Problem>) {
 /// Problems: `toml-syntax` (`message`), `double-key`, `bad-date`, `bad-value`, `odd-letters`.
 pub fn parse(file: &str, text: &str) -> (Table, Vec<Problem>) {
     let (root, errors) = DeTable::parse_recoverable(text);
-    let mut reading = Reading { lines: Lines::new(file.into(), text), problems: Vec::new(), odd: false };
+    let lines = Lines::new(file.into(), text);
+    let mut reading = Reading { lines, problems: Vec::new(), odd: false, faulty: BTreeSet::new() };
+    let mut errors: Vec<_> = errors.iter().collect();
+    errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
     for error in &errors {
         let place = error.span().map_or_else(|| Place::file(file), |span| reading.lines.place(span));
         // One slip can make the parser stumble several times on a line: the first time says it.
-        let before = reading.problems.last().and_then(|problem| problem.place.as_ref());
-        if before.is_some_and(|before| before.line == place.line) {
+        if !reading.faulty.insert(place.line) {
             continue;
         }
         reading.problems.push(match error.message() {
@@ -202,6 +204,8 @@ struct Reading<'t> {
     problems: Vec<Problem>,
     /// Odd letters were told of already.
     odd: bool,
+    /// Lines with a fault of form: what is read from them is a guess.
+    faulty: BTreeSet<usize>,
 }
 
 impl Reading<'_> {
@@ -219,6 +223,8 @@ impl Reading<'_> {
     fn node(&mut self, value: &DeValue, span: std::ops::Range<usize>) -> Node {
         let place = self.lines.place(span);
         let value = match value {
+            DeValue::Table(table) => Value::Table(self.table(table, place.clone())),
+            _ if self.faulty.contains(&place.line) => Value::Bad(String::new()),
             DeValue::String(text) => self.text(text, &place),
             DeValue::Integer(number) => {
                 match i64::from_str_radix(&number.as_str().replace('_', ""), number.radix()) {
@@ -250,7 +256,6 @@ impl Reading<'_> {
             DeValue::Array(list) => {
                 Value::List(list.iter().map(|each| self.node(each.get_ref(), each.span())).collect())
             }
-            DeValue::Table(table) => Value::Table(self.table(table, place.clone())),
         };
         Node { value, place }
     }

@@ -2,22 +2,25 @@
 //! and one bad field hides no other.
 
 use super::reading::{Reading, standing_in};
-use super::value::{date, line, minutes, shown, tag, window};
-use super::{At, Text, Window};
+use super::value::{line, shown, tag};
+use super::{At, Text};
 use crate::problem::{Problem, Severity, nearest};
 use crate::tree::{Node, Table, Value};
-use chrono::{NaiveDate, Timelike};
 use std::collections::BTreeMap;
+
+mod kinds;
 
 pub(super) struct Fields<'a, 'r> {
     pub table: &'a Table,
     known: Vec<&'static str>,
+    /// What must be there and is not.
+    missing: Vec<&'static str>,
     pub reading: &'r mut Reading,
 }
 
 impl<'a, 'r> Fields<'a, 'r> {
     pub fn new(table: &'a Table, reading: &'r mut Reading) -> Self {
-        Fields { table, known: Vec::new(), reading }
+        Fields { table, known: Vec::new(), missing: Vec::new(), reading }
     }
 
     /// The value of `key`, which is known from now on. None also for what is told of already.
@@ -26,11 +29,12 @@ impl<'a, 'r> Fields<'a, 'r> {
         self.table.get(key).filter(|node| !matches!(node.value, Value::Bad(_)))
     }
 
+    /// A key that must be there; told in the end, unless it is there under a wrong name.
     pub fn missing(&mut self, key: &'static str) {
         self.known.push(key);
         let unsure = self.reading.broken || self.table.broken;
         if !unsure && self.table.get(key).is_none() {
-            self.reading.tell(Problem::block("missing-key").at(&self.table.place).with("key", key));
+            self.missing.push(key);
         }
     }
 
@@ -119,60 +123,6 @@ impl<'a, 'r> Fields<'a, 'r> {
         text
     }
 
-    /// A whole number of `range`.
-    pub fn number(&mut self, key: &'static str, range: std::ops::RangeInclusive<u32>) -> Option<At<u32>> {
-        let node = self.node(key)?;
-        match &node.value {
-            Value::Int(number) => match u32::try_from(*number).ok().filter(|number| range.contains(number)) {
-                Some(number) => Some(At::new(number, &node.place)),
-                None => {
-                    let at = At::new(number.to_string(), &node.place);
-                    let range = format!("{}–{}", range.start(), range.end());
-                    self.reading.out_of_range(key, &at, &range);
-                    None
-                }
-            },
-            _ => {
-                self.wrong(key, node, "whole-number");
-                None
-            }
-        }
-    }
-
-    pub fn count(&mut self, key: &'static str, range: std::ops::RangeInclusive<u32>) -> Option<u32> {
-        self.number(key, range).map(|number| number.value)
-    }
-
-    /// Minutes, parts of one allowed, as seconds.
-    pub fn seconds(&mut self, key: &'static str) -> Option<u32> {
-        let node = self.node(key)?;
-        let minutes = match &node.value {
-            Value::Int(number) => *number as f64,
-            Value::Float(number) => *number,
-            _ => {
-                self.wrong(key, node, "number");
-                return None;
-            }
-        };
-        if (0.0..=600.0).contains(&minutes) {
-            Some((minutes * 60.0).round() as u32)
-        } else {
-            self.bad("bad-value", key, node, "0.5, 1, 4");
-            None
-        }
-    }
-
-    pub fn flag(&mut self, key: &'static str) -> bool {
-        let Some(node) = self.node(key) else { return false };
-        match &node.value {
-            Value::Bool(yes) => *yes,
-            _ => {
-                self.wrong(key, node, "yes-no");
-                false
-            }
-        }
-    }
-
     /// A list of texts; a single text counts as a list of one.
     pub fn list(&mut self, key: &'static str) -> Vec<At<String>> {
         let Some(node) = self.node(key) else { return Vec::new() };
@@ -246,62 +196,6 @@ impl<'a, 'r> Fields<'a, 'r> {
         true
     }
 
-    pub fn date(&mut self, key: &'static str) -> Option<At<NaiveDate>> {
-        let node = self.node(key)?;
-        let found = match &node.value {
-            Value::Date(date) => Some(*date),
-            Value::Text(text) => date(text),
-            _ => {
-                self.wrong(key, node, "date");
-                return None;
-            }
-        };
-        if found.is_none() {
-            self.bad("bad-date", key, node, "2011-07-15");
-        }
-        found.map(|date| At::new(date, &node.place))
-    }
-
-    /// "09:15", up to "29:59", as minutes after midnight.
-    pub fn time(&mut self, key: &'static str) -> Option<At<u32>> {
-        let node = self.node(key)?;
-        let found = match &node.value {
-            Value::Time(time) => Some(time.hour() * 60 + time.minute()),
-            Value::Text(text) => minutes(text),
-            _ => {
-                self.wrong(key, node, "time");
-                return None;
-            }
-        };
-        if found.is_none() {
-            self.bad("bad-time", key, node, "\"09:15\"");
-        }
-        found.map(|minutes| At::new(minutes, &node.place))
-    }
-
-    /// One of the words of a list.
-    pub fn choice<T: Copy>(&mut self, key: &'static str, words: &[(&'static str, T)]) -> Option<T> {
-        let text = self.string(key)?;
-        let found = words.iter().find(|(word, _)| *word == text.value).map(|(_, value)| *value);
-        if found.is_none() {
-            let words: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-            self.reading.bad_word(Severity::Block, key, &text, &words, true);
-        }
-        found
-    }
-
-    /// "1 08:00-20:00" each.
-    pub fn windows(&mut self, key: &'static str) -> Vec<Window> {
-        let mut found = Vec::new();
-        for text in self.list(key) {
-            match window(&text.value) {
-                Some(window) => found.push(window),
-                None => self.reading.bad("bad-time", Severity::Block, key, &text, "\"1 08:00-20:00\""),
-            }
-        }
-        found
-    }
-
     /// The thing's own id. A missing or wrong one is told, and another stands in for it.
     pub fn id(&mut self, kind: &str) -> At<String> {
         match self.string("id") {
@@ -313,22 +207,50 @@ impl<'a, 'r> Fields<'a, 'r> {
         }
     }
 
-    /// Tells every key nobody asked for.
+    /// Tells every key nobody asked for, and those that are missing.
     pub fn finish(mut self) {
         self.known.push("enabled");
         for (key, entry) in self.table.iter() {
             if self.known.contains(&key) {
                 continue;
             }
-            // A key that is there already cannot be what was meant.
+            let lower = key.to_lowercase();
+            // A key that is there already can be meant only for tables: [[rooms]] beside [[room]].
             let free = self.known.iter().copied().filter(|known| self.table.get(known).is_none());
-            let near = nearest(&key.to_lowercase(), free);
+            let meant = nearest(&lower, free);
+            let near = meant.or_else(|| nearest(&lower, self.known.iter().copied()));
+            let home = if EVENT_KEYS.contains(&key) { "event" } else { "here" };
             let mut problem = Problem::block("unknown-key").at(&entry.key).with("key", shown(key));
-            problem = problem.with("suggestion", near.unwrap_or("none"));
-            if let Some(near) = near {
-                problem = problem.instead(near);
+            problem = problem.with("suggestion", near.unwrap_or("none")).with("home", home);
+            if let Some(meant) = meant {
+                self.missing.retain(|missing| *missing != meant);
+                problem = problem.instead(meant);
             }
             self.reading.tell(problem);
         }
+        for key in self.missing {
+            self.reading.tell(Problem::block("missing-key").at(&self.table.place).with("key", key));
+        }
     }
 }
+
+/// Keys that only `[event]` has: the commonest slip is to write one below another heading.
+const EVENT_KEYS: [&str; 17] = [
+    "theme",
+    "timezone",
+    "city",
+    "country",
+    "venue",
+    "address",
+    "paper",
+    "badge_stock",
+    "hashtag",
+    "risk",
+    "controller",
+    "keep_until",
+    "threshold",
+    "terms",
+    "expected",
+    "spare",
+    "seating",
+];

@@ -123,7 +123,6 @@ mod tests {
                 "bad-value 14:8 kind remark",
                 "bad-value 6:9 paper a5",
                 "bad-zone 3:12 Europe/Chisinaw Europe/Chisinau",
-                "missing-key 1:1 title",
                 "unknown-key 5:1 titel title",
                 "wrong-type 7:13 threshold",
             ]

@@ -115,14 +115,15 @@ fn split<'t>(path: &str, text: &'t str, reading: &mut Reading) -> (Option<Table>
         if is_mark(line) {
             // Blanks stand for the opening mark, so that places count in the whole file.
             let head = format!("{}{}", opening.replace('+', " "), &text[opening.len()..end]);
-            let (table, problems) = tree::parse(path, &head);
+            let (mut table, problems) = tree::parse(path, &head);
             reading.problems.extend(problems);
             if let Some(key) = table.entry("id") {
                 let id = shown(table.text("id").unwrap_or_default());
                 reading.tell(Problem::block("id-in-file").at(&key.key).with("id", id));
             }
-            let mut table = table;
             table.remove("id");
+            // How long a session takes, its block says; material from elsewhere often says it too.
+            table.remove("minutes");
             return (Some(table), &text[end + line.len()..]);
         }
         end += line.len();

@@ -50,14 +50,18 @@ const KNOWN: Known = Known {
     stems: &["wish_", "level.", "consent."],
 };
 
+/// Any of these names a person.
+const NAMES: [&str; 4] = ["name", "given", "family", "pseudonym"];
+
 /// Everybody, by id. Organizations that are only named in the table are added to `known`.
 pub(super) fn people(files: &Files, known: &mut Vec<Organization>, reading: &mut Reading) -> Vec<Person> {
     let Some(columns) = open(files, "people", &KNOWN, reading) else { return Vec::new() };
-    if !columns.has("id") {
-        reading
-            .tell(Problem::warn("missing-ids").at(&columns.header()).with("count", columns.sheet.rows.len()));
+    let without: Vec<Row> = columns.rows().filter(|row| row.get("id").is_empty()).collect();
+    if let Some(first) = without.first() {
+        let place = if columns.has("id") { first.place("id") } else { columns.header() };
+        reading.tell(Problem::warn("missing-ids").at(&place).with("count", without.len()));
     }
-    if !["name", "given", "family", "pseudonym"].iter().any(|name| columns.has(name)) {
+    if !NAMES.iter().any(|name| columns.has(name)) {
         reading.tell(Problem::block("missing-column").at(&columns.header()).with("column", "name"));
     }
     purposes(&columns, reading);
@@ -77,10 +81,8 @@ fn purposes(columns: &Columns, reading: &mut Reading) {
         let (purpose, part) = name.split_once('.').unwrap_or((name, ""));
         let known = Purpose::ALL.map(|(word, _)| word);
         if !known.contains(&purpose) || !["", "version", "date"].contains(&part) {
-            let written = At::new(columns.sheet.header[at].text.clone(), &columns.heading(at));
-            let known: Vec<String> = known.iter().map(|word| format!("consent.{word}")).collect();
-            let known: Vec<&str> = known.iter().map(String::as_str).collect();
-            reading.bad_word(Severity::Block, "consent", &written, &known, true);
+            let written = At::new(name.to_owned(), &columns.heading(at));
+            reading.bad_word(Severity::Block, "consent", &written, &known, false);
         }
     }
 }
@@ -92,8 +94,7 @@ fn person(row: &Row, organizations: &mut organizations::Names, reading: &mut Rea
     let badge_name = [row.own("badge_name"), given.clone()]
         .into_iter()
         .find(|text| !text.is_empty())
-        .or_else(|| name.value.split_whitespace().next().map(str::to_owned))
-        .unwrap_or_default();
+        .unwrap_or_else(|| short(&name.value));
     Person {
         number: row.number("number", reading).unwrap_or(0),
         roles: roles(row, reading),
@@ -143,13 +144,7 @@ fn person(row: &Row, organizations: &mut organizations::Names, reading: &mut Rea
 fn id(row: &Row, reading: &mut Reading) -> At<String> {
     match row.at("id") {
         Some(id) => reading.id("person", id),
-        None => {
-            let place = row.place("id");
-            if row.columns.has("id") {
-                reading.tell(Problem::warn("missing-ids").at(&place).with("count", 1));
-            }
-            standing_in(&place)
-        }
+        None => standing_in(&row.place("id")),
     }
 }
 
@@ -160,11 +155,24 @@ fn name(row: &Row, given: &str, family: &str, id: &At<String>, reading: &mut Rea
     let place = row.place("name");
     At::new(
         found.unwrap_or_else(|| {
-            reading.tell(Problem::block("missing-key").at(&place).with("key", "name"));
+            if NAMES.iter().any(|name| row.columns.has(name)) {
+                reading.tell(Problem::block("missing-key").at(&place).with("key", "name"));
+            }
             id.value.clone()
         }),
         &place,
     )
+}
+
+/// The first word of a name; of "Popescu, Ana" the first after the comma.
+fn short(name: &str) -> String {
+    let after = name.split_once(',').map(|(_, rest)| rest.trim()).filter(|rest| {
+        let title = rest.trim_end_matches('.').to_lowercase();
+        !rest.is_empty() && !["jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"].contains(&title.as_str())
+    });
+    let first = after.unwrap_or(name).split_whitespace().next().unwrap_or_default();
+    let bare = first.trim_end_matches([',', ';']);
+    if bare.is_empty() { name.to_owned() } else { bare.to_owned() }
 }
 
 fn roles(row: &Row, reading: &mut Reading) -> BTreeSet<Role> {

@@ -82,14 +82,14 @@ fn what_cannot_be_read_is_told_and_the_person_stays() {
     assert_eq!(
         told,
         [
+            "missing-ids 3:1",
             "bad-value 1:8",
             "bad-id 2:1",
             "bad-value 2:3",
             "bad-value 2:4",
             "bad-language 2:5",
             "bad-value 2:7",
-            "bad-time 2:6",
-            "missing-ids 3:1"
+            "bad-time 2:6"
         ]
     );
     assert!(people.iter().any(|person| person.id.value == "row-3"));

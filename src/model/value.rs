@@ -4,9 +4,15 @@
 use super::Window;
 use chrono::NaiveDate;
 
-/// `[a-z0-9-]{1,40}`
+/// `[a-z0-9-]{1,40}`, save for names that Windows keeps for devices: ids become names of files.
 pub fn is_id(text: &str) -> bool {
-    (1..=40).contains(&text.len())
+    let is_port = ["com", "lpt"].iter().any(|port| {
+        text.strip_prefix(port)
+            .is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|byte| byte.is_ascii_digit()))
+    });
+    !is_port
+        && !["con", "prn", "aux", "nul"].contains(&text)
+        && (1..=40).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
@@ -182,6 +188,7 @@ mod tests {
     #[test]
     fn an_id_has_no_dots_and_no_slashes() {
         assert!(is_id("hall-1") && !is_id("../x") && !is_id("") && !is_id("Hall") && !is_id(&"x".repeat(41)));
+        assert!(!is_id("nul") && !is_id("com1") && is_id("com12") && is_id("nul-1"));
         assert!(is_harmless("T_01") && !is_harmless("../x"));
     }
 

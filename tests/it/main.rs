@@ -1,5 +1,6 @@
 //! Tests over the whole program.
 
+mod bad_input;
 mod canary;
 mod kits;
 mod problems;

@@ -71,9 +71,12 @@ double-key = This is written a second time in the same table.
 
 unknown-key = There is no key “{ $key }” here.
     .why = What it says would be lost.
-    .fix = { $suggestion ->
-    [none] Look it up in the manual, or take the line out.
-   *[other] Write “{ $suggestion }”, or take the line out.
+    .fix = { $home ->
+    [event] Move the line up, below [event].
+   *[here] { $suggestion ->
+        [none] Look it up in the manual, or take the line out.
+       *[other] Write “{ $suggestion }”, or take the line out.
+    }
 }
 
 missing-key = “{ $key }” is missing.
@@ -244,8 +247,8 @@ missing-column = The column “{ $column }” is missing.
     .fix = Add it. If it has another heading, rename that one.
 
 missing-ids = { $count ->
-    [one] A row has no id.
-   *[other] The column “id” is missing: { $count } rows have no id.
+    [one] { $count } row has no id.
+   *[other] { $count } rows have no id.
 }
     .why = For now the row's number stands in for it. When a row is added above, badges and seats change hands.
     .fix = Fill in a column “id” with p-001, p-002 and so on, and never change them again.
