@@ -81,8 +81,9 @@ fn purposes(columns: &Columns, reading: &mut Reading) {
         let (purpose, part) = name.split_once('.').unwrap_or((name, ""));
         let known = Purpose::ALL.map(|(word, _)| word);
         if !known.contains(&purpose) || !["", "version", "date"].contains(&part) {
-            let written = At::new(name.to_owned(), &columns.heading(at));
-            reading.bad_word(Severity::Block, "consent", &written, &known, false);
+            let problem = Problem::block("unknown-consent").at(&columns.heading(at));
+            reading
+                .tell(problem.with("column", &columns.sheet.header[at].text).with("known", known.join(", ")));
         }
     }
 }

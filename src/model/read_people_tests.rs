@@ -83,7 +83,7 @@ fn what_cannot_be_read_is_told_and_the_person_stays() {
         told,
         [
             "missing-ids 3:1",
-            "bad-value 1:8",
+            "unknown-consent 1:8",
             "bad-id 2:1",
             "bad-value 2:3",
             "bad-value 2:4",

@@ -8,7 +8,7 @@ use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Most bytes that a workbook may unfold to.
-pub(super) const MOST_BYTES: usize = 500_000_000;
+pub(super) const MOST_BYTES: usize = 300_000_000;
 
 pub(super) enum Fault {
     /// Bytes it says it would unfold to.

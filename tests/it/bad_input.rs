@@ -162,6 +162,19 @@ fn twenty_thousand_people_are_read() {
     assert_eq!(told.lines().filter(|line| line.starts_with("person ")).count(), 20_000);
 }
 
+/// A workbook cut off or changed anywhere is refused or read, and nothing falls over.
+#[test]
+fn a_damaged_workbook_is_told_and_no_more() {
+    let folder = folders("tests/bad-input").into_iter().find(|it| it.ends_with("people-ods")).unwrap();
+    let sound = files(&folder).get("people.ods").unwrap().to_vec();
+    for at in (0..sound.len()).step_by(3) {
+        let mut damaged = sound.clone();
+        damaged[at] ^= 0x2a;
+        techcamp::sheet::read("people.ods", &damaged);
+        techcamp::sheet::read("people.ods", &sound[..at]);
+    }
+}
+
 /// What is written in a table of people stays out of messages, save for words of a list and ids.
 #[test]
 fn no_message_repeats_what_a_person_wrote() {

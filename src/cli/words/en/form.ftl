@@ -125,11 +125,11 @@ bad-value = “{ $value }” cannot stand here{ $key ->
     .why = It means nothing that is known here.
     .fix = { $form ->
     [one-of] Write one of these: { $expected }.
-    [range] Write a number from { $expected }.
+    [range] Write a number between the two of { $expected }.
    *[like] Write it like this: { $expected }.
 }
 
-bad-date = “{ $value }” is no date of the calendar.
+bad-date = “{ $value }” is no date that can be read.
     .why = Agendas and calendars are made by dates.
     .fix = Write year, month and day: { $expected }.
 
@@ -260,6 +260,10 @@ near-column = The column “{ $column }” is not known here. It was kept as an 
 consent-unclear = The answer in “{ $column }” is neither yes nor no.
     .why = Only a clear yes counts, so it counts as no.
     .fix = Ask the person, then write yes or no.
+
+unknown-consent = There is no consent like “{ $column }”.
+    .why = A yes in this column would be lost, and a no as well.
+    .fix = Name the column consent. and one of these: { $known }. After it may stand .version or .date.
 
 flag-unclear = The answer in “{ $column }” is neither yes nor no.
     .why = { $column ->
