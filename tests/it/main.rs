@@ -1,7 +1,9 @@
 //! Tests over the whole program.
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test reads folders, and may panic")]
 
 mod bad_input;
 mod canary;
+mod cli;
 mod kits;
 mod problems;
 mod store;
