@@ -20,7 +20,7 @@ pub fn write(plan: &Plan, input_hash: &str) -> String {
     let mut text =
         format!("{HEAD}format = {FORMAT}\ninput = {}\nseed = {}\n", quote(input_hash), quote(plan.seed));
     let reason = |reason: &Reason| {
-        let args = reason.args.iter().map(|(name, value)| format!("{} = {}", quote(name), quote(value)));
+        let args = reason.args.iter().map(|(name, value)| format!("{} = {}", key(name), quote(value)));
         let args: Vec<String> = args.collect();
         let with =
             if args.is_empty() { String::new() } else { format!(", with = {{ {} }}", args.join(", ")) };
@@ -125,6 +125,12 @@ fn list(text: &mut String, name: &str, lines: impl Iterator<Item = String>) {
     if !lines.is_empty() {
         text.push_str(&format!("\n{name} = [\n{}]\n", lines.concat()));
     }
+}
+
+/// Bare where TOML allows it.
+fn key(name: &str) -> String {
+    let bare = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    if bare { name.to_owned() } else { quote(name) }
 }
 
 fn quote(value: impl ToString) -> String {

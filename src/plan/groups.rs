@@ -2,7 +2,7 @@
 //! group, sizes inside a language are within one. Knows no clock; where they walk is `rotations`'.
 
 use super::facts::{Facts, same_language};
-use super::rotations::Layout;
+use super::rings::Layout;
 use super::{Draft, Group};
 use crate::model::Person;
 use crate::problem::Problem;
@@ -55,6 +55,12 @@ pub(super) fn gather(facts: &Facts, draft: &mut Draft, listeners: &Listeners, la
     }
     for group in &mut groups {
         group.members.sort();
+        if let [only] = group.members.as_slice() {
+            let place =
+                facts.people.get(only.as_str()).map(|person| person.place.clone()).unwrap_or_default();
+            let problem = Problem::warn("group-of-one").at(&place).with("group", group.number);
+            draft.problems.push(problem.with("language", &group.language));
+        }
     }
     draft.plan.groups = groups;
 }

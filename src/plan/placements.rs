@@ -1,26 +1,16 @@
 //! Placements: each occurrence of a session into a block and a room. Turns the event into a
 //! timetable for `solve` and reads the answer back; who teaches without being named is decided later.
 
-use super::facts::{Busy, Facts, Span, covered};
-use super::teachings::able;
+use super::facts::{Facts, Span};
+use super::occurrences::{Entry, cells, entries, kind};
 use super::{Draft, Gap, Placement, Reason};
-use crate::model::{Block, BlockAudience, OccurrenceId, Person, Room, Session};
+use crate::model::{Block, OccurrenceId, Room};
 use crate::problem::Problem;
 use crate::solve::timetable::{Cell, Item, Timetable, solve};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Cells that are tried at most: about a second at three hundred sessions.
 const BUDGET: u64 = 2_000_000;
-
-/// One occurrence on its way.
-struct Entry<'a> {
-    session: &'a Session,
-    id: OccurrenceId,
-    pinned: Option<&'a Block>,
-    /// Named trainers who come.
-    trainers: Vec<&'a Person>,
-    demand: u32,
-}
 
 pub(super) fn place(facts: &Facts, draft: &mut Draft) {
     let mut rooms: Vec<&Room> = facts.event.rooms.iter().collect();
@@ -32,7 +22,7 @@ pub(super) fn place(facts: &Facts, draft: &mut Draft) {
     let answer = solve(&table, BUDGET);
     let chosen: Vec<Option<Cell>> =
         answer.cells.iter().zip(&table.items).map(|(cell, item)| cell.map(|cell| item.cells[cell])).collect();
-    let mut missing: BTreeMap<&str, u32> = BTreeMap::new();
+    let mut missing: BTreeSet<&str> = BTreeSet::new();
     for (at, entry) in entries.iter().enumerate() {
         match chosen[at] {
             Some(cell) => {
@@ -49,7 +39,7 @@ pub(super) fn place(facts: &Facts, draft: &mut Draft) {
                 put(facts, draft, entry, facts.blocks[cell.slot], room, together, reason);
             }
             None => {
-                *missing.entry(entry.session.id.as_str()).or_default() += 1;
+                missing.insert(entry.session.id.as_str());
                 let why = if table.items[at].cells.is_empty() && !entry.trainers.is_empty() {
                     "why-gap-block-trainer"
                 } else {
@@ -63,120 +53,14 @@ pub(super) fn place(facts: &Facts, draft: &mut Draft) {
         }
     }
     for session in &facts.sessions {
-        if let Some(count) = missing.get(session.id.as_str()) {
+        if missing.contains(session.id.as_str()) {
+            let placed = draft.plan.placements.iter().filter(|it| it.occurrence.session == session.id.value);
+            let count = session.repeat.value as usize - placed.count().min(session.repeat.value as usize);
             let problem = Problem::warn("no-block-left").at(&session.id.place);
             let problem = problem.with("session", facts.title(session)).with("count", count);
             draft.problems.push(problem.with("kind", kind(session)).with("repeat", session.repeat.value));
         }
     }
-}
-
-fn kind(session: &Session) -> &'static str {
-    if session.breakout { "breakout" } else { "training" }
-}
-
-/// Whether sessions of this kind are placed into the block.
-fn takes(block: &Block, session: &Session) -> bool {
-    block.kind.takes_sessions() && (block.kind == crate::model::BlockKind::Breakout) == session.breakout
-}
-
-fn entries<'a>(facts: &Facts<'a>) -> Vec<Entry<'a>> {
-    let mut entries = Vec::new();
-    for session in &facts.sessions {
-        let blocks = facts.blocks.iter().filter(|block| takes(block, session)).count();
-        // One more than there are blocks is enough to tell that they do not suffice.
-        let most = u32::try_from(blocks.max(session.blocks.len()) + 1).unwrap_or(u32::MAX);
-        for number in 1..=session.repeat.value.min(most) {
-            let pinned = session
-                .blocks
-                .get(number as usize - 1)
-                .and_then(|id| facts.blocks.iter().find(|block| block.id.value == id.value).copied());
-            let trainers = session.trainers.iter().filter_map(|who| facts.people.get(who.as_str()).copied());
-            entries.push(Entry {
-                session,
-                id: OccurrenceId { session: session.id.value.clone(), number },
-                pinned,
-                trainers: trainers.collect(),
-                demand: demand(facts, session),
-            });
-        }
-    }
-    entries
-}
-
-/// People to expect in one occurrence: those who wish for it, else an even share of all.
-fn demand(facts: &Facts, session: &Session) -> u32 {
-    let wishing = facts.participants().any(|person| !person.wishes.is_empty());
-    let people = if wishing {
-        let wished = facts
-            .participants()
-            .filter(|person| person.wishes.iter().any(|wish| wish.value == session.id.value));
-        u64::try_from(wished.count()).unwrap_or(u64::MAX)
-    } else {
-        let blocks = facts.blocks.iter().filter(|block| takes(block, session)).count() as u64;
-        let alike = facts.sessions.iter().filter(|other| other.breakout == session.breakout);
-        let occurrences: u64 = alike.map(|other| u64::from(other.repeat.value)).sum();
-        u64::from(facts.headcount()) * blocks / occurrences.max(1) * u64::from(session.repeat.value)
-    };
-    let each = people.div_ceil(u64::from(session.repeat.value.max(1))).max(session.minimum.into());
-    let each = u32::try_from(each).unwrap_or(u32::MAX);
-    session.capacity.as_ref().map_or(each, |capacity| each.min(capacity.value))
-}
-
-fn cells(facts: &Facts, busy: &Busy, rooms: &[&Room], entry: &Entry) -> Vec<Cell> {
-    let session = entry.session;
-    let slots: Vec<usize> = (0..facts.blocks.len())
-        .filter(|slot| match entry.pinned {
-            Some(block) => block.id.value == facts.blocks[*slot].id.value,
-            None => {
-                takes(facts.blocks[*slot], session) && facts.blocks[*slot].audience != BlockAudience::Staff
-            }
-        })
-        .collect();
-    let free = |person: &Person, slot: usize| busy.free(person, Span::of(facts.blocks[slot]));
-    let all: Vec<usize> =
-        slots.iter().copied().filter(|slot| entry.trainers.iter().all(|who| free(who, *slot))).collect();
-    // A pin stands even against the trainers' times; elsewhere one of them at least is there.
-    let slots = if entry.pinned.is_some() {
-        slots
-    } else if all.is_empty() {
-        slots.into_iter().filter(|slot| entry.trainers.iter().any(|who| free(who, *slot))).collect()
-    } else {
-        all
-    };
-    let mut cells = Vec::new();
-    for slot in slots {
-        let block = facts.blocks[slot];
-        let somebody = !entry.trainers.is_empty() || able(facts, busy, session, block).next().is_some();
-        let lack = u32::from(!somebody);
-        for (at, room) in rooms.iter().enumerate() {
-            if suits(facts, session, block, room) {
-                let seats = room.capacity.value / room.groups.max(1);
-                let (short, waste) = (entry.demand.saturating_sub(seats), seats.saturating_sub(entry.demand));
-                cells.push(Cell { slot, room: Some(at), lack, short, waste });
-            }
-        }
-        cells.push(Cell { slot, room: None, lack, short: 0, waste: 0 });
-    }
-    cells
-}
-
-/// Whether the room is there for this session in this block. A pinned room only has to be empty.
-fn suits(facts: &Facts, session: &Session, block: &Block, room: &Room) -> bool {
-    let span = Span::of(block);
-    let taken = facts.blocks.iter().any(|other| {
-        other.id.value != block.id.value
-            && !other.kind.takes_sessions()
-            && Span::of(other).meets(span)
-            && other.rooms.iter().any(|used| used.value == room.id.value)
-    });
-    if let Some(pin) = session.room.as_ref().filter(|pin| facts.event.room(pin).is_some()) {
-        return pin.value == room.id.value && !taken;
-    }
-    let named = block.rooms.is_empty() || block.rooms.iter().any(|used| used.value == room.id.value);
-    let equipped = session.equipment.iter().all(|thing| room.equipment.contains(&thing.value));
-    let seats = room.capacity.value / room.groups.max(1);
-    !taken && named && equipped && seats >= session.minimum.max(1) && covered(&room.open, span)
 }
 
 fn table(facts: &Facts, rooms: &[&Room], entries: &[Entry], cells: Vec<Vec<Cell>>) -> Timetable {
@@ -199,8 +83,7 @@ fn table(facts: &Facts, rooms: &[&Room], entries: &[Entry], cells: Vec<Vec<Cell>
         let row = |a: &Entry| entries.iter().map(|b| if a.id == b.id { 0 } else { value(a, b) }).collect();
         entries.iter().map(row).collect()
     };
-    let slots = facts.blocks.iter().filter(|block| block.kind.takes_sessions()).count().max(1);
-    let clashes = clashes(facts, slots);
+    let clashes = clashes(facts, wishes_counted(facts));
     let apart = pairs(&|a, b| u32::from(apart(a, b)));
     Timetable {
         slots: facts.blocks.iter().map(|block| Span::of(block)).map(|span| (span.from, span.to)).collect(),
@@ -240,6 +123,11 @@ fn apart(a: &Entry, b: &Entry) -> bool {
     !by_hand && (a.id.session == b.id.session || shared)
 }
 
+/// As many first wishes as there are times: more than that nobody could have.
+fn wishes_counted(facts: &Facts) -> usize {
+    facts.blocks.iter().filter(|block| block.kind.takes_sessions()).count().max(1)
+}
+
 /// People who have both sessions among as many first wishes as there are times.
 fn clashes<'a>(facts: &Facts<'a>, first: usize) -> BTreeMap<(&'a str, &'a str), u32> {
     let mut clashes = BTreeMap::new();
@@ -277,8 +165,11 @@ fn reason(
         Reason::new("why-placed-moved").with("block", &before.block)
     } else if item.cells.iter().all(|other| Some(other.slot) == slot) {
         Reason::new("why-placed-only")
+    } else if entry.session.repeat.value > 1 {
+        Reason::new("why-placed-repeated").with("times", entry.session.repeat.value).with("beside", beside)
     } else {
-        Reason::new("why-placed-best").with("clashes", clashes).with("beside", beside)
+        let first = wishes_counted(facts);
+        Reason::new("why-placed-best").with("clashes", clashes).with("beside", beside).with("first", first)
     }
 }
 

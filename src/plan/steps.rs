@@ -2,7 +2,7 @@
 
 use super::facts::{Busy, Facts};
 use super::groups::Listeners;
-use super::rotations::Layout;
+use super::rings::Layout;
 use super::{Draft, Plan, booths, groups, placements, rotations, seats, teachings, unmet};
 use crate::model::{Event, Seating};
 use crate::problem::{Problem, sorted};

@@ -222,6 +222,8 @@ fn every_reason_and_every_problem_has_its_words() {
         include_str!("booths.rs"),
         include_str!("file.rs"),
         include_str!("groups.rs"),
+        include_str!("occurrences.rs"),
+        include_str!("rings.rs"),
         include_str!("placements.rs"),
         include_str!("rotations.rs"),
         include_str!("seats.rs"),

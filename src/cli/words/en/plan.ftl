@@ -44,6 +44,10 @@ group-languages-mixed = Group { $group } was given people of { $languages } lang
     .why = A speed-geeking group hears each table in one language, so somebody would not follow.
     .fix = Give the people of one language a group of their own in the column “group”.
 
+group-of-one = Group { $group } is one person, alone in { $language }.
+    .why = A language is kept whole, and nobody else walks in this one.
+    .fix = Ask whether another language would do and put it first for that person, or send a helper along.
+
 stations-idle = { $idle ->
     [one] One of { $stations } tables stands idle in each round of { $block }: there are only { $groups } groups.
    *[other] { $idle } of { $stations } tables stand idle in each round of { $block }: there are only { $groups } groups.
@@ -55,7 +59,7 @@ station-language = { $turns ->
     [one] In one turn of { $block } a group stands at a table in a language it does not follow.
    *[other] In { $turns } turns of { $block } a group stands at a table in a language it does not follow.
 }
-    .why = No order of walking avoids it with these tables.
+    .why = No order of going round avoids it with these tables.
     .fix = Add interpretation to the block, a language to a station, or a table in that language.
 
 no-interpreter-free = Nobody is free to interpret between { $from } and { $to } in { $turns } turns of { $block }.
@@ -115,21 +119,26 @@ why-missing-station = { $of } has no tables yet.
 # ---- why: the reasons
 
 why-kept = It was so in the plan before, and nothing speaks against it.
-why-placed-pinned = You set the block in event.toml.
+why-placed-pinned = The block was set by hand in event.toml.
 why-placed-moved = Its place in { $block } is no longer possible.
 why-placed-only = No other block is possible: by its kind, its trainers' times and the rooms.
 why-placed-best = { $clashes ->
-    [0] Nobody who wishes for it wishes for another session at that time.
-    [one] One person who wishes for it wishes for another session at that time as well; no other place was found that does better.
-   *[other] { $clashes } times somebody who wishes for it wishes for another session at that time as well; no other place was found that does better.
+    [0] Nobody has it and another session that is given only then among the first { $first } wishes.
+    [one] One person has it and another session that is given only then among the first { $first } wishes; no change was found that makes the whole better.
+   *[other] { $clashes } times somebody has it and another session that is given only then among the first { $first } wishes; no change was found that makes the whole better.
 }{ $beside ->
     [0] { "" }
     [one] { " " }One other session runs beside it.
    *[other] { " " }{ $beside } others run beside it.
 }
-why-room-set = You set the room in event.toml.
-why-room-fits = The room is free and open then, has what the session needs, and is the best fit for the people expected; it gives { $seats } seats.
-why-teaches-named = You named the trainer in event.toml.
+why-placed-repeated = It is given { $times } times, each at another time.{ $beside ->
+    [0] { "" }
+    [one] { " " }One other session runs beside it here.
+   *[other] { " " }{ $beside } others run beside it here.
+}
+why-room-set = The room was set by hand in event.toml.
+why-room-fits = The room is free and open then, has what the session needs, and gives { $seats } seats.
+why-teaches-named = Named for it in event.toml.
 why-teaches-skill = Skill { $skill } of 3 in { $topic }, teaches in the session's language, and is free then.
 why-teaches-leads = Leads groups in the session's language, and is free then.
 why-turns-short = Nobody interprets for longer than half an hour at a time where there is somebody to change with.
@@ -143,15 +152,15 @@ why-rounds-fit = { $stations } tables in { $minutes } minutes: { $rounds } round
 why-rounds-set = { $stations } tables in { $minutes } minutes: { $rounds } rounds were asked for, each group skips { $skips }.
 why-seat-pinned = The organizers set this seat by hand.
 why-seat-wished = It was wish { $wish }.
-why-seat-needed = No wish could be met at that time; this session is about { $topic }, which was named as a need.
-why-seat-free = No wish could be met at that time; this session has free seats and a shared language.
-why-unmet-full = All its seats are taken; those went first who had fewer wishes met, and a lottery decided between equals.
+why-seat-needed = No wish was met at that time; this session is about { $topic }, which was named as a need.
+why-seat-free = No wish was met at that time; this session has free seats and a shared language.
+why-unmet-full = All its seats are taken. Seats given before stay; then those went first who had fewer wishes met, and a lottery decided between equals.
 why-unmet-same-time = It is at the same time as “{ $session }”, a wish that was met.
 why-unmet-kept = The seat of the plan before was kept, so that nobody who knows his programme is moved.
 why-unmet-arranged = The organizers arranged the seats at that time by hand.
-why-unmet-language = It is given in { $languages }, without interpretation into a language you speak.
+why-unmet-language = It is given in { $languages }, with no shared language and no interpretation.
 why-unmet-not-offered = It has no place in the programme.
-why-unmet-absent = You are away at that time, or have a task of your own.
+why-unmet-absent = Away at that time, or busy with a task of one's own.
 why-gap-block = “{ $session }” found no free { $kind } block and room.
 why-gap-block-trainer = None of the trainers of “{ $session }” is there and free in any { $kind } block.
 why-gap-room = To look for: a room free in block { $block } for { $people } people{ $equipment ->
