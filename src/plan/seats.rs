@@ -46,7 +46,9 @@ pub(super) fn seat(facts: &Facts, draft: &mut Draft) {
         for seat in seats {
             taken[seat.offer] += 1;
             let place = &places[seat.offer];
-            let wish = seat.wish.and_then(|wish| u32::try_from(wish + 1).ok());
+            // As the person counts, also where a wish names nothing or is there twice.
+            let wish = person.wishes.iter().position(|wish| wish.value == place.session.id.value);
+            let wish = wish.and_then(|wish| u32::try_from(wish + 1).ok());
             let reason = match (seat.how, wish) {
                 (How::Pinned, _) => Reason::new("why-seat-pinned"),
                 (How::Kept, _) => Reason::new("why-kept"),

@@ -1,6 +1,8 @@
 //! Sections: seats in offers, by ranked wishes. Wishes are granted in rounds, one each, those with
 //! fewest first; who is left over gets a free seat. Knows nothing of sessions, languages or names.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 /// A group with seats in a slot; offers of one topic are the same thing at different times.
 #[derive(Debug, Clone, Default)]
 pub struct Offer {
@@ -57,7 +59,11 @@ pub fn solve(sections: &Sections) -> Vec<Vec<Taken>> {
         sections,
         seats: vec![Vec::new(); sections.pupils.len()],
         members: vec![Vec::new(); sections.offers.len()],
+        of_topic: BTreeMap::new(),
     };
+    for (at, offer) in sections.offers.iter().enumerate() {
+        desk.of_topic.entry(offer.topic).or_default().push(at);
+    }
     desk.pins();
     desk.keep();
     while desk.round() {}
@@ -73,6 +79,7 @@ struct Desk<'a> {
     sections: &'a Sections,
     seats: Vec<Vec<Taken>>,
     members: Vec<Vec<usize>>,
+    of_topic: BTreeMap<usize, Vec<usize>>,
 }
 
 impl Desk<'_> {
@@ -198,8 +205,7 @@ impl Desk<'_> {
         if self.has_topic(pupil, topic) {
             return false;
         }
-        let offers: Vec<usize> =
-            (0..sections.offers.len()).filter(|offer| sections.offers[*offer].topic == topic).collect();
+        let offers = self.offers(topic);
         let mut choices = Vec::new();
         for &offer in &offers {
             let against = self.against(pupil, offer);
@@ -222,14 +228,17 @@ impl Desk<'_> {
         false
     }
 
+    fn offers(&self, topic: usize) -> Vec<usize> {
+        self.of_topic.get(&topic).cloned().unwrap_or_default()
+    }
+
     /// Other wishes of the pupil that are offered at this time.
     fn rivals(&self, pupil: usize, rank: usize, offer: usize) -> usize {
         let slot = self.sections.offers[offer].slot;
-        let wishes = &self.sections.pupils[pupil].wishes;
-        let others = self.sections.offers.iter().filter(|other| self.sections.overlap[other.slot][slot]);
-        others
-            .filter(|other| wishes.iter().enumerate().any(|(at, wish)| at != rank && *wish == other.topic))
-            .count()
+        let wishes = self.sections.pupils[pupil].wishes.iter().enumerate();
+        let at_once = |offer: &usize| self.sections.overlap[self.sections.offers[*offer].slot][slot];
+        let offers = wishes.filter(|(at, _)| *at != rank).filter_map(|(_, wish)| self.of_topic.get(wish));
+        offers.flatten().filter(|offer| at_once(offer)).count()
     }
 
     /// Somebody takes the same topic at another time, where that costs him nothing.
@@ -240,10 +249,9 @@ impl Desk<'_> {
         for member in members {
             let movable =
                 self.seats[member].iter().any(|taken| taken.offer == offer && taken.how == How::Wished);
-            let other = (0..self.sections.offers.len()).find(|&other| {
+            let other = self.offers(topic).into_iter().find(|&other| {
                 movable
                     && other != offer
-                    && self.sections.offers[other].topic == topic
                     && self.open(member, other)
                     && self.space(other)
                     && self.peace(member, other)
@@ -261,7 +269,7 @@ impl Desk<'_> {
     /// A free seat at every time for which there is one.
     fn fill(&mut self) {
         for pupil in self.order() {
-            let slots: std::collections::BTreeSet<usize> = self.sections.pupils[pupil]
+            let slots: BTreeSet<usize> = self.sections.pupils[pupil]
                 .open
                 .iter()
                 .map(|open| self.sections.offers[open.0].slot)

@@ -1,6 +1,8 @@
 //! Timetable: items into cells, a cell being a slot and perhaps a room. Greedy start, then moves and
 //! ejections while they help. Knows nothing of sessions, trainers or wishes.
 
+use std::collections::BTreeSet;
+
 /// A slot and a room where an item may stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cell {
@@ -54,16 +56,25 @@ pub struct Answer {
 
 /// At most `budget` cells are tried after the start.
 pub fn solve(table: &Timetable, budget: u64) -> Answer {
-    let mut search = Search { table, at: vec![None; table.items.len()], left: budget };
+    let slots = table.slots.len();
+    let meets = |slot: usize| (0..slots).filter(|other| table.meet(slot, *other)).collect();
+    let mut search = Search {
+        table,
+        at: vec![None; table.items.len()],
+        standing: vec![BTreeSet::new(); slots],
+        meeting: (0..slots).map(meets).collect(),
+        left: budget,
+    };
     let order = search.order();
     for &item in &order {
         if let Some(last) = table.items[item].last.filter(|last| search.free(item, *last)) {
-            search.at[item] = Some(last);
+            search.put(item, Some(last));
         }
     }
     for &item in &order {
         if search.at[item].is_none() {
-            search.at[item] = search.best(item).map(|(cell, _)| cell);
+            let best = search.best(item).map(|(cell, _)| cell);
+            search.put(item, best);
         }
     }
     while search.left > 0 && search.pass(&order) {}
@@ -82,6 +93,10 @@ impl Timetable {
 struct Search<'a> {
     table: &'a Timetable,
     at: Vec<Option<usize>>,
+    /// By slot: the items in it.
+    standing: Vec<BTreeSet<usize>>,
+    /// By slot: the slots at the same time.
+    meeting: Vec<Vec<usize>>,
     left: u64,
 }
 
@@ -97,12 +112,20 @@ impl Search<'_> {
         self.at[item].map(|cell| self.table.items[item].cells[cell])
     }
 
+    fn put(&mut self, item: usize, choice: Option<usize>) {
+        if let Some(cell) = self.cell(item) {
+            self.standing[cell.slot].remove(&item);
+        }
+        self.at[item] = choice;
+        if let Some(cell) = self.cell(item) {
+            self.standing[cell.slot].insert(item);
+        }
+    }
+
     /// Items at the same time as `cell`, besides `item` itself.
     fn beside(&self, item: usize, cell: Cell) -> impl Iterator<Item = (usize, Cell)> {
-        (0..self.at.len())
-            .filter(move |other| *other != item)
-            .filter_map(|other| self.cell(other).map(|stands| (other, stands)))
-            .filter(move |(_, stands)| self.table.meet(stands.slot, cell.slot))
+        let items = self.meeting[cell.slot].iter().flat_map(|slot| &self.standing[*slot]).copied();
+        items.filter(move |other| *other != item).filter_map(|other| Some((other, self.cell(other)?)))
     }
 
     /// Whether nobody stands against it.
@@ -177,7 +200,7 @@ impl Search<'_> {
         let now = self.adds(item, self.at[item]);
         match self.best(item) {
             Some((cell, cost)) if cost < now => {
-                self.at[item] = Some(cell);
+                self.put(item, Some(cell));
                 true
             }
             _ => false,
@@ -192,38 +215,44 @@ impl Search<'_> {
                 continue;
             }
             let cell = self.table.items[item].cells[choice];
-            let others: Vec<usize> = self.beside(item, cell).map(|(other, _)| other).collect();
+            // Only who stands in the way.
+            let against = |(other, stands): &(usize, Cell)| {
+                self.table.apart[item][*other] || (cell.room.is_some() && stands.room == cell.room)
+            };
+            let others: Vec<usize> =
+                self.beside(item, cell).filter(against).map(|(other, _)| other).collect();
             for other in others {
                 let stood = self.at[other];
                 let before_item = self.adds(item, was);
-                self.at[item] = None;
+                self.put(item, None);
                 let before = plus(before_item, self.adds(other, stood));
-                self.at[other] = None;
+                self.put(other, None);
                 if self.free(item, choice) {
                     let taken = self.adds(item, Some(choice));
-                    self.at[item] = Some(choice);
+                    self.put(item, Some(choice));
                     let (next, cost) = match self.best(other) {
                         Some((next, cost)) => (Some(next), cost),
                         None => (None, self.adds(other, None)),
                     };
                     if plus(taken, cost) < before {
-                        self.at[other] = next;
+                        self.put(other, next);
                         return true;
                     }
                 }
-                self.at[item] = was;
-                self.at[other] = stood;
+                self.put(item, was);
+                self.put(other, stood);
             }
         }
         false
     }
 
     fn total(&mut self) -> Cost {
-        let placed = std::mem::replace(&mut self.at, vec![None; self.table.items.len()]);
+        let placed = self.at.clone();
+        (0..placed.len()).for_each(|item| self.put(item, None));
         let mut sum = [0; 9];
-        for (item, choice) in placed.iter().enumerate() {
-            sum = plus(sum, self.adds(item, *choice));
-            self.at[item] = *choice;
+        for (item, choice) in placed.into_iter().enumerate() {
+            sum = plus(sum, self.adds(item, choice));
+            self.put(item, choice);
         }
         sum
     }
