@@ -142,6 +142,11 @@ fn instance(words: &Arc<Words>, markdown: bool) -> Tera {
         let parts: Vec<String> = value.as_array().unwrap_or_default().iter().map(plain).collect();
         Ok(crate::locale::list(&lang, &parts))
     });
+    // "vineri, 15 iulie" where a line begins.
+    tera.register_filter("opening", |text: String, _: Kwargs, _: &State| -> String {
+        let mut letters = text.chars();
+        letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+    });
     // Markdown that the event itself brings (a session's material) is parsed, never trusted as HTML.
     tera.register_filter("safe", |_: Value, _: Kwargs, _: &State| -> tera::TeraResult<Value> {
         Err(tera::Error::message("`safe` is not for kits: values are always escaped"))

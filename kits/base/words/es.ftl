@@ -1,0 +1,831 @@
+# Words of the base kit, Spanish. CC-BY-4.0.
+# A title's .name is the index entry for all of its files, .about says there what it is and how it is used.
+
+# ---- What the program itself asks for
+
+page-of = Página { $page } de { $pages }
+other = Otros
+
+audience-public = para todo el mundo
+audience-members = participantes
+audience-crew = equipo
+audience-private = solo organización
+audience-partners = entidades socias
+audience-donors = donantes
+audience-person = para ti
+
+kind-registration = Registro
+kind-remarks = Palabras de bienvenida
+kind-opening = Apertura
+kind-spectrogram = ¿Dónde te sitúas?
+kind-speed-geeking = Demostraciones rápidas
+kind-market = Mercado de temas
+kind-training = Talleres
+kind-breakout = Grupos de discusión
+kind-design-thinking = Pensamiento de diseño
+kind-problem-statements = Formulación de los problemas
+kind-team-forming = Formación de los equipos
+kind-project-work = Trabajo en los proyectos
+kind-pitches = Presentación de los proyectos
+kind-closing = Cierre
+kind-plenary = Sesión en común
+kind-meal = Comida
+kind-break = Pausa para el café
+kind-social = Encuentro de la tarde
+kind-transfer = Traslado
+kind-staff = Solo equipo
+
+role-participant = Participante
+role-trainer = Formación
+role-facilitator = Facilitación
+role-interpreter = Interpretación
+role-note-taker = Relatoría
+role-staff = Equipo
+role-guest = Persona invitada
+role-mentor = Mentoría
+
+level-intro = Para empezar desde cero
+level-intermediate = Para quienes tienen algo de experiencia
+level-advanced = Nivel avanzado
+level-unknown = Nivel sin indicar
+
+language-en = inglés
+language-es = español
+language-ro = rumano
+language-ru = ruso
+language-fr = francés
+language-pt = portugués
+language-de = alemán
+language-it = italiano
+language-uk = ucraniano
+language-pl = polaco
+language-tr = turco
+language-ar = árabe
+language-fa = persa
+language-hi = hindi
+language-ne = nepalí
+language-zh = chino
+language-ka = georgiano
+language-hy = armenio
+language-az = azerí
+language-kk = kazajo
+language-ky = kirguís
+language-uz = uzbeko
+language-tg = tayiko
+language-mn = mongol
+language-sq = albanés
+language-mk = macedonio
+language-sr = serbio
+language-bs = bosnio
+language-hr = croata
+language-bg = búlgaro
+language-el = griego
+language-id = indonesio
+language-vi = vietnamita
+language-sw = suajili
+language-am = amárico
+language-gag = gagauzo
+language-rom = romaní
+
+equipment-projector = proyector
+equipment-screen = pantalla
+equipment-sound = altavoces
+equipment-mics = micrófonos
+equipment-whiteboard = pizarra blanca
+equipment-flipchart = rotafolio
+equipment-power = enchufes
+equipment-wifi = wifi
+equipment-booth = cabina de interpretación
+equipment-computers = computadoras
+equipment-internet = internet
+
+diet-vegetarian = Vegetariana
+diet-vegan = Vegana
+diet-halal = Halal
+diet-kosher = Kosher
+diet-gluten-free = Sin gluten
+diet-lactose-free = Sin lactosa
+diet-nut-free = Sin frutos secos
+diet-no-nuts = Sin frutos secos
+diet-no-pork = Sin cerdo
+diet-diabetic = Para personas con diabetes
+diet-fasting = De ayuno
+
+gender-f = Mujeres
+gender-m = Hombres
+gender-x = Otros
+gender-female = Mujeres
+gender-male = Hombres
+gender-other = Otros
+
+urgency-high = urgente
+urgency-medium = este año
+urgency-low = cuando se pueda
+
+partner-host = Anfitrión
+partner-implementing-partner = Entidad organizadora
+partner-venue = Sede
+partner-ministry = Ministerio
+partner-government = Institución pública
+partner-donor = Donante
+partner-company = Empresa
+partner-technology-company = Empresa de tecnología
+partner-media = Medio de comunicación
+partner-university = Universidad
+partner-multilateral = Organización internacional
+partner-embassy = Embajada
+
+gap-trainer = Falta quien lo imparta
+gap-room = Ninguna sala sirve
+gap-block = No se encontró hora
+gap-interpreter = Falta intérprete
+gap-station = Nadie en esta estación
+
+# ---- Index and print order
+
+section-programme = El programa
+section-each = Para cada participante
+section-trainers = Para quienes imparten
+section-team = Para el equipo
+section-walls = Para puertas y paredes
+section-desk = En la mesa de registro
+section-sessions = En cada sesión
+section-speed = Demostraciones rápidas
+section-projects = Problemas y proyectos
+section-network = Después del encuentro
+section-buy = Comprar, cocinar, imprimir
+section-other = Otros
+
+paper-paper = papel normal
+paper-plain = papel normal
+paper-card = papel grueso
+paper-badges = papel grueso u hojas de etiquetas
+paper-large = papel normal; si se puede, ampliado a A3
+
+cut-badges = cortar por las marcas
+cut-four = cortar en cuatro
+
+place-desk = mesa de registro
+place-badge = detrás de la credencial
+place-trainers = sobres de quienes imparten
+place-team = carpeta del equipo
+place-doors = junto a la puerta
+place-stations = en las estaciones
+place-tables = en las mesas
+place-wall = en la pared
+place-host = a la sede
+place-kitchen = a la cocina
+place-mc = a quien modera
+place-jury = al jurado
+place-interpreters = a intérpretes
+place-closing = para el cierre
+
+when-month-before = cuatro semanas antes
+when-week-before = la semana anterior
+when-day-before = el día anterior
+when-each-morning = cada mañana
+when-day-1 = la primera mañana
+when-last-day = el último día
+when-after = justo después
+
+# ---- Shared by several documents
+
+yes = sí
+no = no
+perhaps = tal vez
+nobody-yet = nadie todavía
+trainers-and-team = formación y equipo
+floor = piso { $floor }
+team-only = solo equipo
+with-trainers = Con { $names }
+
+column-time = Hora
+column-what = Qué
+column-where = Dónde
+column-who = Quién
+column-name = Nombre
+column-organization = Organización
+column-role = Función
+column-group = Grupo
+column-badge = N.º
+column-here = Llegó
+column-photo = Fotos
+column-came = Hora
+column-job = Trabajo
+column-city = Ciudad
+column-country = País
+column-email = Correo
+column-phone = Teléfono
+column-languages = Idiomas
+column-topics = Temas
+column-notes = Notas
+column-signature = Firma
+column-minutes = Min
+column-day = Día
+column-room = Sala
+column-language = Idioma
+column-people = Personas
+column-in-charge = A cargo
+column-cue = Qué hace el equipo
+column-interpretation = Interpretación
+column-real-time = Empezó de verdad
+column-teaches = Imparte en
+column-station = Estación
+column-sessions = Sesiones
+column-available = Disponible
+column-brings = Trae
+column-topic = Tema
+column-asking = Personas que lo piden
+column-needs = Necesidades
+column-levels = Niveles
+column-trainers = Quienes lo imparten
+column-missing = Falta
+column-until = Hasta
+column-direction = De → a
+column-interpreter = Intérprete
+column-have = ✓
+column-item = Artículo
+column-quantity = Cantidad
+column-unit = Unidad
+column-why = Por qué
+column-heads = Comidas
+column-diets = De ellas
+column-copies = Copias
+column-paper = Papel
+column-sides = Caras
+column-cut = Corte
+column-place = Adónde va
+column-when = Cuándo
+column-file = Archivo
+column-collected = Recogido
+column-destroyed = Destruido
+column-badge-name = Nombre en la credencial
+column-diet = Comida
+column-access = Accesibilidad
+column-arrival = Llegada
+column-departure = Salida
+column-travel = Viaje
+column-emergency = En una emergencia
+
+help-heading = Si necesitas ayuda
+
+# ---- The programme
+
+agenda-title = Agenda
+    .name = Agenda
+    .about = Una página para todo el mundo, en cada idioma del encuentro. Envíala tres semanas antes y ponla en la mesa de registro.
+agenda-calendar-title = { $event }
+    .name = Agenda como calendario
+    .about = Envía el archivo o ponlo en la web: teléfonos y computadoras lo abren con un toque.
+
+# ---- For each person
+
+my-agenda-title = Tu agenda
+    .name = Agendas personales
+    .about = Una página por participante, en su idioma. Imprime todas de una vez: salen en el orden de las credenciales.
+my-agenda-intro = Tus días de un vistazo.
+my-agenda-group = En las demostraciones rápidas estás en el **grupo { $group }**.
+my-agenda-badge = Credencial { $number }.
+my-calendar-title = { $event }
+    .name = Calendarios personales
+    .about = Lo mismo como archivo de calendario. Envía a cada persona solo el suyo.
+own-you-teach = **tu sesión**
+own-choose = elige una:
+own-stations = Tus estaciones:
+own-booths = Cuándo interpretas
+
+trainer-agenda-title = Tu agenda
+    .name = Agendas de quienes imparten
+    .about = Una página por persona: sus sesiones, su estación, las reuniones con el equipo.
+trainer-agenda-intro = Gracias por compartir lo que sabes. Aquí está cuándo y dónde.
+trainer-agenda-station = En las demostraciones rápidas estás en la **estación { $number }**: { $title }.
+trainer-calendar-title = { $event }
+    .name = Calendarios de quienes imparten
+    .about = Lo mismo como archivo de calendario. Envía a cada persona solo el suyo.
+
+team-agenda-title = Tu agenda
+    .name = Agendas del equipo
+    .about = Una página por integrante del equipo e intérprete, con todo lo que es solo para el equipo.
+team-agenda-intro = Tu parte en el equipo:
+
+# ---- Doors and walls
+
+door-sign-title = { $name }
+    .name = Carteles de puerta
+    .about = Un cartel por sala y día. Cada mañana se pone el nuevo y se quita el anterior.
+
+# ---- Registration desk
+
+badges-title = Credenciales
+    .name = Credenciales con nombre
+    .about = En el orden de los números, con algunas en blanco al final. La señal de abajo dice a quién se puede fotografiar.
+badge-group = Grupo { $group }
+badge-number = N.º { $number }
+badge-photo-yes = fotos: sí
+badge-photo-no = sin fotos
+
+desk-list-title = Mesa de registro
+    .name = Lista de la mesa de registro
+    .about = Todas las personas que se esperan, por nombre, con casillas para marcar y líneas para quienes llegan sin aviso. Que no se vea desde la fila.
+desk-list-intro = Marca quién llegó y entrega credencial y agenda. Anota al final a quienes lleguen tarde o por invitación. No dejes esta lista a la vista.
+
+# ---- Sessions
+
+sign-up-title = Inscripción: { $name }
+    .name = Hojas de inscripción
+    .about = Una hoja por sesión, con tantas líneas como asientos. Se cuelgan cuando se presentan los temas.
+sign-up-intro = { $seats ->
+    [one] Hay un asiento. Escribe tu nombre de pila o, si prefieres, el número de tu credencial.
+   *[other] Hay { $seats } asientos, una línea para cada uno. Escribe tu nombre de pila o, si prefieres, el número de tu credencial.
+}
+sign-up-name = Nombre o número de credencial
+sign-up-waiting = Lista de espera
+sign-up-waiting-intro = ¿No quedan líneas? Escribe aquí y ven a la puerta cinco minutos después del comienzo: los asientos libres se dan en este orden.
+
+# ---- The network
+
+roster-members-title = Lista de contactos
+    .name = Lista de contactos para participantes
+    .about = Contiene solo a quienes aceptaron compartir su contacto con el resto de participantes.
+roster-members-intro = Usa estos contactos solo para nuestro trabajo en común y no los pases a nadie.
+contacts-members-title = Lista de contactos
+    .name = Tarjetas de contacto para participantes
+    .about = Los mismos contactos como tarjetas para teléfonos y programas de correo: versión 3 para los antiguos, versión 4 para los nuevos.
+roster-public-title = Quiénes participaron
+    .name = Lista pública de participantes
+    .about = Contiene solo a quienes aceptaron que se les nombre en público, sin datos de contacto.
+roster-public-intro = Personas que aceptaron aparecer aquí.
+roster-partners-title = Lista de contactos para entidades socias
+    .name = Lista de contactos para entidades socias
+    .about = Contiene solo a quienes aceptaron que las entidades socias les escriban.
+roster-partners-intro = Cada persona de esta lista aceptó que las entidades socias le escriban sobre este trabajo.
+roster-donors-title = Lista de contactos para donantes
+    .name = Lista de contactos para donantes
+    .about = Contiene solo a quienes aceptaron que los donantes les escriban.
+roster-donors-intro = Cada persona de esta lista aceptó que los donantes le escriban sobre este trabajo.
+roster-full-title = Todas las personas
+    .name = Lista completa de personas
+    .about = Todo lo que se sabe de quienes vienen. Guárdala en una sola computadora, no la envíes a nadie y bórrala a tiempo.
+needs-digest-title = Qué necesitan nuestras organizaciones
+    .name = Necesidades, sin nombres
+    .about = Para quienes imparten, empresas y donantes: lo que pidieron las organizaciones, en la medida en que permiten contarlo.
+needs-digest-intro = Las organizaciones que participan nos contaron qué les ayudaría. ¿Puedes ayudar con algo de esto?
+needs-digest-outcome = Qué ayudaría:
+needs-digest-tried = Ya se intentó:
+needs-digest-offers = Qué se ofrece ya
+needs-digest-help = Escribe a la organización y te ponemos en contacto.
+
+# ---- Attendance, consent, conduct
+
+attendance-title = Asistencia: { $name }
+    .name = Listas de asistencia por día
+    .about = Nombres con espacio para firmar, una lista por día. Los donantes y el pago de viáticos suelen pedirla.
+attendance-intro = Firma junto a tu nombre, una vez por día. Nadie tiene que firmar para participar: esta lista muestra a los donantes que el día tuvo lugar.
+
+consent-form-title = Qué podemos hacer con tu nombre y tu imagen
+    .name = Formulario de consentimiento
+    .about = Una hoja por persona, se llena en el registro. Pasa las respuestas a la tabla de personas esa misma noche.
+consent-form-intro = Participas en { $event } respondas lo que respondas. Marca sí o no en cada línea. Una línea vacía significa no.
+consent-form-column = ¿Podemos …?
+consent-form-yes = Sí
+consent-form-no = No
+consent-short-roster = Lista de contactos
+consent-short-public = Nombre en público
+consent-short-photo = Fotos
+consent-short-recording = Grabaciones
+consent-short-follow-up = Correos nuestros
+consent-short-partners = Entidades socias
+consent-short-donors = Donantes
+consent-short-report = Informe
+consent-roster = Poner mi nombre, organización, correo y teléfono en la lista de contactos que recibe cada participante.
+consent-public = Nombrarme a mí y a mi organización en la web y en textos sobre el encuentro.
+consent-photo = Tomar fotos en las que se me reconozca y publicarlas. Mi credencial muestra la respuesta.
+consent-recording = Grabar mi voz o mi imagen y publicarlo.
+consent-follow-up = Escribirme después del encuentro: materiales, próximas reuniones, pequeñas subvenciones.
+consent-partners = Dar mi contacto a las organizaciones que prepararon el encuentro.
+consent-donors = Dar mi contacto a quienes pagaron el encuentro.
+consent-report = Nombrarme en el informe sobre el encuentro.
+consent-form-know = Conviene saber
+consent-form-free = Ninguna respuesta tiene precio: recibes el mismo asiento, la misma comida y el mismo certificado.
+consent-form-change = Puedes cambiar de opinión en cualquier momento: dinos, y quitamos tu nombre de nuestras listas y de lo que publiquemos desde entonces.
+consent-form-controller = Pregunta a: { $who }.
+consent-form-until = Borramos tus datos a más tardar el { $date }.
+consent-form-running = Para organizar el encuentro necesitamos en todo caso tu nombre, tu asiento y qué comes. Solo lo ve la organización.
+consent-form-risk = Si que te vean o te nombren aquí puede hacerte daño, dínoslo en privado. Tendrás otro nombre en todas las listas y nadie te tomará fotos.
+consent-form-name = Nombre
+consent-form-date = Fecha
+consent-form-version = Versión { $version } de este texto.
+
+consent-register-title = Quién aceptó qué
+    .name = Registro de consentimientos
+    .about = Mira aquí antes de publicar una foto, un nombre o una grabación. Lo que está vacío significa no.
+consent-register-intro = Vacío significa no.
+
+conduct-title = Cómo nos tratamos
+    .name = Código de conducta
+    .about = En la pared de la entrada y en la sala, con las personas a quienes acudir.
+conduct-intro = Venimos de lugares distintos para aprender entre nosotros. Estas reglas son para todo el mundo: participantes, quienes imparten, personas invitadas y equipo.
+conduct-listen = Una persona habla, las demás escuchan. En un grupo de ocho, habla un octavo del tiempo.
+conduct-welcome = Toda pregunta es bienvenida. Nadie se ríe de quien no sabe.
+conduct-harass = Ni insultos, ni amenazas, ni contacto físico no deseado, ni presiones: ni aquí, ni por la noche, ni en línea.
+conduct-photo = Mira la credencial antes de tomar una foto. «Sin fotos» vale también para el fondo.
+conduct-quote = Lo que alguien cuenta de su trabajo o de su seguridad se queda aquí, salvo que diga otra cosa.
+conduct-languages = Habla despacio, espera a la interpretación, explica las siglas.
+conduct-stop = Si alguien dice «basta», paramos. Las disculpas vienen después.
+conduct-help-heading = ¿Algo va mal? Cuéntanos.
+conduct-help = Puedes venir a solas o con alguien. Te escuchamos, te creemos y no hacemos nada sin preguntarte, salvo que alguien esté en peligro.
+conduct-after = A quien rompa estas reglas se le puede pedir que se vaya, sea cual sea su cargo.
+
+# ---- Sessions
+
+session-cards-title = Tarjetas de sesión
+    .name = Tarjetas de sesión para la pared
+    .about = Cuatro por hoja; se corta toda la pila de una vez. Se cuelgan en filas por hora y se mueven cuando se mueve una sesión.
+session-attendance-title = Asistencia: { $name }
+    .name = Listas de asistencia por sesión
+    .about = Firmas de quienes estuvieron en la sala, con nombres si los asientos están asignados.
+session-attendance-intro = Firma si estuviste aquí la mayor parte de la sesión.
+note-sheet-title = Notas: { $name }
+    .name = Hojas de notas
+    .about = Una por sesión. Después, fotografía la hoja: es la copia de respaldo cuando falla internet.
+note-sheet-intro = Escribe lo que sirva a quien no estuvo. Nunca escribas quién dijo qué.
+note-sheet-writer = Quién escribe (n.º de credencial)
+note-sheet-count = Personas en la sala
+note-sheet-quote = ¿Se pueden publicar las notas?
+note-sheet-learned = Qué aprendimos
+note-sheet-questions = Preguntas abiertas
+note-sheet-links = Herramientas, direcciones, ejemplos
+note-sheet-next = Quién hace qué, y para cuándo
+evaluation-slip-title = Papeletas de evaluación
+    .name = Papeletas de evaluación
+    .about = Cuatro por hoja. Se reparten diez minutos antes de que acabe la sesión; pon una caja en la puerta.
+evaluation-slip-heading = Esta sesión
+evaluation-slip-body =
+    Sesión:
+    ____
+    Me sirve:  ☐ mañana  ☐ algún día  ☐ nada
+    Fue:  ☐ muy fácil  ☐ adecuada  ☐ muy difícil
+    Algo que me llevo:
+    ____
+    ____
+    Algo que mejorar:
+    ____
+    ____
+evaluation-form-title = ¿Cómo fue?
+    .name = Evaluación final
+    .about = Una página por participante en la última media hora, sin nombres. Cuenta las respuestas antes de volver a casa.
+evaluation-form-intro = Cinco minutos, sin nombre. 1 significa «nada», 5 significa «mucho».
+evaluation-form-column = ¿Hasta qué punto es cierto para ti?
+evaluation-use = Puedo usar en mi trabajo lo que aprendí.
+evaluation-level = El nivel era el adecuado para mí.
+evaluation-speak = Tuve tiempo de preguntar y de probar.
+evaluation-language = Entendí lo que se dijo, en mi idioma.
+evaluation-people = Conocí a personas con las que quiero trabajar.
+evaluation-safe = Me sentí con acogida y con seguridad.
+evaluation-place = Salas, comida y horarios estuvieron bien.
+evaluation-first-use = ¿Qué vas a usar primero, y para qué?
+evaluation-best = ¿Qué te ayudó más?
+evaluation-better = ¿Qué deberíamos hacer mejor?
+evaluation-missing = ¿Qué te falta todavía, y de quién?
+evaluation-again = ¿Recomendarías el próximo encuentro a alguien de tu trabajo?
+
+# ---- Speed geeking
+
+rotation-title = Demostraciones rápidas: quién está dónde
+    .name = Rotación de las demostraciones rápidas
+    .about = Para quien modera y para la pared: qué grupo está en qué estación, minuto a minuto.
+rotation-intro = Los números de la tabla son estaciones. Campana a cada hora de la fila de arriba. Una raya significa pausa.
+station-sign-title = Estación { $name }
+    .name = Carteles de estación
+    .about = Un cartel grande por mesa, con número y tema.
+presenter-instructions-title = Tu estación en las demostraciones rápidas
+    .name = Instrucciones para quienes presentan
+    .about = Una página por estación: cómo presentar y quién viene cuándo.
+presenter-station = { $name }, estás en la **estación { $number }: { $title }**.
+presenter-when = { $day }, { $start }–{ $end }.
+presenter-rounds = { $rounds ->
+    [0] Hablas { $talk } minutos cada vez que llega un grupo. Los grupos caminan, tú te quedas.
+    [one] Viene un grupo, y hablas { $talk } minutos. Los grupos caminan, tú te quedas.
+   *[other] Vienen { $rounds } grupos, uno tras otro. Hablas { $talk } minutos cada vez. Los grupos caminan, tú te quedas.
+}
+presenter-before = Antes
+presenter-one-thing = Elige una sola cosa que mostrar: un ejemplo que ocurrió de verdad.
+presenter-four-points = Cuatro puntos como mucho: el problema, la idea, cómo funciona, qué hace falta para empezar.
+presenter-offline = Ten todo sin conexión: imágenes, un video de la pantalla, una hoja impresa. No confíes en internet.
+presenter-setup = Llega a tu mesa media hora antes: número a la vista, agua a mano.
+presenter-power = Tu mesa tiene corriente; trae tu cable.
+presenter-during = Cada vez
+presenter-start = Primera frase: quién eres y qué problema resuelve esto.
+presenter-show = Muéstralo en el primer minuto. Nada de diapositivas que haya que leer.
+presenter-question = Deja el último minuto para una pregunta.
+presenter-bell = Para con la campana, aunque sea a mitad de frase. Bebe algo.
+presenter-turns = Quién viene cuándo
+presenter-thanks = Quien quiera más vendrá a tu sesión o te buscará en el almuerzo.
+
+# ---- For trainers
+
+trainer-brief-title = Tus sesiones
+    .name = Fichas para quienes imparten
+    .about = Para cada persona: sus sesiones, sala y equipo, y quién viene, con qué nivel y qué necesidades.
+trainer-brief-heading = { $name }: tus sesiones
+trainer-brief-intro = Gracias por enseñar. Esto es lo que sabemos hoy; si algo cambia, recibirás una nueva hoja.
+trainer-brief-seats = { $n ->
+    [one] { $n } asiento
+   *[other] { $n } asientos
+}
+trainer-brief-language = Idioma:
+trainer-brief-room-has = Ponemos en la sala:
+trainer-brief-supplies = Traemos:
+trainer-brief-prerequisites = Se dijo a quienes participan:
+trainer-brief-seated = { $n ->
+    [one] Una persona tiene asiento.
+   *[other] { $n } personas tienen asiento.
+}
+trainer-brief-wished = { $n ->
+    [one] Una persona pidió esta sesión. Pueden entrar otras.
+   *[other] { $n } personas pidieron esta sesión. Pueden entrar otras.
+}
+trainer-brief-unknown = Todavía no sabemos quién viene: la inscripción es en la puerta.
+trainer-brief-levels = Su nivel:
+trainer-brief-needs = Quieren aprender sobre:
+trainer-brief-wants = Quiere aprender sobre
+trainer-brief-good = Qué hace buena una sesión
+trainer-brief-tip-hands = A los diez minutos todo el mundo está probando algo con sus manos.
+trainer-brief-tip-start = Pregunta primero qué quieren poder hacer mañana. Deja fuera lo que nadie necesita.
+trainer-brief-tip-language = Frases cortas, sin siglas. Con interpretación, planea la mitad.
+trainer-brief-tip-offline = Ten una manera que funcione sin internet.
+trainer-brief-tip-end = Guarda los últimos diez minutos para: ¿qué harás primero y quién puede ayudarte?
+
+certificates-title = Certificados
+    .name = Certificados para participantes
+    .about = Los nombres tal como cada persona los escribió. Imprime la última mañana, solo para quienes estuvieron.
+certificate-heading = Certificado de participación
+certificate-text = { $days ->
+    [one] participó en { $event }, un día de formación práctica.
+   *[other] participó en { $event }, { $days } días de formación práctica.
+}
+certificate-sign-team = Por la organización
+certificate-sign-partners = Por las entidades socias
+certificates-trainers-title = Certificados para quienes imparten
+    .name = Certificados para quienes imparten
+    .about = Con agradecimiento por lo que enseñaron.
+certificate-trainer-heading = Con agradecimiento
+certificate-trainer-text = enseñó en { $event } y compartió conocimiento y tiempo con la sociedad civil.
+
+# ---- Problems and projects
+
+problem-canvas-title = Nuestro problema
+    .name = Hojas de problema
+    .about = Una por grupo de discusión, mejor ampliada a A3. Cuélgalas: de ahí parten los equipos del día siguiente.
+canvas-topic = Tema
+canvas-group = Grupo (nombres de pila o números de credencial)
+problem-sentence = El problema en una frase
+problem-sentence-hint = ¿Quién no puede hacer qué, y por qué importa?
+problem-who = ¿De quién es el problema?
+problem-who-hint = ¿Quién vive con él cada día? ¿Cuántas personas? ¿A quién se preguntó?
+problem-today = ¿Qué pasa hoy?
+problem-today-hint = ¿Qué se ha intentado? ¿Qué funcionó un poco?
+problem-why = ¿Por qué es así?
+problem-why-hint = Pregunta tres veces «¿por qué?».
+problem-limits = ¿Qué hay que respetar?
+problem-limits-hint = Ley, dinero, idioma, tiempo y, sobre todo, seguridad.
+problem-better = Dentro de un año, ¿qué está mejor?
+problem-better-hint = Algo que se pueda ver o contar.
+problem-need = ¿Qué necesitamos?
+problem-need-hint = Conocimiento, datos, herramientas, personas, dinero: ¿quién lo tiene?
+
+project-canvas-title = Nuestro proyecto
+    .name = Hojas de proyecto
+    .about = Una por equipo, mejor ampliada a A3. Lo que está aquí se dice en el escenario y se convierte en la solicitud.
+canvas-project = Proyecto
+canvas-team = Equipo
+canvas-contact = Quién responde por él
+project-problem = El problema
+project-problem-hint = Una frase, de la hoja de problema.
+project-idea = Nuestra idea
+project-idea-hint = Una frase que entienda el vecindario.
+project-who = ¿Para quién?
+project-who-hint = ¿Quién lo usa primero? ¿Le preguntaron?
+project-change = ¿Cómo sabemos que funciona?
+project-change-hint = Un número o una historia en seis meses.
+project-people = ¿Quién hace qué?
+project-people-hint = Nombres y horas por semana.
+project-tools = Herramientas y datos
+project-tools-hint = Simple, libre, seguro. ¿Qué existe ya?
+project-first = Las próximas dos semanas
+project-first-hint = Primer paso: quién, qué, para cuándo.
+project-months = Los próximos seis meses
+project-months-hint = Tres metas con fecha.
+project-money = ¿Qué cuesta dinero?
+project-money-hint = ¿Qué llega regalado? ¿Qué falta?
+project-risks = ¿A quién podría dañar?
+project-risks-hint = ¿Y qué hacemos para que no pase?
+
+pitch-order-title = Orden de presentaciones
+    .name = Orden de presentaciones
+    .about = Para quien modera: equipos, horas, quién habla y qué necesita en el escenario. El orden se sortea.
+pitch-order-intro = { $count ->
+    [one] Un equipo, { $minutes } minutos, con preguntas y cambio incluidos.
+   *[other] { $count } equipos, { $minutes } minutos cada uno, con preguntas y cambio incluidos.
+}
+pitch-order-team = Equipo y proyecto
+pitch-order-speakers = Quién habla
+pitch-order-needs = Necesita en el escenario
+pitch-order-rules = Tarjeta de un minuto y luego campana. Una pregunta de la sala y sigue el próximo equipo. Aplauso para cada uno.
+scoring-sheet-title = Hoja de puntuación
+    .name = Hojas de puntuación
+    .about = Una por integrante del jurado; se llena durante las presentaciones.
+scoring-sheet-intro = 1 = todavía no, 2 = en parte, 3 = sí, 4 = convence. Decide a solas; compara solo después del último equipo.
+scoring-sheet-rules = Deja fuera los equipos a los que perteneces o con los que trabajas.
+scoring-sheet-name = Nombre de quien puntúa
+score-need = Necesidad real
+score-idea = Idea clara
+score-doable = Se puede hacer
+score-team = El equipo sigue
+score-safe = No daña a nadie
+score-sum = Suma
+commitment-card-title = Tarjetas de compromiso
+    .name = Tarjetas de compromiso
+    .about = Cuatro por hoja, para la última media hora. Cada persona guarda la suya; fotografía las que quieran compartir.
+commitment-card-heading = Me comprometo
+commitment-card-body =
+    Qué voy a hacer:
+    ____
+    ____
+    Para cuándo:
+    ____
+    Quién me lo recuerda:
+    ____
+    Puedo ayudar a otras personas con:
+    ____
+    ____
+
+# ---- For the team
+
+run-of-show-title = Guion del día: { $name }
+    .name = Guion del día
+    .about = Cada minuto del día para el equipo: quién está a cargo, qué hacer, interpretación. Anota cuándo empezó cada cosa de verdad.
+run-of-show-intro = Si la mañana se retrasa, acorta discursos y preguntas; nunca el almuerzo ni la última media hora.
+protocol-title = Palabras de bienvenida
+    .name = Orden de los discursos
+    .about = Para quien modera y para protocolo: quién habla, cuándo y cuánto.
+protocol-intro = Envíalo a quienes hablan tres días antes. Los minutos incluyen el aplauso.
+protocol-who = Quién
+protocol-name = Nombre y cargo, como se pronuncian
+protocol-check = Media hora antes
+protocol-check-names = Nombres y cargos confirmados con cada oficina
+protocol-check-time = Cada persona sabe cuántos minutos tiene
+protocol-check-seats = Asientos en la primera fila, en el orden de hablar
+protocol-check-interpreters = Intérpretes tienen los textos
+protocol-check-photo = Quien fotografía conoce las señales de las credenciales
+facilitation-title = Cómo llevamos cada parte
+    .name = Guía para moderar
+    .about = Un párrafo por tipo de bloque: qué preparar, qué decir, qué evitar.
+facilitation-intro = La gente viene a conversar y a probar. Quien modera es quien menos habla.
+guide-spectrogram = Retira las sillas. Una pared es «sí, del todo», la otra «para nada». Lee una frase dos veces, despacio, y da medio minuto para elegir lugar. Pregunta a tres personas por qué están ahí: una de cada extremo y una del medio. Quien se convenza puede moverse. Recalca una palabra cada vez: una buena frase divide la sala. Cuatro frases llenan media hora.
+guide-spectrogram-lines = Nuestras frases (cortas, directas, sobre el trabajo de quienes están en la sala):
+guide-speed-geeking = Explica en dos minutos: busca la estación de tu grupo, escucha, pregunta, sigue con la campana. Los grupos no se separan porque cada uno tiene un idioma. Recorre antes el camino, en el sentido de los números. Una persona toca la campana y no hace nada más. Si falta quien presenta, el grupo tiene ahí una pausa.
+guide-breakout = Quienes acogen los temas se ponen delante, dicen el suyo en una frase y levantan un número. Luego salen y la gente sigue el número. Sirven grupos de dos y de veinte; si son más de doce, se dividen en dos. Una idea por turno. Cada grupo llena una hoja de problema y elige quién la lee.
+guide-market = Una frase por persona: «después de esta sesión podrás …». Sin diapositivas ni preguntas. Luego se señalan las hojas de inscripción. Lleno es lleno: decide la lista de espera.
+guide-training = Alguien del equipo pasa a los diez minutos: ¿hay gente, funciona todo, se entiende el idioma? Quien está en la sala equivocada puede irse sin decir nada. Diez minutos antes del final se reparten las papeletas.
+guide-problem-statements = Todas las hojas en una pared. Lee una persona por grupo, un minuto cada una. Cada participante recibe cinco puntos y los pone en lo que quiere trabajar. Las hojas parecidas se juntan; ninguna se tira.
+guide-team-forming = Quienes escribieron una hoja se ponen a su lado. Cada cual va al problema en el que quiere trabajar. De cinco a ocho personas hacen un equipo; desde nueve, dos. Pregunta: ¿quién conoce a la gente afectada, quién sabe construir, quién escribe, quién cuida el tiempo? La hoja sin gente va a la pared de ideas.
+guide-project-work = Cuatro pasos, cada uno con campana: cuál es el problema, cuál es la idea, cuál es el primer paso, cómo lo contamos. Quienes imparten van de equipo en equipo y preguntan; no toman el bolígrafo. A mitad, cada equipo cuenta su idea a otro en una frase.
+guide-pitches = Sortea el orden y cuélgalo. Cuatro preguntas para cada equipo: cuál es el problema, cuál es la idea, qué harán en las próximas dos semanas, qué necesitan. La tarjeta de un minuto se muestra a todos. Quien pueda ayudar se pone de pie al final de la presentación.
+guide-closing = Primero la próxima fecha, porque hay quien se va antes. Luego compromisos, evaluación, certificados y gracias a quienes limpiaron y cocinaron. Foto de grupo solo con quien quiera; mientras, da algo que hacer al resto.
+trainer-table-title = Quienes imparten
+    .name = Tabla de quienes imparten
+    .about = Quién enseña qué, dónde y en qué idioma, y qué trae.
+coverage-title = Qué necesita la gente y qué ofrecemos
+    .name = Necesidades y sesiones
+    .about = Por cada tema: cuántas personas lo piden, en qué idioma, y si hay quien lo imparta y una sesión que responda.
+coverage-intro = Una línea con texto en la última columna pide una decisión: otra persona que lo imparta, un intérprete o un aviso a quienes lo pidieron.
+coverage-no-session = sin sesión
+coverage-missing = nadie en { $languages }
+gaps-title = Por decidir
+    .name = Por decidir
+    .about = Lo que aún no se pudo decidir: quién imparte, salas, intérpretes por encontrar.
+gaps-intro = Busca a alguien para cada línea, apúntalo en el archivo del evento y genera el paquete otra vez.
+interpreter-grid-title = Interpretación
+    .name = Plan de interpretación
+    .about = Quién interpreta cuándo, de qué idioma a cuál. Envíalo con textos y diapositivas una semana antes.
+interpreter-grid-intro = Nadie interpreta más de 45 minutos seguidos.
+headset-sheet-title = Auriculares
+    .name = Lista de auriculares
+    .about = Qué auricular tiene quién. Basta el número de credencial.
+headset-sheet-intro = Escribe el número de credencial al entregar un auricular y marca cuando vuelva.
+headset-sheet-set = N.º
+headset-sheet-back = Volvió
+team-contacts-title = Contactos y emergencias
+    .name = Contactos y emergencias
+    .about = Una hoja doblada en el bolsillo de cada organizador. Contiene datos personales: recógela después.
+team-contacts-intro = Llena hoy la primera línea. Primero ayuda, luego llama, luego avisa a quien está a cargo.
+team-contacts-emergency = Número de emergencias
+team-contacts-doctor = Hospital más cercano
+team-contacts-meeting-point = Punto de encuentro afuera
+team-contacts-address = Dirección para la ambulancia:
+team-contacts-team = Equipo
+team-contacts-trainers = Quienes imparten
+team-contacts-people = Lo que debemos saber de las personas
+
+# ---- To buy, to cook, to print
+
+procurement-title = Comprar y pedir prestado
+    .name = Lista de compras
+    .about = Cuánto de cada cosa, calculado a partir de personas, salas, sesiones y estaciones. Pregunta primero en la sede: la mitad ya está ahí.
+procurement-intro = Los números siguen la tabla de personas. Genera el paquete otra vez cuando cambie.
+unit-pieces = unidades
+unit-pads = blocs de 100
+unit-sheets = hojas
+unit-rolls = rollos
+unit-bottles = botellas de medio litro
+buy-badge-holders = Portacredenciales con cordón
+    .why = uno por persona, diez de reserva
+buy-folders = Carpetas
+    .why = una por participante, diez de reserva
+buy-notebooks = Cuadernos
+    .why = uno por persona, diez de reserva
+buy-pens = Bolígrafos
+    .why = uno por persona, veinte se pierden
+buy-sticky-notes = Notas adhesivas de dos colores
+    .why = dieciséis notas por participante
+buy-markers = Marcadores gruesos, negros y azules
+    .why = cuatro por equipo, dos por sala, uno por estación
+buy-flip-chart-paper = Papel de rotafolio
+    .why = cinco por equipo, cuatro por sesión, cinco por sala
+buy-flip-charts = Rotafolios
+    .why = uno por sala
+buy-dots = Puntos adhesivos para votar (50 por hoja)
+    .why = cinco puntos por participante
+buy-tape = Cinta que no daña las paredes
+    .why = una por sala, dos de reserva
+buy-scissors = Tijeras
+    .why = mesa de registro, sala del equipo, reserva
+buy-numbers = Números plastificados
+    .why = uno por estación; también para los grupos
+buy-tables = Mesas altas o pupitres para las estaciones
+    .why = una por estación
+buy-chairs = Sillas
+    .why = una por persona, diez de reserva; se mueven entre salas
+buy-extension-leads = Alargadores
+    .why = dos por sala, uno por estación
+buy-adapters = Adaptadores para proyector (HDMI, VGA, USB-C)
+    .why = un juego por sala
+buy-headsets = Auriculares para interpretación
+    .why = uno por persona, cinco de reserva
+buy-water = Agua
+    .why = tres por persona y día
+buy-bell = Campana o silbato
+    .why = el sonido que todo el mundo conoce
+buy-timer = Reloj grande o cronómetro
+    .why = sala y escenario
+buy-first-aid = Botiquín
+    .why = en la mesa de registro; todo el equipo sabe dónde
+buy-boxes = Cajas con ranura
+    .why = para las papeletas de evaluación
+buy-envelopes = Sobres grandes
+    .why = para hojas con nombres, cada noche
+buy-bags = Bolsas de basura
+    .why = dos por sala
+
+catering-title = Comidas
+    .name = Números para la cocina
+    .about = Cuántas personas comen cuándo, y qué. Solo números: la cocina no necesita nombres.
+catering-intro = Pon en cada plato un cartel que diga qué lleva. La comida de quienes comen distinto va aparte y no es para todo el mundo.
+
+print-order-title = Orden de impresión
+    .name = Orden de impresión
+    .about = Qué imprimir, cuántas copias, en qué papel y adónde va. Entrégalo en la copistería junto con los archivos.
+print-order-intro = Imprime primero una copia de cada cosa y mírala. Imprime al 100 %, sin «ajustar a la página».
+destroy-list-title = Recoger y destruir
+    .name = Hojas que recoger y destruir
+    .about = Papel con datos personales. Márcalo por la noche.
+destroy-list-intro = Recoge estas hojas cada noche, cuéntalas y destrúyelas cuando ya no hagan falta. Lo mismo vale para hojas de inscripción, listas de auriculares y hojas de notas ya escritas. Los consentimientos se guardan bajo llave.
+
+index-title = Todo lo que hay en este paquete
+    .name = Empieza aquí
+    .about = Esta página.
+index-heading = { $event }: todo lo que hay en este paquete
+index-intro = Abre un archivo con un clic. Lo que se imprime está en PDF; las listas para trabajar, en Excel. La carpeta dice quién puede tener un archivo:
+index-public = para todo el mundo; puede estar en una web
+index-members = para participantes
+index-crew = para el equipo
+index-private = solo para la organización: no se envía a nadie
+index-person = cada archivo, para una sola persona
+index-partners = solo personas que lo aceptaron
+index-for = Para:
+index-all = Todo en un archivo
+index-folder = { $n ->
+    [one] Un archivo en la carpeta
+   *[other] { $n } archivos en la carpeta
+}
+format-pdf = PDF para imprimir
+format-html = página web
+format-md = texto (Markdown)
+format-txt = texto
+format-csv = CSV
+format-xlsx = Excel
+format-ics = calendario
+format-vcf = tarjetas de contacto, versión 3
+format-v4 = tarjetas de contacto
+    .vcf = tarjetas de contacto, versión 4
