@@ -276,9 +276,9 @@ impl Room<'_> {
     }
 }
 
-/// What an element is called in a title.
+/// What an element is called in a title; a day by its date, which not every day's title tells.
 fn name(value: &serde_json::Value) -> String {
-    ["display", "name", "title", "long", "number"]
+    ["display", "name", "long", "title", "number"]
         .iter()
         .find_map(|key| match &value[*key] {
             serde_json::Value::String(text) if !text.is_empty() => Some(text.clone()),

@@ -570,10 +570,7 @@ certificates-trainers-title = Certificates for trainers
     .name = Certificates for trainers
     .about = With thanks for what they taught.
 certificate-trainer-heading = With thanks
-certificate-trainer-text = { $days ->
-    [one] taught at { $event } and shared knowledge and time with civil society.
-   *[other] taught at { $event } and shared knowledge and time with civil society.
-}
+certificate-trainer-text = taught at { $event } and shared knowledge and time with civil society.
 
 # ---- Problems and projects
 
