@@ -69,9 +69,10 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>) {
     );
     // Whoever cooks needs every diet; nobody else needs one.
     let diets = if scope.published() { Vec::new() } else { diets(scope, &coming) };
-    let meals: Vec<Value> = event
-        .blocks
-        .iter()
+    let mut eaten: Vec<&crate::model::Block> = event.blocks.iter().collect();
+    eaten.sort_by_key(|block| (block.day.value, block.start.value, &block.id.value));
+    let meals: Vec<Value> = eaten
+        .into_iter()
         .filter(|block| matches!(block.kind, BlockKind::Meal | BlockKind::Break | BlockKind::Social))
         .filter(|block| scope.sees(block))
         .map(|block| {
