@@ -1,0 +1,839 @@
+# Words of the base kit, Romanian. CC-BY-4.0.
+# A title's .name is the index entry for all of its files, .about says there what it is and how it is used.
+
+# ---- What the program itself asks for
+
+page-of = Pagina { $page } din { $pages }
+other = Altele
+
+audience-public = pentru toată lumea
+audience-members = participanți
+audience-crew = echipă
+audience-private = doar organizatori
+audience-partners = parteneri
+audience-donors = finanțatori
+audience-person = pentru dumneavoastră
+
+kind-registration = Înregistrare
+kind-remarks = Cuvinte de bun venit
+kind-opening = Deschidere
+kind-spectrogram = Unde vă situați?
+kind-speed-geeking = Demonstrații rapide
+kind-market = Târgul temelor
+kind-training = Instruire
+kind-breakout = Grupuri de discuții
+kind-design-thinking = Gândire de design
+kind-problem-statements = Formularea problemelor
+kind-team-forming = Formarea echipelor de proiect
+kind-project-work = Lucru la proiecte
+kind-pitches = Prezentarea proiectelor
+kind-closing = Încheiere
+kind-plenary = Sesiune comună
+kind-meal = Masă
+kind-break = Pauză de cafea
+kind-social = Seară împreună
+kind-transfer = Transport
+kind-staff = Doar echipa
+
+role-participant = Participant
+role-trainer = Formator
+role-facilitator = Moderator
+role-interpreter = Interpret
+role-note-taker = Raportor
+role-staff = Echipă
+role-guest = Invitat
+role-mentor = Mentor
+
+level-intro = Pentru începători
+level-intermediate = Pentru cei cu puțină experiență
+level-advanced = Nivel avansat
+level-unknown = Nivel necunoscut
+
+language-en = engleză
+language-es = spaniolă
+language-ro = română
+language-ru = rusă
+language-fr = franceză
+language-pt = portugheză
+language-de = germană
+language-it = italiană
+language-uk = ucraineană
+language-pl = polonă
+language-tr = turcă
+language-ar = arabă
+language-fa = persană
+language-hi = hindi
+language-ne = nepaleză
+language-zh = chineză
+language-ka = georgiană
+language-hy = armeană
+language-az = azeră
+language-kk = kazahă
+language-ky = kirghiză
+language-uz = uzbecă
+language-tg = tadjică
+language-mn = mongolă
+language-sq = albaneză
+language-mk = macedoneană
+language-sr = sârbă
+language-bs = bosniacă
+language-hr = croată
+language-bg = bulgară
+language-el = greacă
+language-id = indoneziană
+language-vi = vietnameză
+language-sw = swahili
+language-am = amharică
+language-gag = găgăuză
+language-rom = romani
+
+equipment-projector = proiector
+equipment-screen = ecran
+equipment-sound = difuzoare
+equipment-mics = microfoane
+equipment-whiteboard = tablă albă
+equipment-flipchart = flipchart
+equipment-power = prize
+equipment-wifi = Wi-Fi
+equipment-booth = cabină pentru interpreți
+equipment-computers = calculatoare
+equipment-internet = internet
+
+diet-vegetarian = Vegetarian
+diet-vegan = Vegan
+diet-halal = Halal
+diet-kosher = Cușer
+diet-gluten-free = Fără gluten
+diet-lactose-free = Fără lactoză
+diet-nut-free = Fără nuci
+diet-no-nuts = Fără nuci
+diet-no-pork = Fără carne de porc
+diet-diabetic = Pentru diabetici
+diet-fasting = De post
+
+gender-f = Femei
+gender-m = Bărbați
+gender-x = Alt gen
+gender-female = Femei
+gender-male = Bărbați
+gender-other = Alt gen
+
+urgency-high = urgent
+urgency-medium = anul acesta
+urgency-low = când se poate
+
+partner-host = Gazdă
+partner-implementing-partner = Partener organizator
+partner-venue = Sediu
+partner-ministry = Minister
+partner-government = Instituție publică
+partner-donor = Finanțator
+partner-company = Companie
+partner-technology-company = Companie de tehnologie
+partner-media = Presă
+partner-university = Universitate
+partner-multilateral = Organizație internațională
+partner-embassy = Ambasadă
+
+gap-trainer = Nu s-a găsit formator
+gap-room = Nicio sală nu se potrivește
+gap-block = Nu s-a găsit oră
+gap-interpreter = Nu s-a găsit interpret
+gap-station = Nimeni la această stație
+
+# ---- Index and print order
+
+section-programme = Programul
+section-each = Pentru fiecare participant
+section-trainers = Pentru formatori
+section-team = Pentru echipă
+section-walls = Pentru uși și pereți
+section-desk = La înregistrare
+section-sessions = La fiecare sesiune
+section-speed = Demonstrații rapide
+section-projects = Probleme și proiecte
+section-network = După eveniment
+section-buy = De cumpărat, de gătit, de tipărit
+section-other = Altele
+
+paper-paper = hârtie obișnuită
+paper-plain = hârtie obișnuită
+paper-card = hârtie groasă
+paper-badges = hârtie groasă sau coli cu etichete
+paper-large = hârtie obișnuită, mărit la A3 dacă se poate
+
+cut-badges = se taie pe semne
+cut-four = se taie în patru
+
+place-desk = masa de înregistrare
+place-badge = în spatele ecusonului
+place-trainers = plicurile formatorilor
+place-team = mapa echipei
+place-doors = lângă ușă
+place-stations = pe stații
+place-tables = pe mese
+place-wall = pe perete
+place-host = la gazdă
+place-kitchen = la bucătărie
+place-mc = la moderator
+place-jury = la juriu
+place-interpreters = la interpreți
+place-closing = pentru încheiere
+
+when-month-before = cu patru săptămâni înainte
+when-week-before = în săptămâna dinainte
+when-day-before = în ziua dinainte
+when-each-morning = în fiecare dimineață
+when-day-1 = în prima dimineață
+when-last-day = în ultima zi
+when-after = imediat după
+
+# ---- Shared by several documents
+
+yes = da
+no = nu
+perhaps = poate
+nobody-yet = încă nimeni
+trainers-and-team = formatori și echipă
+floor = etajul { $floor }
+team-only = doar echipa
+with-trainers = Cu { $names }
+
+column-time = Ora
+column-what = Ce
+column-where = Unde
+column-who = Cine
+column-name = Nume
+column-organization = Organizație
+column-role = Rol
+column-group = Grup
+column-badge = Nr.
+column-here = Prezent
+column-photo = Fotografii
+column-came = Ora sosirii
+column-job = Funcție
+column-city = Oraș
+column-country = Țară
+column-email = E-mail
+column-phone = Telefon
+column-languages = Limbi
+column-topics = Teme
+column-notes = Note
+column-signature = Semnătura
+column-minutes = Min
+column-day = Ziua
+column-room = Sala
+column-language = Limba
+column-people = Persoane
+column-in-charge = Responsabil
+column-cue = Ce face echipa
+column-interpretation = Interpretare
+column-real-time = A început de fapt
+column-teaches = Predă în
+column-station = Stația
+column-sessions = Sesiuni
+column-available = Disponibil
+column-brings = Aduce
+column-topic = Tema
+column-asking = Câți o cer
+column-needs = Nevoi
+column-levels = Niveluri
+column-trainers = Formatori
+column-missing = Lipsește
+column-until = Până când
+column-direction = Din → în
+column-interpreter = Interpret
+column-have = ✓
+column-item = Ce trebuie
+column-quantity = Cât
+column-unit = Unitate
+column-why = De ce
+column-heads = Porții
+column-diets = Dintre ele
+column-copies = Copii
+column-paper = Hârtie
+column-sides = Fețe
+column-cut = Tăiere
+column-place = Unde ajunge
+column-when = Când
+column-file = Fișier
+column-collected = Strâns
+column-destroyed = Distrus
+column-badge-name = Nume pe ecuson
+column-diet = Mâncare
+column-access = Accesibilitate
+column-arrival = Sosire
+column-departure = Plecare
+column-travel = Călătorie
+column-emergency = La urgență
+
+help-heading = Dacă aveți nevoie de ajutor
+
+# ---- The programme
+
+agenda-title = Agenda
+    .name = Agenda
+    .about = O pagină pentru toată lumea, în fiecare limbă a evenimentului. Trimiteți-o cu trei săptămâni înainte și puneți-o pe masa de înregistrare.
+agenda-calendar-title = { $event }
+    .name = Agenda ca fișier de calendar
+    .about = Trimiteți fișierul sau puneți-l pe site: telefoanele și calculatoarele îl preiau dintr-o atingere.
+
+# ---- For each person
+
+my-agenda-title = Agenda dumneavoastră
+    .name = Agende personale
+    .about = O pagină pentru fiecare participant, în limba sa. Tipăriți-le pe toate odată: ies în ordinea ecusoanelor.
+my-agenda-intro = Zilele dumneavoastră pe scurt.
+my-agenda-group = La demonstrațiile rapide sunteți în **grupul { $group }**.
+my-agenda-badge = Ecusonul { $number }.
+my-calendar-title = { $event }
+    .name = Calendare personale
+    .about = Același lucru ca fișier de calendar. Trimiteți fiecăruia doar pe al său.
+own-you-teach = **sesiunea dumneavoastră**
+own-choose = alegeți una:
+own-stations = Stațiile dumneavoastră:
+own-booths = Când interpretați
+
+trainer-agenda-title = Agenda dumneavoastră
+    .name = Agendele formatorilor
+    .about = O pagină pentru fiecare formator: sesiunile, stația, întâlnirile cu echipa.
+trainer-agenda-intro = Vă mulțumim că împărtășiți ce știți. Iată când și unde.
+trainer-agenda-station = La demonstrațiile rapide sunteți la **stația { $number }**: { $title }.
+trainer-calendar-title = { $event }
+    .name = Calendarele formatorilor
+    .about = Același lucru ca fișier de calendar. Trimiteți fiecăruia doar pe al său.
+
+team-agenda-title = Agenda dumneavoastră
+    .name = Agendele echipei
+    .about = O pagină pentru fiecare membru al echipei și interpret, cu tot ce este doar pentru echipă.
+team-agenda-intro = Rolul dumneavoastră în echipă:
+
+# ---- Doors and walls
+
+door-sign-title = { $name }
+    .name = Semne pentru uși
+    .about = Un semn pentru fiecare sală și zi. În fiecare dimineață se pune cel nou și se ia cel vechi.
+
+# ---- Registration desk
+
+badges-title = Ecusoane
+    .name = Ecusoane cu nume
+    .about = În ordinea numerelor, cu câteva goale la sfârșit. Semnul de jos arată cine poate fi fotografiat.
+badge-group = Grupul { $group }
+badge-number = Nr. { $number }
+badge-photo-yes = fotografii: da
+badge-photo-no = fără fotografii
+
+desk-list-title = Masa de înregistrare
+    .name = Lista pentru înregistrare
+    .about = Toți cei așteptați, după nume, cu căsuțe de bifat și rânduri pentru cei veniți neanunțați. Să nu fie văzută de la coadă.
+desk-list-intro = Bifați cine a sosit și dați ecusonul și agenda. Notați la sfârșit întârziații și invitații. Nu lăsați lista la vedere.
+
+# ---- Sessions
+
+sign-up-title = Înscriere: { $name }
+    .name = Foi de înscriere
+    .about = O foaie pentru fiecare sesiune, cu atâtea rânduri câte locuri. Se pun pe uși când se prezintă temele.
+sign-up-intro = { $seats ->
+    [one] Este un loc. Scrieți prenumele sau, dacă preferați, numărul ecusonului.
+    [few] Sunt { $seats } locuri, câte un rând pentru fiecare. Scrieți prenumele sau, dacă preferați, numărul ecusonului.
+   *[other] Sunt { $seats } de locuri, câte un rând pentru fiecare. Scrieți prenumele sau, dacă preferați, numărul ecusonului.
+}
+sign-up-name = Prenume sau numărul ecusonului
+sign-up-waiting = Lista de așteptare
+sign-up-waiting-intro = Nu mai sunt rânduri? Scrieți aici și veniți la ușă la cinci minute după început: locurile libere se dau în această ordine.
+
+# ---- The network
+
+roster-members-title = Lista de contacte
+    .name = Lista de contacte pentru participanți
+    .about = Îi cuprinde doar pe cei care au acceptat să își împartă contactul cu ceilalți participanți.
+roster-members-intro = Folosiți aceste contacte doar pentru munca noastră comună și nu le dați mai departe.
+contacts-members-title = Lista de contacte
+    .name = Cartele de contact pentru participanți
+    .about = Aceleași contacte, pentru telefoane și programe de e-mail: versiunea 3 pentru cele vechi, versiunea 4 pentru cele noi.
+roster-public-title = Cine a participat
+    .name = Lista publică a participanților
+    .about = Îi cuprinde doar pe cei care au acceptat să fie numiți public, fără date de contact.
+roster-public-intro = Persoane care au acceptat să fie numite aici.
+roster-partners-title = Lista de contacte pentru parteneri
+    .name = Lista de contacte pentru parteneri
+    .about = Îi cuprinde doar pe cei care au acceptat ca partenerii să le scrie.
+roster-partners-intro = Fiecare persoană de pe listă a acceptat ca organizațiile partenere să îi scrie despre această muncă.
+roster-donors-title = Lista de contacte pentru finanțatori
+    .name = Lista de contacte pentru finanțatori
+    .about = Îi cuprinde doar pe cei care au acceptat ca finanțatorii să le scrie.
+roster-donors-intro = Fiecare persoană de pe listă a acceptat ca finanțatorii să îi scrie despre această muncă.
+roster-full-title = Toate persoanele
+    .name = Lista completă a persoanelor
+    .about = Tot ce se știe despre cei care vin. Țineți-o pe un singur calculator, nu o trimiteți nimănui, ștergeți-o la timp.
+needs-digest-title = De ce au nevoie organizațiile noastre
+    .name = Nevoi, fără nume
+    .about = Pentru formatori, companii și finanțatori: ce au cerut organizațiile, atât cât au permis să se spună.
+needs-digest-intro = Organizațiile participante ne-au spus ce le-ar ajuta. Puteți ajuta cu ceva?
+needs-digest-outcome = Ce ar ajuta:
+needs-digest-tried = S-a încercat deja:
+needs-digest-offers = Ce se oferă deja
+needs-digest-help = Scrieți organizatorilor și vă facem legătura.
+
+# ---- Attendance, consent, conduct
+
+attendance-title = Prezență: { $name }
+    .name = Liste de prezență, pe zile
+    .about = Nume cu loc pentru semnătură, câte o listă pe zi. Finanțatorii și plata diurnelor o cer adesea.
+attendance-intro = Semnați în dreptul numelui, o dată pe zi. Nimeni nu este obligat să semneze ca să participe: lista arată finanțatorilor că ziua a avut loc.
+
+consent-form-title = Ce putem face cu numele și imaginea dumneavoastră
+    .name = Formular de acord
+    .about = O foaie de persoană, completată la înregistrare. Treceți răspunsurile în tabelul persoanelor în aceeași seară.
+consent-form-intro = Participați la { $event } orice ați răspunde aici. Bifați da sau nu pe fiecare rând. Un rând gol înseamnă nu.
+consent-form-column = Putem …?
+consent-form-yes = Da
+consent-form-no = Nu
+consent-short-roster = Lista de contacte
+consent-short-public = Numit public
+consent-short-photo = Fotografii
+consent-short-recording = Înregistrări
+consent-short-follow-up = Mesaje de la noi
+consent-short-partners = Parteneri
+consent-short-donors = Finanțatori
+consent-short-report = Raport
+consent-roster = Să punem numele, organizația, e-mailul și telefonul pe lista de contacte pe care o primesc toți participanții.
+consent-public = Să vă numim, pe dumneavoastră și organizația, pe site și în texte despre eveniment.
+consent-photo = Să facem fotografii în care puteți fi recunoscut și să le publicăm. Ecusonul arată răspunsul.
+consent-recording = Să vă înregistrăm vocea sau imaginea și să le publicăm.
+consent-follow-up = Să vă scriem după eveniment: materiale, întâlniri, granturi mici.
+consent-partners = Să dăm contactul organizațiilor care au pregătit evenimentul.
+consent-donors = Să dăm contactul celor care au plătit evenimentul.
+consent-report = Să vă numim în raportul despre eveniment.
+consent-form-know = Bine de știut
+consent-form-free = Niciun răspuns nu are preț: primiți același loc, aceeași masă și același certificat.
+consent-form-change = Vă puteți răzgândi oricând: spuneți-ne și vă scoatem numele de pe liste și din ce publicăm de atunci înainte.
+consent-form-controller = Întrebați la: { $who }.
+consent-form-until = Ștergem datele dumneavoastră cel târziu la { $date }.
+consent-form-running = Ca să ținem evenimentul ne trebuie oricum numele, locul și ce mâncați. Le văd doar organizatorii.
+consent-form-risk = Dacă v-ar putea face rău să fiți văzut sau numit aici, spuneți-ne în particular. Veți avea alt nume pe toate listele și nimeni nu vă fotografiază.
+consent-form-name = Numele
+consent-form-date = Data
+consent-form-version = Versiunea { $version } a acestui text.
+
+consent-register-title = Cine cu ce a fost de acord
+    .name = Registrul acordurilor
+    .about = Uitați-vă aici înainte de a publica o fotografie, un nume sau o înregistrare. Ce este gol înseamnă nu.
+consent-register-intro = Gol înseamnă nu.
+
+conduct-title = Cum ne purtăm unii cu alții
+    .name = Cod de conduită
+    .about = Pe perete la intrare și în sală, cu persoanele cărora li te poți adresa.
+conduct-intro = Venim din locuri diferite ca să învățăm unii de la alții. Regulile sunt pentru toți: participanți, formatori, invitați și echipă.
+conduct-listen = Unul vorbește, ceilalți ascultă. Într-un grup de opt, vorbiți o optime din timp.
+conduct-welcome = Orice întrebare e binevenită. Nu râdem de nimeni pentru că nu știe.
+conduct-harass = Fără insulte, amenințări, atingeri nedorite sau presiuni: nici aici, nici seara, nici pe internet.
+conduct-photo = Uitați-vă la ecuson înainte de a fotografia. „Fără fotografii” înseamnă nici în fundal.
+conduct-quote = Ce povestește cineva despre munca sau siguranța sa rămâne aici, dacă nu spune altfel.
+conduct-languages = Vorbiți rar, așteptați interpreții, explicați prescurtările.
+conduct-stop = Când cineva spune „stop”, ne oprim. Scuzele vin după.
+conduct-help-heading = Ceva nu e în regulă? Spuneți-ne.
+conduct-help = Puteți veni singuri sau cu cineva. Vă ascultăm, vă credem și nu facem nimic fără să vă întrebăm, decât dacă cineva e în pericol.
+conduct-after = Celor care încalcă regulile li se poate cere să plece, orice funcție ar avea.
+
+# ---- Sessions
+
+session-cards-title = Cartonașe cu sesiuni
+    .name = Cartonașe cu sesiuni, pentru perete
+    .about = Patru pe coală; se taie tot teancul odată. Se prind în rânduri după oră și se mută când se mută o sesiune.
+session-attendance-title = Prezență: { $name }
+    .name = Liste de prezență, pe sesiuni
+    .about = Semnăturile celor care au fost în sală, cu nume unde locurile sunt repartizate.
+session-attendance-intro = Semnați dacă ați fost aici cea mai mare parte a sesiunii.
+note-sheet-title = Note: { $name }
+    .name = Foi pentru note
+    .about = Câte una pe sesiune. La sfârșit fotografiați foaia: e copia de rezervă când pică internetul.
+note-sheet-intro = Scrieți ce îi ajută pe cei care n-au fost aici. Nu scrieți niciodată cine ce a spus.
+note-sheet-writer = Cine scrie (nr. ecusonului)
+note-sheet-count = Persoane în sală
+note-sheet-quote = Se pot publica notele?
+note-sheet-learned = Ce am învățat
+note-sheet-questions = Întrebări rămase
+note-sheet-links = Instrumente, adrese, exemple
+note-sheet-next = Cine ce face mai departe, până când
+evaluation-slip-title = Bilețele de evaluare
+    .name = Bilețele de evaluare
+    .about = Patru pe coală. Se împart cu zece minute înainte de sfârșitul sesiunii; puneți o cutie la ușă.
+evaluation-slip-heading = Această sesiune
+evaluation-slip-body =
+    Sesiunea:
+    ____
+    Îmi folosește:  ☐ mâine  ☐ cândva  ☐ deloc
+    A fost:  ☐ prea ușor  ☐ potrivit  ☐ prea greu
+    Un lucru cu care rămân:
+    ____
+    ____
+    Un lucru de îmbunătățit:
+    ____
+    ____
+evaluation-form-title = Cum a fost?
+    .name = Evaluarea de la sfârșit
+    .about = O pagină de participant în ultima jumătate de oră, fără nume. Numărați răspunsurile înainte de a pleca acasă.
+evaluation-form-intro = Cinci minute, fără nume. 1 înseamnă „deloc”, 5 înseamnă „foarte mult”.
+evaluation-form-column = Cât de adevărat este pentru dumneavoastră?
+evaluation-use = Pot folosi la lucru ce am învățat.
+evaluation-level = Nivelul a fost potrivit pentru mine.
+evaluation-speak = Am avut timp să întreb și să încerc singur.
+evaluation-language = Am înțeles ce s-a spus, în limba mea.
+evaluation-people = Am cunoscut oameni cu care vreau să lucrez.
+evaluation-safe = M-am simțit binevenit și în siguranță.
+evaluation-place = Sălile, mâncarea și orele au fost potrivite.
+evaluation-first-use = Ce veți folosi mai întâi și pentru ce?
+evaluation-best = Ce v-a ajutat cel mai mult?
+evaluation-better = Ce ar trebui să facem mai bine?
+evaluation-missing = Ce vă mai trebuie și de la cine?
+evaluation-again = Ați recomanda unui coleg să vină data viitoare?
+
+# ---- Speed geeking
+
+rotation-title = Demonstrații rapide: cine unde este
+    .name = Rotația demonstrațiilor rapide
+    .about = Pentru moderator și pentru perete: ce grup la ce stație este, minut cu minut.
+rotation-intro = Numerele din tabel sunt stații. Clopoțel la fiecare oră din rândul de sus. O liniuță înseamnă pauză.
+station-sign-title = Stația { $name }
+    .name = Semne pentru stații
+    .about = Un semn mare pentru fiecare masă, cu număr și temă.
+presenter-instructions-title = Stația dumneavoastră la demonstrațiile rapide
+    .name = Îndrumări pentru prezentatori
+    .about = O pagină pentru fiecare stație: cum se prezintă și cine când vine.
+presenter-station = { $name }, sunteți la **stația { $number }: { $title }**.
+presenter-when = { $day }, { $start }–{ $end }.
+presenter-rounds = { $rounds ->
+    [0] Vorbiți câte { $talk } minute de fiecare dată când vine un grup. Grupurile merg, dumneavoastră rămâneți.
+    [one] Vine un grup și vorbiți { $talk } minute. Grupurile merg, dumneavoastră rămâneți.
+    [few] Vin { $rounds } grupuri, unul după altul. Vorbiți de fiecare dată { $talk } minute. Grupurile merg, dumneavoastră rămâneți.
+   *[other] Vin { $rounds } de grupuri, unul după altul. Vorbiți de fiecare dată { $talk } minute. Grupurile merg, dumneavoastră rămâneți.
+}
+presenter-before = Înainte
+presenter-one-thing = Alegeți un singur lucru de arătat: un exemplu care s-a întâmplat cu adevărat.
+presenter-four-points = Cel mult patru puncte: problema, ideea, cum funcționează, ce trebuie ca să începi.
+presenter-offline = Să aveți totul fără internet: imagini, o filmare a ecranului, o foaie tipărită. Nu vă bazați pe internet.
+presenter-setup = Fiți la masă cu o jumătate de oră înainte: numărul la vedere, apa la îndemână.
+presenter-power = Aveți curent la masă; aduceți-vă cablul.
+presenter-during = De fiecare dată
+presenter-start = Prima propoziție: cine sunteți și ce problemă se rezolvă.
+presenter-show = Arătați în primul minut. Fără diapozitive de citit.
+presenter-question = Lăsați ultimul minut pentru o întrebare.
+presenter-bell = La clopoțel vă opriți, chiar și la mijlocul frazei. Beți ceva.
+presenter-turns = Cine când vine
+presenter-thanks = Cine vrea mai mult vine la sesiunea dumneavoastră sau vă găsește la prânz.
+
+# ---- For trainers
+
+trainer-brief-title = Sesiunile dumneavoastră
+    .name = Fișe pentru formatori
+    .about = Pentru fiecare formator: sesiunile, sala și echipamentul, cine vine, cu ce nivel și ce nevoi.
+trainer-brief-heading = { $name }: sesiunile dumneavoastră
+trainer-brief-intro = Vă mulțumim că predați. Atât știm azi; dacă se schimbă ceva, primiți o foaie nouă.
+trainer-brief-seats = { $n ->
+    [one] { $n } loc
+    [few] { $n } locuri
+   *[other] { $n } de locuri
+}
+trainer-brief-language = Limba:
+trainer-brief-room-has = În sală punem:
+trainer-brief-supplies = Aducem:
+trainer-brief-prerequisites = Participanților li s-a spus:
+trainer-brief-seated = { $n ->
+    [one] O persoană are loc.
+    [few] { $n } persoane au loc.
+   *[other] { $n } de persoane au loc.
+}
+trainer-brief-wished = { $n ->
+    [one] O persoană a dorit această sesiune. Pot veni și alții.
+    [few] { $n } persoane au dorit această sesiune. Pot veni și alții.
+   *[other] { $n } de persoane au dorit această sesiune. Pot veni și alții.
+}
+trainer-brief-unknown = Încă nu știm cine vine: înscrierea se face la ușă.
+trainer-brief-levels = Nivelul lor:
+trainer-brief-needs = Vor să învețe despre:
+trainer-brief-wants = Vrea să învețe despre
+trainer-brief-good = Ce face o sesiune bună
+trainer-brief-tip-hands = După zece minute toți încearcă ceva cu mâna lor.
+trainer-brief-tip-start = Întrebați întâi ce vor să poată face mâine. Lăsați deoparte ce nu trebuie nimănui.
+trainer-brief-tip-language = Propoziții scurte, fără prescurtări. Cu interpretare, pregătiți jumătate.
+trainer-brief-tip-offline = Aveți o cale care merge fără internet.
+trainer-brief-tip-end = Păstrați ultimele zece minute pentru: ce veți face întâi și cine vă poate ajuta?
+
+certificates-title = Certificate
+    .name = Certificate pentru participanți
+    .about = Numele exact cum le-au scris oamenii. Tipăriți în ultima dimineață, doar pentru cei care au fost.
+certificate-heading = Certificat de participare
+certificate-text = { $days ->
+    [one] a participat la { $event }, o zi de instruire practică.
+    [few] a participat la { $event }, { $days } zile de instruire practică.
+   *[other] a participat la { $event }, { $days } de zile de instruire practică.
+}
+certificate-sign-team = Din partea organizatorilor
+certificate-sign-partners = Din partea partenerilor
+certificates-trainers-title = Certificate pentru formatori
+    .name = Certificate pentru formatori
+    .about = Cu mulțumiri pentru ce au predat.
+certificate-trainer-heading = Cu mulțumiri
+certificate-trainer-text = a predat la { $event } și a dăruit societății civile cunoștințe și timp.
+
+# ---- Problems and projects
+
+problem-canvas-title = Problema noastră
+    .name = Foi pentru probleme
+    .about = Câte una pentru fiecare grup de discuții, mai bine mărită la A3. Agățați-le: de la ele pornesc echipele a doua zi.
+canvas-topic = Tema
+canvas-group = Grupul (prenume sau numere de ecuson)
+problem-sentence = Problema într-o propoziție
+problem-sentence-hint = Cine ce nu poate face și de ce contează?
+problem-who = A cui este problema?
+problem-who-hint = Cine trăiește cu ea zi de zi? Câți? Pe cine ați întrebat?
+problem-today = Ce se întâmplă azi?
+problem-today-hint = Ce s-a încercat? Ce a mers puțin?
+problem-why = De ce e așa?
+problem-why-hint = Întrebați de trei ori „de ce?”.
+problem-limits = Ce trebuie respectat?
+problem-limits-hint = Legea, banii, limba, timpul și mai ales siguranța.
+problem-better = Peste un an, ce e mai bine?
+problem-better-hint = Ceva ce se poate vedea sau număra.
+problem-need = De ce avem nevoie?
+problem-need-hint = Cunoștințe, date, instrumente, oameni, bani: cine le are?
+
+project-canvas-title = Proiectul nostru
+    .name = Foi pentru proiecte
+    .about = Câte una pentru fiecare echipă, mai bine mărită la A3. Ce scrie aici se spune pe scenă și devine cererea de finanțare.
+canvas-project = Proiectul
+canvas-team = Echipa
+canvas-contact = Cine răspunde de el
+project-problem = Problema
+project-problem-hint = O propoziție, de pe foaia problemei.
+project-idea = Ideea noastră
+project-idea-hint = O propoziție pe care o înțelege un vecin.
+project-who = Pentru cine?
+project-who-hint = Cine folosește primul? I-ați întrebat?
+project-change = Cum știm că merge?
+project-change-hint = Un număr sau o poveste peste șase luni.
+project-people = Cine ce face?
+project-people-hint = Nume și ore pe săptămână.
+project-tools = Instrumente și date
+project-tools-hint = Simplu, liber, sigur. Ce există deja?
+project-first = Următoarele două săptămâni
+project-first-hint = Primul pas: cine, ce, până când.
+project-months = Următoarele șase luni
+project-months-hint = Trei repere cu dată.
+project-money = Ce costă bani?
+project-money-hint = Ce vine în dar? Ce rămâne?
+project-risks = Cui i-ar putea face rău?
+project-risks-hint = Și ce facem ca să nu se întâmple?
+
+pitch-order-title = Ordinea prezentărilor
+    .name = Ordinea prezentărilor
+    .about = Pentru moderator: echipe, ore, cine vorbește și ce îi trebuie pe scenă. Ordinea se trage la sorți.
+pitch-order-intro = { $count ->
+    [one] O echipă, { $minutes } minute, cu tot cu întrebări și schimb.
+    [few] { $count } echipe, câte { $minutes } minute, cu tot cu întrebări și schimb.
+   *[other] { $count } de echipe, câte { $minutes } minute, cu tot cu întrebări și schimb.
+}
+pitch-order-team = Echipa și proiectul
+pitch-order-speakers = Cine vorbește
+pitch-order-needs = Ce trebuie pe scenă
+pitch-order-rules = Cartonașul „un minut”, apoi clopoțelul. O întrebare din sală, apoi echipa următoare. Aplauze pentru fiecare.
+scoring-sheet-title = Foaie de punctaj
+    .name = Foi de punctaj
+    .about = Câte una pentru fiecare membru al juriului, completată în timpul prezentărilor.
+scoring-sheet-intro = 1 = încă nu, 2 = parțial, 3 = da, 4 = convinge. Hotărâți singuri; comparați abia după ultima echipă.
+scoring-sheet-rules = Săriți peste echipele din care faceți parte sau cu care lucrați.
+scoring-sheet-name = Numele membrului juriului
+score-need = Nevoie reală
+score-idea = Idee clară
+score-doable = Se poate face
+score-team = Echipa continuă
+score-safe = Nu face rău
+score-sum = Suma
+commitment-card-title = Cartonașe cu angajamente
+    .name = Cartonașe cu angajamente
+    .about = Patru pe coală, pentru ultima jumătate de oră. Fiecare îl păstrează pe al său; fotografiați-le pe cele pe care oamenii vor să le arate.
+commitment-card-heading = Promit
+commitment-card-body =
+    Ce voi face:
+    ____
+    ____
+    Până când:
+    ____
+    Cine îmi amintește:
+    ____
+    Îi pot ajuta pe alții cu:
+    ____
+    ____
+
+# ---- For the team
+
+run-of-show-title = Desfășurător: { $name }
+    .name = Desfășurător
+    .about = Fiecare minut al zilei pentru echipă: responsabili, ce e de făcut, interpretare. Notați când a început de fapt fiecare lucru.
+run-of-show-intro = Dacă dimineața întârzie, scurtați discursurile și întrebările, niciodată prânzul și ultima jumătate de oră.
+protocol-title = Cuvinte de bun venit
+    .name = Ordinea discursurilor
+    .about = Pentru moderator și protocol: cine vorbește, când și cât.
+protocol-intro = Trimiteți-o vorbitorilor cu trei zile înainte. Minutele cuprind și aplauzele.
+protocol-who = Cine
+protocol-name = Nume și funcție, cum se pronunță
+protocol-check = Cu o jumătate de oră înainte
+protocol-check-names = Numele și funcțiile sunt verificate cu fiecare birou
+protocol-check-time = Fiecare știe câte minute are
+protocol-check-seats = Locuri în primul rând, în ordinea vorbitorilor
+protocol-check-interpreters = Interpreții au textele
+protocol-check-photo = Fotograful cunoaște semnele de pe ecusoane
+facilitation-title = Cum conducem fiecare parte
+    .name = Ghid pentru moderatori
+    .about = Câte un paragraf pentru fiecare fel de bloc: ce se pregătește, ce se spune, ce se evită.
+facilitation-intro = Oamenii au venit să discute și să încerce. Cine moderează vorbește cel mai puțin.
+guide-spectrogram = Strângeți scaunele. Un perete înseamnă „da, întru totul”, celălalt „deloc”. Citiți afirmația de două ori, rar, și dați-le o jumătate de minut să-și aleagă locul. Întrebați trei oameni de ce stau acolo: câte unul de la capete și unul de la mijloc. Cine e convins se poate muta. Apăsați de fiecare dată pe alt cuvânt: o afirmație bună împarte sala. Patru afirmații umplu o jumătate de oră.
+guide-spectrogram-lines = Afirmațiile noastre (scurte, tăioase, despre munca celor din sală):
+guide-speed-geeking = Spuneți în două minute: găsiți stația grupului, ascultați, întrebați, la clopoțel mergeți mai departe. Grupurile rămân întregi, fiindcă fiecare are o limbă. Parcurgeți înainte traseul, în ordinea numerelor. O persoană sună clopoțelul și nu face altceva. Dacă lipsește un prezentator, grupul are acolo pauză.
+guide-breakout = Gazdele stau în față, își spun tema într-o propoziție și ridică un număr. Apoi ies, iar oamenii urmează numărul. Sunt bune și grupuri de doi, și de douăzeci; peste doisprezece se împart în două. O idee pe rând. Fiecare grup completează o foaie a problemei și alege cine o citește.
+guide-market = O propoziție de formator: „după sesiune veți putea …”. Fără diapozitive, fără întrebări. Apoi arătați foile de înscriere. Plin înseamnă plin: hotărăște lista de așteptare.
+guide-training = Cineva din echipă trece după zece minute: sunt oameni, merge totul, înțeleg toți limba? Cine a greșit sala poate pleca fără o vorbă. Cu zece minute înainte de final se împart bilețelele.
+guide-problem-statements = Toate foile pe un perete. Câte un cititor de grup, câte un minut. Fiecare primește cinci buline și le pune la ce ar lucra. Foile asemănătoare se apropie; nicio foaie nu se aruncă.
+guide-team-forming = Cei care au scris o foaie stau lângă ea. Fiecare merge la problema la care vrea să lucreze. Cinci până la opt oameni fac o echipă; de la nouă, două. Întrebați: cine îi cunoaște pe cei vizați, cine poate construi, cine scrie, cine ține timpul? Foaia fără oameni merge pe peretele ideilor.
+guide-project-work = Patru pași, fiecare cu clopoțel: care e problema, care e ideea, care e primul pas, cum o spunem. Formatorii merg de la echipă la echipă și pun întrebări; nu iau ei pixul. La jumătate, fiecare echipă își spune ideea altei echipe, într-o propoziție.
+guide-pitches = Trageți ordinea la sorți și agățați-o. Patru întrebări pentru fiecare echipă: care e problema, care e ideea, ce faceți în următoarele două săptămâni, de ce aveți nevoie? Cartonașul „un minut” se arată tuturor. Cine poate ajuta se ridică la sfârșitul prezentării.
+guide-closing = Mai întâi data următoare, fiindcă unii pleacă devreme. Apoi angajamente, evaluare, certificate și mulțumiri celor care au făcut curat și au gătit. Fotografie de grup doar cu cine dorește; ceilalți să aibă între timp ceva de făcut.
+trainer-table-title = Formatori
+    .name = Tabelul formatorilor
+    .about = Cine ce predă, unde, în ce limbă și ce aduce.
+coverage-title = Ce cer oamenii și ce oferim
+    .name = Nevoi și sesiuni
+    .about = Pentru fiecare temă: câți o cer, în ce limbă și dacă răspund un formator și o sesiune.
+coverage-intro = Un rând cu text în ultima coloană cere o hotărâre: alt formator, un interpret sau o vorbă celor care au cerut.
+coverage-no-session = nicio sesiune
+coverage-missing = nimeni în { $languages }
+gaps-title = Încă deschis
+    .name = Ce e încă deschis
+    .about = Ce nu s-a putut hotărî: formatori, săli, interpreți de găsit.
+gaps-intro = Găsiți pe cineva pentru fiecare rând, scrieți în fișierul evenimentului și generați pachetul din nou.
+interpreter-grid-title = Interpreți
+    .name = Planul interpreților
+    .about = Cine când interpretează, din ce limbă în ce limbă. Trimiteți-l cu textele și diapozitivele cu o săptămână înainte.
+interpreter-grid-intro = Nimeni nu interpretează mai mult de 45 de minute la rând.
+headset-sheet-title = Căști
+    .name = Lista căștilor
+    .about = Ce cască la cine este. Ajunge numărul ecusonului.
+headset-sheet-intro = Scrieți numărul ecusonului când dați o cască și bifați când se întoarce.
+headset-sheet-set = Nr.
+headset-sheet-back = Înapoi
+team-contacts-title = Contacte și urgențe
+    .name = Contacte și urgențe
+    .about = O foaie împăturită în buzunarul fiecărui organizator. Conține date personale: strângeți-o după.
+team-contacts-intro = Completați azi primul rând. Întâi ajutați, apoi sunați, apoi anunțați responsabilul.
+team-contacts-emergency = Numărul de urgență
+team-contacts-doctor = Cel mai apropiat spital
+team-contacts-meeting-point = Loc de întâlnire afară
+team-contacts-address = Adresa pentru ambulanță:
+team-contacts-team = Echipa
+team-contacts-trainers = Formatori
+team-contacts-people = Ce trebuie să știm despre oameni
+
+# ---- To buy, to cook, to print
+
+procurement-title = De cumpărat și de împrumutat
+    .name = Lista de cumpărături
+    .about = Cât din fiecare, socotit după persoane, săli, sesiuni și stații. Întrebați întâi gazda: jumătate există acolo.
+procurement-intro = Numerele urmează tabelul persoanelor. Generați pachetul din nou când se schimbă.
+unit-pieces = bucăți
+unit-pads = blocuri de 100
+unit-sheets = coli
+unit-rolls = role
+unit-bottles = sticle de jumătate de litru
+buy-badge-holders = Suporturi de ecuson cu șnur
+    .why = câte unul de persoană, zece de rezervă
+buy-folders = Mape
+    .why = câte una de participant, zece de rezervă
+buy-notebooks = Caiete
+    .why = câte unul de persoană, zece de rezervă
+buy-pens = Pixuri
+    .why = câte unul de persoană, douăzeci se pierd
+buy-sticky-notes = Bilețele adezive în două culori
+    .why = șaisprezece de participant
+buy-markers = Carioci groase, negre și albastre
+    .why = patru de echipă, două de sală, una de stație
+buy-flip-chart-paper = Hârtie de flipchart
+    .why = cinci de echipă, patru de sesiune, cinci de sală
+buy-flip-charts = Suporturi de flipchart
+    .why = câte unul de sală
+buy-dots = Buline adezive pentru vot (50 pe coală)
+    .why = cinci buline de participant
+buy-tape = Bandă care nu strică pereții
+    .why = câte una de sală, două de rezervă
+buy-scissors = Foarfece
+    .why = înregistrare, camera echipei, rezervă
+buy-numbers = Numere plastifiate
+    .why = câte unul de stație; și pentru grupuri
+buy-tables = Mese înalte sau pupitre pentru stații
+    .why = câte una de stație
+buy-chairs = Scaune
+    .why = câte unul de persoană, zece de rezervă; se mută între săli
+buy-extension-leads = Prelungitoare
+    .why = două de sală, unul de stație
+buy-adapters = Adaptoare pentru proiector (HDMI, VGA, USB-C)
+    .why = câte un set de sală
+buy-headsets = Căști pentru interpretare
+    .why = câte una de persoană, cinci de rezervă
+buy-water = Apă
+    .why = trei de persoană pe zi
+buy-bell = Clopoțel sau fluier
+    .why = sunetul pe care îl știe toată lumea
+buy-timer = Ceas mare sau cronometru
+    .why = sala mare și scena
+buy-first-aid = Trusă de prim ajutor
+    .why = la înregistrare; toată echipa știe unde
+buy-boxes = Cutii cu fantă
+    .why = pentru bilețelele de evaluare
+buy-envelopes = Plicuri mari
+    .why = pentru foi cu nume, în fiecare seară
+buy-bags = Saci de gunoi
+    .why = doi de sală
+
+catering-title = Mese
+    .name = Numere pentru bucătărie
+    .about = Câți mănâncă, când și ce. Doar numere: bucătăria nu are nevoie de nume.
+catering-intro = Puneți la fiecare fel un cartonaș cu ce conține. Mâncarea celor care mănâncă altfel stă separat și nu e pentru toți.
+
+print-order-title = Comandă de tipar
+    .name = Comandă de tipar
+    .about = Ce se tipărește, cât, pe ce hârtie și unde ajunge. Dați-o la copiator împreună cu fișierele.
+print-order-intro = Tipăriți întâi câte un exemplar și uitați-vă la el. Tipăriți la 100 %, nu „potrivit în pagină”.
+destroy-list-title = De strâns și de distrus
+    .name = Foi de strâns și de distrus
+    .about = Hârtie cu date personale. Bifați seara.
+destroy-list-intro = Strângeți foile în fiecare seară, numărați-le și distrugeți-le când nu mai trebuie. La fel foile de înscriere, listele căștilor și foile de note scrise. Formularele de acord se țin sub cheie.
+
+index-title = Tot ce e în acest pachet
+    .name = Începeți aici
+    .about = Această pagină.
+index-heading = { $event }: tot ce e în acest pachet
+index-intro = Deschideți un fișier cu un clic. Ce se tipărește este în PDF, listele de lucru în Excel. Dosarul arată cine poate primi un fișier:
+index-public = pentru toată lumea; poate sta pe un site
+index-members = pentru participanți
+index-crew = pentru echipă
+index-private = doar pentru organizatori: nu se trimite nimănui
+index-person = fiecare fișier pentru o singură persoană
+index-partners = doar persoane care au fost de acord
+index-for = Pentru:
+index-all = Toate într-un fișier
+index-folder = { $n ->
+    [one] Un fișier în dosarul
+    [few] { $n } fișiere în dosarul
+   *[other] { $n } de fișiere în dosarul
+}
+format-pdf = PDF de tipărit
+format-html = pagină web
+format-md = text (Markdown)
+format-txt = text
+format-csv = CSV
+format-xlsx = Excel
+format-ics = calendar
+format-vcf = cartele de contact, versiunea 3
+format-v4 = cartele de contact
+    .vcf = cartele de contact, versiunea 4
