@@ -242,7 +242,7 @@ mod tests {
         tab.write(2, 0, "p-1").unwrap();
         tab.write(2, 1, 7).unwrap();
         let date = Format::new().set_num_format("yyyy-mm-dd");
-        tab.write_with_format(2, 2, &ExcelDateTime::from_ymd(2011, 7, 14).unwrap(), &date).unwrap();
+        tab.write_with_format(2, 2, ExcelDateTime::from_ymd(2011, 7, 14).unwrap(), &date).unwrap();
         tab.write(2, 3, true).unwrap();
         let bytes = book.save_to_buffer().unwrap();
         let (sheets, problems) = read("people.csv", &bytes);
