@@ -206,9 +206,11 @@ fn rules_in(folder: &str) -> BTreeSet<String> {
 }
 
 /// A plan's rules may be named in `[severity]` too, so the list of them has to be whole.
+/// Those about plan.toml itself are rules of form, which nobody can change.
 #[test]
 fn the_rules_of_plans_are_those_that_plans_tell() {
-    assert_eq!(rules_in("plan").into_iter().collect::<Vec<_>>(), check::OF_PLANS);
+    let decided = rules_in("plan").into_iter().filter(|rule| !rule.starts_with("plan-"));
+    assert_eq!(decided.collect::<Vec<_>>(), check::OF_PLANS);
 }
 
 /// A room's rules have sentences as soon as its file of words is there.

@@ -5,9 +5,10 @@ use crate::model::Event;
 use crate::problem::{Place, Problem, nearest};
 
 /// Rules told by a plan, whose severity may be set here too; a test holds that each has words.
-pub const OF_PLANS: [&str; 11] = [
+pub const OF_PLANS: [&str; 12] = [
     "below-minimum",
     "group-languages-mixed",
+    "group-of-one",
     "no-block-left",
     "no-interpreter-free",
     "no-room-left",
