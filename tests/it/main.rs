@@ -7,5 +7,6 @@ mod cli;
 mod golden;
 mod kits;
 mod problems;
+mod readme;
 mod store;
 mod tidy;
