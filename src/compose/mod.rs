@@ -182,7 +182,12 @@ impl Room<'_> {
         if let Some(mut document) = merged {
             // All together are called by the artifact's name, not by the first one's.
             let name = format!("{}.name", artifact.title);
-            if let Some(name) = self.words.get(&document.id.lang, &name, &[]) {
+            let lang = match artifact.languages {
+                // Everybody's own languages come together: the team reads the event's first.
+                Languages::Own => &self.setting.languages[0],
+                _ => &document.id.lang,
+            };
+            if let Some(name) = self.words.get(lang, &name, &[]) {
                 document.title = name;
             }
             let print = self.print(artifact, &parts[0].2);

@@ -39,9 +39,12 @@ fn station(scope: &Scope, station: &Station) -> Value {
         .as_ref()
         .and_then(|id| scope.event.person(&id.value))
         .and_then(|person| fields::display(scope.event, person, scope.audience));
-    let turns: Vec<Value> = all_turns(scope)
-        .filter(|(_, turn)| turn.station == station.id.value)
-        .map(|(_, turn)| {
+    let mut here: Vec<&Turn> =
+        all_turns(scope).map(|(_, turn)| turn).filter(|turn| turn.station == station.id.value).collect();
+    here.sort_by_key(|turn| (turn.start, turn.group));
+    let turns: Vec<Value> = here
+        .into_iter()
+        .map(|turn| {
             let mut value = times(turn);
             let group = scope.plan.groups.iter().find(|group| group.number == turn.group);
             value["group"] = json!(turn.group);

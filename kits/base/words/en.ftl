@@ -463,8 +463,10 @@ evaluation-slip-heading = This session
 evaluation-slip-body =
     Session:
     ____
-    I can use it:  ☐ tomorrow  ☐ some day  ☐ not at all
-    It was:  ☐ too easy  ☐ right  ☐ too hard
+    I can use it:
+    ☐ tomorrow  ☐ some day  ☐ not at all
+    It was:
+    ☐ too easy  ☐ right  ☐ too hard
     One thing I take with me:
     ____
     ____

@@ -463,8 +463,10 @@ evaluation-slip-heading = Esta sesión
 evaluation-slip-body =
     Sesión:
     ____
-    Me sirve:  ☐ mañana  ☐ algún día  ☐ nada
-    Fue:  ☐ muy fácil  ☐ adecuada  ☐ muy difícil
+    Me sirve:
+    ☐ mañana  ☐ algún día  ☐ nada
+    Fue:
+    ☐ muy fácil  ☐ adecuada  ☐ muy difícil
     Algo que me llevo:
     ____
     ____

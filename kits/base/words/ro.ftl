@@ -464,8 +464,10 @@ evaluation-slip-heading = Această sesiune
 evaluation-slip-body =
     Sesiunea:
     ____
-    Îmi folosește:  ☐ mâine  ☐ cândva  ☐ deloc
-    A fost:  ☐ prea ușor  ☐ potrivit  ☐ prea greu
+    Îmi folosește:
+    ☐ mâine  ☐ cândva  ☐ deloc
+    A fost:
+    ☐ prea ușor  ☐ potrivit  ☐ prea greu
     Un lucru cu care rămân:
     ____
     ____
