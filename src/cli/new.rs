@@ -64,6 +64,7 @@ pub fn run(args: &args::New) -> anyhow::Result<u8> {
         ("\"@CITY@\"", quoted(&city)),
         ("\"@ZONE@\"", quoted(&zone)),
         ("\"@LANG@\"", tags.join(", ")),
+        ("@FIRST@", languages.first().cloned().unwrap_or_default()),
         ("@START@", first.to_string()),
         ("@NEXT@", second.to_string()),
     ];
