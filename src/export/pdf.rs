@@ -151,7 +151,17 @@ fn fit(data: &mut data::Data, set: &mut Typeset, fonts: &Fonts) -> Result<(), Fa
     if long.is_empty() {
         return Ok(());
     }
-    // Per long sheet the steps still possible: `fits` is known to fit, or is the last one.
+    // What does not fit even in the smallest letters runs on in those of full size.
+    for sheet in &long {
+        data.scale(*sheet, least);
+    }
+    *set = compile(data, fonts)?;
+    let hopeless = long_sheets(&set.paged);
+    for sheet in &hopeless {
+        data.scale(*sheet, 1.0);
+    }
+    let long: Vec<usize> = long.into_iter().filter(|sheet| !hopeless.contains(sheet)).collect();
+    // Per long sheet the steps still possible: the last is known to fit.
     let mut range: Vec<(u32, u32)> = vec![(1, SCALE_STEPS); long.len()];
     while range.iter().any(|(low, high)| low < high) {
         for (sheet, (low, high)) in long.iter().zip(&range) {
