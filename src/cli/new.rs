@@ -13,6 +13,10 @@ pub fn run(args: &args::New) -> anyhow::Result<u8> {
         print_problems(&problems, &Files::default());
         return Ok(REFUSED);
     };
+    if kit.starter.0.is_empty() {
+        eprintln!("The kit {} brings no starter; begin with another, such as techcamp-2day.", args.kit);
+        return Ok(REFUSED);
+    }
     let folder_name =
         args.folder.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
     let id = args.id.clone().unwrap_or_else(|| slug(&folder_name));
@@ -67,6 +71,8 @@ pub fn run(args: &args::New) -> anyhow::Result<u8> {
         ("@FIRST@", languages.first().cloned().unwrap_or_default()),
         ("@START@", first.to_string()),
         ("@NEXT@", second.to_string()),
+        // Half a year is enough for the follow-up; then names go.
+        ("@KEEP@", (second + chrono::Days::new(180)).to_string()),
     ];
     let files: Files = kit
         .starter

@@ -83,10 +83,11 @@ pub fn compose(kit: &Kit, words: &Arc<Words>, views: &Views, setting: &Setting) 
             let listing = if last { Some(listing::lists(&made)) } else { None };
             let asked = setting.only.as_ref().is_none_or(|only| *only == artifact.id);
             if asked || !last {
-                let before = composed.documents.len();
+                let before = (composed.documents.len(), composed.skipped.len());
                 room.artifact(artifact, listing.as_ref(), &mut composed, &mut made);
                 if !asked {
-                    composed.documents.truncate(before);
+                    composed.documents.truncate(before.0);
+                    composed.skipped.truncate(before.1);
                 }
             }
         }

@@ -5,6 +5,7 @@ use super::Scope;
 use crate::document::Audience;
 use crate::model::{Event, Person, Purpose, Role};
 use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
 
 /// What one audience may see of one field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -276,6 +277,7 @@ fn decorate(scope: &Scope, person: &Person, shown: String, record: &mut Map<Stri
     let role = |role: Role| scope.word(&format!("role-{}", role.word()), role.word());
     let main = person.roles.iter().find(|role| **role != Role::Participant).or(person.roles.first());
     record.insert("display".into(), json!(shown));
+    record.insert("uid".into(), json!(uid(scope.event, person)));
     record.insert("role_names".into(), json!(person.roles.iter().map(|it| role(*it)).collect::<Vec<_>>()));
     record.insert("role".into(), json!(main.map(|it| role(*it))));
     record.insert("is_trainer".into(), json!(person.has(Role::Trainer)));
@@ -284,6 +286,12 @@ fn decorate(scope: &Scope, person: &Person, shown: String, record: &mut Map<Stri
     let group = scope.plan.groups.iter().find(|group| group.members.contains(&person.id.value));
     let inside = !matches!(scope.audience, Audience::Public | Audience::Partners | Audience::Donors);
     record.insert("group".into(), json!(group.filter(|_| inside).map(|group| group.number)));
+}
+
+/// What a contact card is known by from one import to the next: tells nothing to who has not the table.
+fn uid(event: &Event, person: &Person) -> String {
+    let hash = Sha256::digest(format!("{}/{}", event.id.value, person.id.value));
+    hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Names of all personal fields with their rule for the scope's audience: what a kit is held against.

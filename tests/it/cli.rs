@@ -147,7 +147,6 @@ fn a_wrong_option_is_told_with_the_way_to_help() {
 }
 
 #[test]
-#[ignore = "the starters of the kits follow"]
 fn a_new_event_of_every_kit_builds_at_once() {
     let temp = camp(&[]);
     let kits = run(temp.path(), &["kit", "list", "--json"]).json();
