@@ -74,12 +74,11 @@ pub fn build(files: &Files, wish: &Wish, step: &(dyn Fn(Step) + Sync)) -> Built 
         return Built { problems: sorted(problems), ..Built::default() };
     }
     step(Step { stage: "compose", done: 0, total: 1 });
-    let composed = compose::compose(&loaded.kit, &loaded.words, &views, &setting(&loaded, wish));
+    let composed = compose::compose(&loaded.kit, &loaded.words, views, &setting(&loaded, wish));
     problems.extend(composed.problems);
     if blocked(&problems) {
         return Built { problems: sorted(problems), skipped: composed.skipped, ..Built::default() };
     }
-    drop(views);
     let (package, faults) = export::all(&composed.documents, &loaded.kit, files, step);
     problems.extend(faults);
     let files = (!blocked(&problems)).then_some(package);
@@ -89,7 +88,7 @@ pub fn build(files: &Files, wish: &Wish, step: &(dyn Fn(Step) + Sync)) -> Built 
 /// The documents of a build, before they have a format: what golden tests and the canary look at.
 pub fn documents(loaded: &Loaded, plan: &Plan, wish: &Wish) -> compose::Composed {
     let views = views(loaded, plan, &|_| {});
-    compose::compose(&loaded.kit, &loaded.words, &views, &setting(loaded, wish))
+    compose::compose(&loaded.kit, &loaded.words, views, &setting(loaded, wish))
 }
 
 /// Everything that is wrong or open, without writing anything.

@@ -67,15 +67,16 @@ fn tags<'a>(artifact: &Artifact, languages: &'a [String]) -> &'a [String] {
 }
 
 /// Every document of the package, in the kit's order.
-pub fn compose(kit: &Kit, words: &Arc<Words>, views: &Views, setting: &Setting) -> Composed {
+pub fn compose(kit: &Kit, words: &Arc<Words>, mut views: Views, setting: &Setting) -> Composed {
     let (engine, problems) = Engine::new(kit, words);
     let mut composed = Composed { problems, ..Composed::default() };
     if !composed.problems.is_empty() {
         return composed;
     }
-    let contexts: BTreeMap<&(Audience, String), Context> =
-        views.iter().map(|(key, view)| (key, context(view))).collect();
-    let room = Room { kit, words, views, contexts, setting, engine };
+    // Each View is turned into what templates read, and not kept twice: with many people it is large.
+    let contexts: BTreeMap<(Audience, String), Context> =
+        views.iter_mut().map(|(key, view)| (key.clone(), context(std::mem::take(&mut view.data)))).collect();
+    let room = Room { kit, words, views: &views, contexts, setting, engine };
     let mut made: Vec<Made> = Vec::new();
     for last in [false, true] {
         // What is made last sees all documents, so all artifacts are composed even when one is asked for.
@@ -98,10 +99,10 @@ pub fn compose(kit: &Kit, words: &Arc<Words>, views: &Views, setting: &Setting) 
     composed
 }
 
-fn context(view: &View) -> Context {
+fn context(data: serde_json::Map<String, serde_json::Value>) -> Context {
     let mut context = Context::new();
-    for (key, value) in &view.data {
-        context.insert_value(key.clone(), Value::from_serializable(value));
+    for (key, value) in data {
+        context.insert_value(key, Value::from_serializable(&value));
     }
     context
 }
@@ -111,7 +112,7 @@ struct Room<'a> {
     kit: &'a Kit,
     words: &'a Arc<Words>,
     views: &'a Views,
-    contexts: BTreeMap<&'a (Audience, String), Context>,
+    contexts: BTreeMap<(Audience, String), Context>,
     setting: &'a Setting,
     engine: Engine,
 }
