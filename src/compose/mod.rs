@@ -189,7 +189,7 @@ impl Room<'_> {
                 Languages::Own => &self.setting.languages[0],
                 _ => &document.id.lang,
             };
-            if let Some(name) = self.words.get(lang, &name, &[]) {
+            if let Some(name) = self.words.get(lang, &name, &[]).filter(|_| parts.len() > 1) {
                 document.title = name;
             }
             let print = self.print(artifact, &parts[0].2);

@@ -148,6 +148,7 @@ fn mine(scope: &Scope, booth: &Value, person: &Person) -> bool {
             && booth["block"] == json!(it.block)
             && booth["start"] == json!(Dates::time(it.start))
             && booth["from"] == json!(scope.language(&it.from))
+            && booth["to"] == json!(scope.language(&it.to))
     })
 }
 
