@@ -182,14 +182,16 @@ impl Room<'_> {
             made.push(Made::new(artifact, document, section.clone(), print));
         }
         if let Some(mut document) = merged {
-            // All together are called by the artifact's name, not by the first one's.
+            // All together are called by the artifact's name, not by the first one's; where there is only
+            // one, its own title tells more, unless that is a person's name.
+            let several = parts.len() > 1 || artifact.audience == Audience::Person;
             let name = format!("{}.name", artifact.title);
             let lang = match artifact.languages {
                 // Everybody's own languages come together: the team reads the event's first.
                 Languages::Own => &self.setting.languages[0],
                 _ => &document.id.lang,
             };
-            if let Some(name) = self.words.get(lang, &name, &[]).filter(|_| parts.len() > 1) {
+            if let Some(name) = self.words.get(lang, &name, &[]).filter(|_| several) {
                 document.title = name;
             }
             let print = self.print(artifact, &parts[0].2);

@@ -332,7 +332,12 @@ fn the_canary_folder_is_up_to_date() {
         let text = serde_json::to_string(&document).unwrap();
         for (marker, globs) in &mut markers {
             if text.contains(marker.as_str()) {
-                globs.insert(format!("{}/{}[./]*", document.id.audience.id(), document.id.artifact));
+                let path = document.id.path(document.formats[0]);
+                globs.insert(match path.split_once('/') {
+                    Some(_) => format!("{}/{}[./]*", document.id.audience.id(), document.id.artifact),
+                    // The index stands at the top.
+                    None => format!("{}.*", document.id.artifact),
+                });
             }
         }
     }
