@@ -18,12 +18,7 @@ const SHARE: usize = 8;
 type Written = (String, Option<Vec<u8>>, Vec<Problem>);
 
 /// Every format of every document. Problems: `letters-without-font`, `page-overflow`, `cannot-write`.
-pub fn all(
-    documents: &[Document],
-    kit: &Kit,
-    own: &Files,
-    step: &(dyn Fn(Step) + Sync),
-) -> (Files, Vec<Problem>) {
+pub fn all(documents: &[Document], kit: &Kit, step: &(dyn Fn(Step) + Sync)) -> (Files, Vec<Problem>) {
     let jobs: Vec<(&Document, Format)> = documents
         .iter()
         .flat_map(|document| document.formats.iter().map(move |format| (document, *format)))
@@ -31,9 +26,9 @@ pub fn all(
     let done = AtomicUsize::new(0);
     let total = jobs.len();
     #[cfg(feature = "pdf")]
-    let fonts = fonts(kit, own);
+    let fonts = fonts(kit);
     #[cfg(not(feature = "pdf"))]
-    let _ = (kit, own);
+    let _ = kit;
     let one = |document: &Document, format: Format| -> Written {
         let path = document.id.path(format);
         let (bytes, problems) = match format {
@@ -106,14 +101,8 @@ fn cannot(path: &str, what: &str) -> Problem {
 
 /// The program's fonts and those of kit and event.
 #[cfg(feature = "pdf")]
-pub fn fonts(kit: &Kit, own: &Files) -> export::pdf::Fonts {
-    let of_event = own.iter().filter(|(path, _)| {
-        path.starts_with("fonts/")
-            && (path.ends_with(".ttf") || path.ends_with(".otf") || path.ends_with(".ttc"))
-    });
-    export::pdf::Fonts::new(
-        kit.fonts.iter().cloned().chain(of_event.map(|(_, bytes)| bytes.to_vec())).collect(),
-    )
+pub fn fonts(kit: &Kit) -> export::pdf::Fonts {
+    export::pdf::Fonts::new(kit.fonts.clone())
 }
 
 #[cfg(feature = "pdf")]

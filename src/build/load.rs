@@ -42,7 +42,8 @@ pub fn load(files: &Files) -> (Option<Loaded>, Vec<Problem>) {
         }
     }
     problems.extend(faults);
-    let Some(kit) = kit else { return (None, problems) };
+    let Some(mut kit) = kit else { return (None, problems) };
+    kit.fonts.extend(files.iter().filter(|(path, _)| is_font(path)).map(|(_, bytes)| bytes.to_vec()));
 
     let mut definition = Table::default();
     for (path, text) in &kit.events {
@@ -69,4 +70,9 @@ pub fn load(files: &Files) -> (Option<Loaded>, Vec<Problem>) {
         }
     });
     (Some(Loaded { event, kit, words: Arc::new(words), last }), problems)
+}
+
+/// A font that the event brings for a script that nobody else has.
+fn is_font(path: &str) -> bool {
+    path.starts_with("fonts/") && [".ttf", ".otf", ".ttc"].iter().any(|ending| path.ends_with(ending))
 }

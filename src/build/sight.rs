@@ -113,7 +113,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 #[cfg(feature = "pdf")]
 fn letters(loaded: &Loaded) -> Vec<Problem> {
     use crate::export::pdf;
-    let fonts = super::export::fonts(&loaded.kit, &crate::files::Files::default());
+    let fonts = super::export::fonts(&loaded.kit);
     let mut problems = Vec::new();
     let mut look = |file: &str, place: &Place, id: &str, field: &str, text: &str| {
         let missing = pdf::covers(&fonts, text);

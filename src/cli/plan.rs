@@ -82,13 +82,9 @@ fn table(loaded: &Loaded, plan: &Plan) -> String {
             .map_or("no room yet", |room| room.name.get(first, first));
         let trainers =
             if row.trainers.is_empty() { "nobody yet".to_owned() } else { row.trainers.join(", ") };
-        let seats =
-            plan.placements.iter().find(|it| it.occurrence == row.occurrence).map_or(0, |it| it.seats);
-        let taken = plan.seats.iter().filter(|it| it.occurrence == row.occurrence).count();
-        let seats = if plan.seats.is_empty() {
-            format!("{seats} seats")
-        } else {
-            format!("{taken} of {seats} seats")
+        let seats = match row.taken {
+            Some(taken) => format!("{taken} of {} seats", row.seats),
+            None => format!("{} seats", row.seats),
         };
         text += &format!(
             "  {}–{}  {:<18} {:<40} {trainers}; {seats}\n",
