@@ -150,7 +150,7 @@ pub struct Frame {
     pub date_text: String,
 }
 
-/// The five kinds of content.
+/// The five kinds of content, and several documents in one file.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "body", rename_all = "lowercase")]
 pub enum Body {
@@ -159,9 +159,16 @@ pub enum Body {
     Layout(Layout),
     Calendar(Calendar),
     Cards(Cards),
+    Bundle(Bundle),
 }
 
-/// Running text: one sheet, or several that are printed in one go, each beginning on a new page.
+/// Documents of one artifact one after another, each beginning on a page, tab or card of its own.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Bundle {
+    pub parts: Vec<DocumentId>,
+}
+
+/// Running text: one sheet, or several, each beginning on a new page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Page {
     pub style: PageStyle,

@@ -1,59 +1,119 @@
 //! Documents to files, on all cores; the order of the result does not depend on who was first.
 
 use super::Step;
-use crate::document::{Document, Format};
+use crate::document::{Body, Bundle, Document, DocumentId, Format};
 use crate::export;
 use crate::files::Files;
 use crate::kit::Kit;
 use crate::problem::Problem;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Stack of a writing thread, in bytes: layout nests deep, and the usual 2 MB do not do for long tables.
 const STACK: usize = 32 << 20;
 
-/// Documents a thread takes at a time.
-const SHARE: usize = 8;
-
 /// A file's path, its bytes unless a problem forbids them, and the problems.
 type Written = (String, Option<Vec<u8>>, Vec<Problem>);
 
-/// Every format of every document. Problems: `letters-without-font`, `page-overflow`, `cannot-write`.
+/// What one thread does in one go.
+enum Job<'a> {
+    /// One format of a document.
+    File(&'a Document, Format),
+    /// One format of a bundle, from its parts.
+    Joined(&'a Document, Vec<&'a Document>, Format),
+    /// The PDFs of a bundle and of its parts, which are set once for both.
+    Set(&'a Document, Vec<&'a Document>),
+}
+
+impl Job<'_> {
+    /// How many files it writes.
+    fn files(&self) -> usize {
+        match self {
+            Job::File(..) | Job::Joined(..) => 1,
+            Job::Set(_, parts) => 1 + parts.len(),
+        }
+    }
+}
+
+/// Every format of every document. Problems: `letters-in-document`, `page-overflow`, `cell-overflow`,
+/// `cannot-write`.
 pub fn all(documents: &[Document], kit: &Kit, step: &(dyn Fn(Step) + Sync)) -> (Files, Vec<Problem>) {
-    let jobs: Vec<(&Document, Format)> = documents
-        .iter()
-        .flat_map(|document| document.formats.iter().map(move |format| (document, *format)))
-        .collect();
+    let jobs = jobs(documents);
     let done = AtomicUsize::new(0);
-    let total = jobs.len();
+    let total = jobs.iter().map(Job::files).sum();
     #[cfg(feature = "pdf")]
     let fonts = fonts(kit);
     #[cfg(not(feature = "pdf"))]
     let _ = kit;
-    let one = |document: &Document, format: Format| -> Written {
-        let path = document.id.path(format);
-        let (bytes, problems) = match format {
+    let work = |job: &Job| -> Vec<Written> {
+        let written = match job {
             #[cfg(feature = "pdf")]
-            Format::Pdf => pdf(document, &fonts, &path),
+            Job::File(document, Format::Pdf) => vec![pdf(document, export::pdf::write(document, &fonts))],
+            #[cfg(feature = "pdf")]
+            Job::Set(bundle, parts) => {
+                let written = export::pdf::write_bundle(bundle, parts, &fonts);
+                written.into_iter().map(|(document, made)| pdf(document, made)).collect()
+            }
             #[cfg(not(feature = "pdf"))]
-            Format::Pdf => (None, Vec::new()),
-            _ => match export::write(document, format) {
-                Ok(bytes) => (Some(bytes), Vec::new()),
-                Err(error) => (None, vec![cannot(&path, &format!("{error:#}"))]),
+            Job::File(_, Format::Pdf) | Job::Set(..) => Vec::new(),
+            Job::File(document, format) => vec![plain(document, *format)],
+            Job::Joined(bundle, parts, format) => match export::joined(bundle, parts) {
+                Some(document) => vec![plain(&document, *format)],
+                None => vec![plain(bundle, *format)],
             },
         };
-        step(Step { stage: "write", done: done.fetch_add(1, Ordering::Relaxed) + 1, total });
-        (path, bytes, problems)
+        step(Step {
+            stage: "write",
+            done: done.fetch_add(job.files(), Ordering::Relaxed) + job.files(),
+            total,
+        });
+        written
     };
-    let written = spread(&jobs, |(document, format)| one(document, *format));
     let mut problems = Vec::new();
     let mut files = Files::default();
-    for (path, bytes, faults) in written {
+    for (path, bytes, faults) in spread(&jobs, work).into_iter().flatten() {
         problems.extend(faults);
         if let Some(bytes) = bytes {
             files.insert(path, bytes);
         }
     }
     (files, problems)
+}
+
+/// All that is to be written, largest first, so that no core waits long for another at the end.
+fn jobs(documents: &[Document]) -> Vec<Job<'_>> {
+    let known: BTreeMap<&DocumentId, &Document> = documents.iter().map(|it| (&it.id, it)).collect();
+    let mut jobs = Vec::new();
+    let mut set: BTreeSet<&DocumentId> = BTreeSet::new();
+    for bundle in documents {
+        let Body::Bundle(Bundle { parts }) = &bundle.body else { continue };
+        let parts: Vec<&Document> = parts.iter().filter_map(|part| known.get(part).copied()).collect();
+        for format in &bundle.formats {
+            if *format == Format::Pdf {
+                set.extend(parts.iter().map(|part| &part.id));
+                jobs.push(Job::Set(bundle, parts.clone()));
+            } else {
+                jobs.push(Job::Joined(bundle, parts.clone(), *format));
+            }
+        }
+    }
+    for document in documents.iter().filter(|it| !matches!(it.body, Body::Bundle(_))) {
+        let is_open = |format: &&Format| **format != Format::Pdf || !set.contains(&document.id);
+        jobs.extend(document.formats.iter().filter(is_open).map(|format| Job::File(document, *format)));
+    }
+    jobs.sort_by_key(|job| std::cmp::Reverse(job.files()));
+    jobs
+}
+
+fn plain(document: &Document, format: Format) -> Written {
+    let path = document.id.path(format);
+    match export::write(document, format) {
+        Ok(bytes) => (path, Some(bytes), Vec::new()),
+        Err(error) => {
+            let problem = cannot(&path, &format!("{error:#}"));
+            (path, None, vec![problem])
+        }
+    }
 }
 
 /// `work` over `jobs` on every core, results in the order of the jobs. Threads of our own, not a pool's:
@@ -64,14 +124,10 @@ fn spread<J: Sync, R: Send>(jobs: &[J], work: impl Fn(&J) -> R + Sync) -> Vec<R>
     let next = AtomicUsize::new(0);
     let run = || {
         let mut done = Vec::new();
-        // A few at a time, so that neighbours, which look alike, share what the engine remembers.
         loop {
-            let from = next.fetch_add(SHARE, Ordering::Relaxed);
-            let Some(share) = jobs.get(from..jobs.len().min(from + SHARE)).filter(|share| !share.is_empty())
-            else {
-                return done;
-            };
-            done.extend(share.iter().enumerate().map(|(at, job)| (from + at, work(job))));
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(job) = jobs.get(at) else { return done };
+            done.push((at, work(job)));
         }
     };
     let mut results: Vec<(usize, R)> = std::thread::scope(|scope| {
@@ -106,27 +162,31 @@ pub fn fonts(kit: &Kit) -> export::pdf::Fonts {
 }
 
 #[cfg(feature = "pdf")]
-fn pdf(document: &Document, fonts: &export::pdf::Fonts, path: &str) -> (Option<Vec<u8>>, Vec<Problem>) {
-    match export::pdf::write(document, fonts) {
+fn pdf(document: &Document, made: Result<export::pdf::Pdf, export::pdf::Fault>) -> Written {
+    let path = document.id.path(Format::Pdf);
+    match made {
         Ok(pdf) => {
             let long = |titles: &[String], rule: &str| -> Vec<Problem> {
                 if titles.is_empty() {
                     Vec::new()
                 } else {
-                    vec![Problem::warn(rule).with("path", path).with("count", titles.len())]
+                    vec![Problem::warn(rule).with("path", &path).with("count", titles.len())]
                 }
             };
             let mut problems = long(&pdf.ran_on, "page-overflow");
             problems.extend(long(&pdf.overfull, "cell-overflow"));
-            (Some(pdf.bytes), problems)
+            (path, Some(pdf.bytes), problems)
         }
         Err(export::pdf::Fault::MissingGlyphs(missing)) => {
             let letters: Vec<String> =
                 missing.iter().map(|it| format!("U+{:04X}", u32::from(it.letter))).collect();
-            let problem =
-                Problem::block("letters-in-document").with("path", path).with("letters", letters.join(", "));
-            (None, vec![problem])
+            let letters = letters.join(", ");
+            let problem = Problem::block("letters-in-document").with("path", &path).with("letters", letters);
+            (path, None, vec![problem])
         }
-        Err(fault) => (None, vec![cannot(path, &fault.to_string())]),
+        Err(fault) => {
+            let problem = cannot(&path, &fault.to_string());
+            (path, None, vec![problem])
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! What was made, as lists for the artifacts that come last: the index, the print order,
 //! and the sheets to collect and destroy.
 
-use crate::document::{Audience, Document, Format};
+use crate::document::{Audience, Body, Document, Format};
 use crate::kit::Artifact;
 use serde_json::json;
 use tera::Value;
@@ -27,6 +27,8 @@ pub struct Made {
     section: String,
     title: String,
     item: Option<String>,
+    /// Whether it holds the others of its artifact.
+    is_bundle: bool,
     lang: String,
     paths: Vec<(Format, String)>,
     print: Option<Print>,
@@ -40,6 +42,7 @@ impl Made {
             section,
             title: document.title.clone(),
             item: document.id.item.clone(),
+            is_bundle: matches!(document.body, Body::Bundle(_)),
             lang: document.id.lang.clone(),
             paths: document.formats.iter().map(|format| (*format, document.id.path(*format))).collect(),
             print,
@@ -64,9 +67,8 @@ pub fn lists(made: &[Made]) -> Vec<(&'static str, Value)> {
         let known = artifacts.iter_mut().find(|known| known["id"] == json!(it.artifact));
         match known {
             Some(known) => {
-                if it.item.as_deref() == Some("all") {
-                    known["merged"] = json!(files);
-                } else if let Some(list) = known["files"].as_array_mut() {
+                let list = if it.is_bundle { "merged" } else { "files" };
+                if let Some(list) = known[list].as_array_mut() {
                     list.extend(files);
                 }
             }

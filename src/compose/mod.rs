@@ -7,7 +7,7 @@ mod markdown;
 
 pub use listing::Made;
 
-use crate::document::{Audience, Body, Document, DocumentId, Frame, Paper};
+use crate::document::{Audience, Body, Bundle, Document, DocumentId, Frame, Paper};
 use crate::kit::{Artifact, BodyKind, Kit, Languages};
 use crate::locale::{Arg, Words, direction};
 use crate::problem::{Place, Problem};
@@ -20,6 +20,9 @@ use tera::{Context, Value};
 
 /// The Views a kit is laid over, by audience and language.
 pub type Views = BTreeMap<(Audience, String), View>;
+
+/// Most documents in one file of all.
+const BUNDLE: usize = 100;
 
 /// What is the same for the whole package.
 pub struct Setting {
@@ -175,27 +178,29 @@ impl Room<'_> {
         if artifact.audience == Audience::Person {
             parts.sort_by_key(|(_, rank, _)| *rank);
         }
-        let merged = (!artifact.merged.is_empty()).then(|| merge(artifact, &parts)).flatten();
+        let bundles = bundles(artifact, &parts);
         let section = self.word(&self.setting.languages[0], &artifact.section);
         for (document, _, context) in &parts {
-            let print = if merged.is_some() { None } else { self.print(artifact, context) };
+            let print = if bundles.is_empty() { self.print(artifact, context) } else { None };
             made.push(Made::new(artifact, document, section.clone(), print));
         }
-        if let Some(mut document) = merged {
-            // All together are called by the artifact's name, not by the first one's; where there is only
-            // one, its own title tells more, unless that is a person's name.
-            let several = parts.len() > 1 || artifact.audience == Audience::Person;
-            let name = format!("{}.name", artifact.title);
+        // All together are called by the artifact's name, not by the first one's; where there is only
+        // one, its own title tells more, unless that is a person's name.
+        let several = parts.len() > 1 || artifact.audience == Audience::Person;
+        let count = bundles.len();
+        for (at, mut document) in bundles.into_iter().enumerate() {
             let lang = match artifact.languages {
                 // Everybody's own languages come together: the team reads the event's first.
                 Languages::Own => &self.setting.languages[0],
                 _ => &document.id.lang,
             };
-            if let Some(name) = self.words.get(lang, &name, &[]).filter(|_| several) {
-                document.title = name;
+            if let Some(name) =
+                self.words.get(lang, &format!("{}.name", artifact.title), &[]).filter(|_| several)
+            {
+                document.title = if count == 1 { name } else { format!("{name} {} / {count}", at + 1) };
             }
             let print = self.print(artifact, &parts[0].2);
-            made.push(Made::new(artifact, &document, section, print));
+            made.push(Made::new(artifact, &document, section.clone(), print));
             composed.documents.push(document);
         }
         composed.documents.extend(parts.into_iter().map(|(document, ..)| document));
@@ -297,20 +302,30 @@ fn name(value: &serde_json::Value) -> String {
         .unwrap_or_default()
 }
 
-/// All items of an artifact in one document, set in one go.
-fn merge(artifact: &Artifact, parts: &[(Document, u64, Context)]) -> Option<Document> {
-    let (first, ..) = parts.first()?;
-    let mut whole = first.clone();
-    whole.id.item = Some("all".into());
-    whole.formats = artifact.merged.clone();
-    for (part, ..) in &parts[1..] {
-        match (&mut whole.body, &part.body) {
-            (Body::Page(all), Body::Page(page)) => all.sheets.extend(page.sheets.iter().cloned()),
-            (Body::Layout(all), Body::Layout(layout)) => all.rows.extend(layout.rows.iter().cloned()),
-            (Body::Table(all), Body::Table(table)) => all.tabs.extend(table.tabs.iter().cloned()),
-            (Body::Cards(all), Body::Cards(cards)) => all.cards.extend(cards.cards.iter().cloned()),
-            _ => return None,
-        }
+/// All items of an artifact in one file, or in several where they are many: a printer's job, and a
+/// computer's memory, have an end.
+fn bundles(artifact: &Artifact, parts: &[(Document, u64, Context)]) -> Vec<Document> {
+    if artifact.merged.is_empty() {
+        return Vec::new();
     }
-    Some(whole)
+    let count = parts.len().div_ceil(BUNDLE);
+    let digits = count.to_string().len();
+    // As even as can be.
+    let most = parts.len().div_ceil(count.max(1)).max(1);
+    let item = |at: usize| if count == 1 { "all".to_owned() } else { format!("all-{:0digits$}", at + 1) };
+    parts
+        .chunks(most)
+        .enumerate()
+        .map(|(at, parts)| {
+            let first = &parts[0].0;
+            Document {
+                id: DocumentId { item: Some(item(at)), ..first.id.clone() },
+                formats: artifact.merged.clone(),
+                body: Body::Bundle(Bundle {
+                    parts: parts.iter().map(|(part, ..)| part.id.clone()).collect(),
+                }),
+                ..first.clone()
+            }
+        })
+        .collect()
 }

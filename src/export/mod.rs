@@ -43,8 +43,23 @@ pub fn write(document: &Document, format: Format) -> Result<Vec<u8>> {
     written.with_context(|| format!("cannot write {name}"))
 }
 
+/// A bundle's tables or cards as those of one document, for formats that hold several; None for bodies that
+/// do not go into one.
+pub fn joined(bundle: &Document, parts: &[&Document]) -> Option<Document> {
+    let (first, rest) = parts.split_first()?;
+    let mut body = first.body.clone();
+    for part in rest {
+        match (&mut body, &part.body) {
+            (Body::Table(all), Body::Table(table)) => all.tabs.extend(table.tabs.iter().cloned()),
+            (Body::Cards(all), Body::Cards(cards)) => all.cards.extend(cards.cards.iter().cloned()),
+            _ => return None,
+        }
+    }
+    Some(Document { body, ..bundle.clone() })
+}
+
 /// Whether a body can be written in a format: a page as pdf, html, md and txt; a table as pdf,
-/// html, csv and xlsx; a layout as pdf; a calendar as ics; cards as both vCards.
+/// html, csv and xlsx; a layout as pdf; a calendar as ics; cards as both vCards. A bundle is written by its parts.
 pub fn supports(body: &Body, format: Format) -> bool {
     use Format::*;
     let formats: &[Format] = match body {
@@ -53,6 +68,7 @@ pub fn supports(body: &Body, format: Format) -> bool {
         Body::Layout(_) => &[Pdf],
         Body::Calendar(_) => &[Ics],
         Body::Cards(_) => &[Vcf3, Vcf4],
+        Body::Bundle(_) => &[],
     };
     formats.contains(&format)
 }
@@ -64,6 +80,7 @@ fn kind(body: &Body) -> &'static str {
         Body::Layout(_) => "layout",
         Body::Calendar(_) => "calendar",
         Body::Cards(_) => "list of cards",
+        Body::Bundle(_) => "bundle",
     }
 }
 

@@ -17,7 +17,8 @@ use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::{Datetime, Label, Smart, Value};
 use typst::introspection::Tag;
 use typst::layout::{Frame, FrameItem};
-use typst::text::is_default_ignorable;
+use typst::model::{Document as _, DocumentInfo};
+use typst::text::{Locale, is_default_ignorable};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use world::Desk;
@@ -81,23 +82,44 @@ impl std::error::Error for Fault {}
 
 /// Writes a document whose body is a page, a table or a layout. Equal documents give equal bytes.
 pub fn write(document: &Document, fonts: &Fonts) -> Result<Pdf, Fault> {
-    guarded(|| {
-        let set = typeset(document, fonts)?;
-        let bytes = typst_pdf::pdf(&set.paged, &options(document)?).map_err(|faults| told(&faults))?;
-        Ok(Pdf {
-            bytes,
-            pages: set.paged.pages().len(),
-            ran_on: set.ran_on,
-            overfull: set.overfull,
-            warnings: set.warnings,
-        })
-    })
+    guarded(|| finish(document, typeset(&[document], fonts)?))
+}
+
+/// Writes a bundle, and each of its parts that is to have a PDF: all are set once, and every part is cut
+/// from the pages of the whole. Letters that no font has are told of their part and of the bundle.
+pub fn write_bundle<'a>(
+    bundle: &'a Document,
+    parts: &[&'a Document],
+    fonts: &Fonts,
+) -> Vec<(&'a Document, Result<Pdf, Fault>)> {
+    let own = parts.iter().copied().enumerate().filter(|(_, part)| part.formats.contains(&Format::Pdf));
+    match guarded(|| typeset(parts, fonts)) {
+        Ok(set) => {
+            let mut made: Vec<_> =
+                own.map(|(at, part)| (part, guarded(|| finish(part, set.cut(at, part))))).collect();
+            made.push((bundle, guarded(|| finish(bundle, set.entitled(bundle)))));
+            made
+        }
+        // One part may be at fault: the others are written all the same.
+        Err(fault) => own.map(|(_, part)| (part, write(part, fonts))).chain([(bundle, Err(fault))]).collect(),
+    }
+}
+
+/// A typeset document as bytes.
+fn finish(document: &Document, set: Typeset) -> Result<Pdf, Fault> {
+    let missing = missing_glyphs(&set.paged);
+    if !missing.is_empty() {
+        return Err(Fault::MissingGlyphs(missing));
+    }
+    let bytes = typst_pdf::pdf(&set.paged, &options(document)?).map_err(|faults| told(&faults))?;
+    let pages = set.paged.pages().len();
+    Ok(Pdf { bytes, pages, ran_on: set.ran_on, overfull: set.overfull, warnings: set.warnings })
 }
 
 /// The words of every page in the order a reader meets them, one line each, for golden tests.
 /// Lines that leave the page, or lie over another, are marked.
 pub fn text_dump(document: &Document, fonts: &Fonts) -> Result<String, Fault> {
-    guarded(|| Ok(dump::pages(typeset(document, fonts)?.paged.pages())))
+    guarded(|| Ok(dump::pages(typeset(&[document], fonts)?.paged.pages())))
 }
 
 /// The letters of `text` that no font has, each once, in order of appearance.
@@ -112,12 +134,48 @@ pub fn covers(fonts: &Fonts, text: &str) -> Vec<char> {
     missing
 }
 
-/// A document laid out, before it is PDF.
+/// Documents laid out, before they are PDF.
 struct Typeset {
     paged: PagedDocument,
+    /// First page of each part.
+    starts: Vec<usize>,
     ran_on: Vec<String>,
     overfull: Vec<String>,
     warnings: Vec<String>,
+}
+
+impl Typeset {
+    /// One part's pages as a document of their own; what was to be said is said of the whole.
+    fn cut(&self, part: usize, document: &Document) -> Typeset {
+        let end = self.starts.get(part + 1).copied().unwrap_or(self.paged.pages().len());
+        let pages = self.paged.pages()[self.starts[part]..end].iter().cloned().collect();
+        let paged = PagedDocument::new(pages, info(&self.paged, document));
+        Typeset { paged, starts: vec![0], ran_on: Vec::new(), overfull: Vec::new(), warnings: Vec::new() }
+    }
+
+    /// All pages under the title and in the language of `document`.
+    fn entitled(&self, document: &Document) -> Typeset {
+        let mut paged = self.paged.clone();
+        *paged.info_mut() = info(&self.paged, document);
+        Typeset {
+            paged,
+            starts: self.starts.clone(),
+            ran_on: self.ran_on.clone(),
+            overfull: self.overfull.clone(),
+            warnings: self.warnings.clone(),
+        }
+    }
+}
+
+/// Title and language of the file; the rest as it was set.
+fn info(paged: &PagedDocument, document: &Document) -> DocumentInfo {
+    let (lang, region) = data::locale(&document.id.lang);
+    let locale = lang.parse().ok().map(|lang| Locale { lang, region: region.and_then(|it| it.parse().ok()) });
+    DocumentInfo {
+        title: Some(data::title(document).into()),
+        locale: locale.map_or(Smart::Auto, Smart::Custom),
+        ..paged.info().clone()
+    }
 }
 
 /// The engine is foreign code: a panic inside it costs one document, never the run.
@@ -127,61 +185,79 @@ fn guarded<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
     result.unwrap_or_else(|_| Err(Fault::Other("the PDF engine failed on this document".into())))
 }
 
-fn typeset(document: &Document, fonts: &Fonts) -> Result<Typeset, Fault> {
-    let mut data = data::Data::new(document, fonts)?;
+/// Sets documents of one look in one go.
+fn typeset(documents: &[&Document], fonts: &Fonts) -> Result<Typeset, Fault> {
+    let mut data = data::Data::new(documents, fonts)?;
     if !fonts.layouts().any(|known| known == data.layout()) {
         let known = fonts.layouts().map(str::to_owned).collect();
         return Err(Fault::NoLayout { asked: data.layout().to_owned(), known });
     }
-    let mut set = compile(&data, fonts)?;
-    if data.one_page() {
-        fit(&mut data, &mut set, fonts)?;
+    let ran_on = if data.one_page() { fit(&mut data, fonts)? } else { Vec::new() };
+    let mut set = compile(&data, &data.all(), fonts)?;
+    // Their pages are to be counted, which was not foreseen.
+    let long: Vec<usize> = set.long.iter().copied().filter(|sheet| !data.is_counted(*sheet)).collect();
+    if !long.is_empty() {
+        long.iter().for_each(|sheet| data.count_pages(*sheet, true));
+        set = compile(&data, &data.all(), fonts)?;
     }
-    let missing = missing_glyphs(&set.paged);
-    if !missing.is_empty() {
-        return Err(Fault::MissingGlyphs(missing));
+    let starts: Vec<usize> = marks(&set.paged, "part").into_iter().map(|(page, _)| page).collect();
+    if starts.len() != documents.len() || !starts.is_sorted_by(|one, next| one < next) {
+        return Err(Fault::Other(format!("the layout {} does not part its documents", data.layout())));
     }
-    Ok(set)
+    Ok(Typeset {
+        starts,
+        ran_on: ran_on.into_iter().map(|sheet| data.sheet_title(sheet)).collect(),
+        overfull: marks(&set.paged, "overfull").into_iter().map(|(_, title)| title).collect(),
+        warnings: set.warnings,
+        paged: set.paged,
+    })
 }
 
-/// Shrinks the sheets that run over one page, each to the largest size at which it fits.
-fn fit(data: &mut data::Data, set: &mut Typeset, fonts: &Fonts) -> Result<(), Fault> {
+/// Shrinks sheets that run over one page; those that do not fit even in the smallest letters keep full
+/// size, and are the answer. Sheets of one bundle get the same size where they can: the longest is tried
+/// alone, and what it needs is given to all.
+fn fit(data: &mut data::Data, fonts: &Fonts) -> Result<Vec<usize>, Fault> {
     let least = data.least_scale();
-    let long = long_sheets(&set.paged);
-    if long.is_empty() {
-        return Ok(());
-    }
-    // What does not fit even in the smallest letters runs on in those of full size.
-    for sheet in &long {
-        data.scale(*sheet, least);
-    }
-    *set = compile(data, fonts)?;
-    let hopeless = long_sheets(&set.paged);
-    for sheet in &hopeless {
-        data.scale(*sheet, 1.0);
-    }
-    let long: Vec<usize> = long.into_iter().filter(|sheet| !hopeless.contains(sheet)).collect();
-    // Per long sheet the steps still possible: the last is known to fit.
-    let mut range: Vec<(u32, u32)> = vec![(1, SCALE_STEPS); long.len()];
-    while range.iter().any(|(low, high)| low < high) {
-        for (sheet, (low, high)) in long.iter().zip(&range) {
-            data.scale(*sheet, scale_of((low + high) / 2, least));
-        }
-        *set = compile(data, fonts)?;
-        let still = long_sheets(&set.paged);
-        for (sheet, (low, high)) in long.iter().zip(&mut range) {
-            let middle = (*low + *high) / 2;
-            if *low < *high {
-                if still.contains(sheet) { *low = middle + 1 } else { *high = middle }
+    let mut hopeless = Vec::new();
+    let mut open = data.all();
+    open.sort_by_key(|sheet| std::cmp::Reverse(data.weight(*sheet)));
+    while let Some(longest) = open.first().copied() {
+        match fit_one(data, longest, least, fonts)? {
+            Some(step) => {
+                open.iter().for_each(|sheet| data.scale(*sheet, scale_of(step, least)));
+                let long = compile(data, &open, fonts)?.long;
+                open.retain(|sheet| long.contains(sheet));
+            }
+            None => {
+                data.scale(longest, 1.0);
+                data.count_pages(longest, true);
+                hopeless.push(longest);
+                open.remove(0);
             }
         }
     }
-    for (sheet, (low, _)) in long.iter().zip(&range) {
-        data.scale(*sheet, scale_of(*low, least));
+    Ok(hopeless)
+}
+
+/// The first step at which a sheet fits one page, if there is one.
+fn fit_one(data: &mut data::Data, sheet: usize, least: f64, fonts: &Fonts) -> Result<Option<u32>, Fault> {
+    let mut fits = |step: u32| -> Result<bool, Fault> {
+        data.scale(sheet, scale_of(step, least));
+        Ok(compile(data, &[sheet], fonts)?.long.is_empty())
+    };
+    if fits(0)? {
+        return Ok(Some(0));
     }
-    *set = compile(data, fonts)?;
-    set.ran_on = long_sheets(&set.paged).into_iter().map(|sheet| data.sheet_title(sheet)).collect();
-    Ok(())
+    if !fits(SCALE_STEPS)? {
+        return Ok(None);
+    }
+    // The last is known to fit.
+    let (mut low, mut high) = (1, SCALE_STEPS);
+    while low < high {
+        let middle = (low + high) / 2;
+        if fits(middle)? { high = middle } else { low = middle + 1 }
+    }
+    Ok(Some(low))
 }
 
 /// Full size at step 0, the least at the last step.
@@ -189,21 +265,24 @@ fn scale_of(step: u32, least: f64) -> f64 {
     1.0 - (1.0 - least) * f64::from(step) / f64::from(SCALE_STEPS)
 }
 
-fn compile(data: &data::Data, fonts: &Fonts) -> Result<Typeset, Fault> {
-    let desk = Desk::new(fonts, data.bytes());
-    let Warned { output, warnings } = typst::compile::<PagedDocument>(&desk);
-    let paged = output.map_err(|faults| told(&faults))?;
-    let overfull = marks(&paged, "overfull").into_iter().map(|(_, title)| title).collect();
-    let warnings = warnings.iter().map(|warning| warning.message.to_string()).collect();
-    Ok(Typeset { paged, ran_on: Vec::new(), overfull, warnings })
+/// What one run of the engine gives.
+struct Run {
+    paged: PagedDocument,
+    /// Sheets that take more than one page.
+    long: Vec<usize>,
+    warnings: Vec<String>,
 }
 
-/// Numbers of the sheets that take more than one page.
-fn long_sheets(paged: &PagedDocument) -> Vec<usize> {
-    let starts: Vec<usize> = marks(paged, "sheet").into_iter().map(|(page, _)| page).collect();
+/// Sets the documents that these sheets belong to, or everything where a layout has no sheets.
+fn compile(data: &data::Data, sheets: &[usize], fonts: &Fonts) -> Result<Run, Fault> {
+    let desk = Desk::new(fonts, data.bytes(sheets));
+    let Warned { output, warnings } = typst::compile::<PagedDocument>(&desk);
+    let paged = output.map_err(|faults| told(&faults))?;
+    let starts: Vec<usize> = marks(&paged, "sheet").into_iter().map(|(page, _)| page).collect();
     let ends = starts.iter().skip(1).copied().chain([paged.pages().len()]);
-    let spans = starts.iter().zip(ends).map(|(start, end)| end - start);
-    spans.enumerate().filter(|(_, pages)| *pages > 1).map(|(sheet, _)| sheet).collect()
+    let long = starts.iter().zip(ends).zip(sheets).filter(|((start, end), _)| end - *start > 1);
+    let long = long.map(|(_, sheet)| *sheet).collect();
+    Ok(Run { long, warnings: warnings.iter().map(|warning| warning.message.to_string()).collect(), paged })
 }
 
 /// Page and value of every piece of metadata that a template set under this label.

@@ -9,7 +9,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use techcamp::build::{Loaded, Wish, decide, documents, load, problems};
 use techcamp::compose::Composed;
-use techcamp::document::{Body, Document, Layout, Table};
+use techcamp::document::{Body, Bundle, Document, DocumentId, Layout, Table};
 #[cfg(feature = "pdf")]
 use techcamp::document::{Format, Paper};
 use techcamp::export;
@@ -22,8 +22,6 @@ use techcamp::store;
 const ITEMS: usize = 2;
 /// Longer texts than this many lines are cut, with a hash of the rest.
 const LINES: usize = 150;
-/// All items in one document stand as text up to this many lines.
-const SMALL: usize = 40;
 /// Rows of a table or layout that are printed.
 #[cfg(feature = "pdf")]
 const ROWS: usize = 14;
@@ -88,7 +86,7 @@ fn the_examples_give_the_documents_plans_and_problems_they_are_expected_to() {
             let (id, text) = (&document.id, dump(document));
             let is_shown = match id.item.as_deref() {
                 None => true,
-                Some("all") => text.lines().count() <= SMALL,
+                Some(_) if matches!(document.body, Body::Bundle(_)) => true,
                 Some(_) => {
                     let count = seen.entry((&id.artifact, &id.lang)).or_default();
                     *count += 1;
@@ -181,15 +179,22 @@ fn other(paper: Paper) -> Paper {
     }
 }
 
-/// Of each artifact the first document in this language, or in the artifact's own; several in one only
-/// where there is nothing else.
+/// Of each artifact the first document in this language, or in the artifact's own; a bundle by its parts.
 #[cfg(feature = "pdf")]
 fn printed<'a>(composed: &'a Composed, lang: &str) -> Printed<'a> {
-    let rank = |it: &Document| (it.id.item.as_deref() == Some("all"), it.id.lang != lang);
     let mut best = Printed::new();
-    for document in composed.documents.iter().filter(|it| it.formats.contains(&Format::Pdf)) {
+    let in_bundles: BTreeSet<&str> = composed
+        .documents
+        .iter()
+        .filter(|it| matches!(it.body, Body::Bundle(_)) && it.formats.contains(&Format::Pdf))
+        .map(|it| it.id.artifact.as_str())
+        .collect();
+    let is_printed =
+        |it: &Document| it.formats.contains(&Format::Pdf) || in_bundles.contains(it.id.artifact.as_str());
+    let documents = composed.documents.iter().filter(|it| !matches!(it.body, Body::Bundle(_)));
+    for document in documents.filter(|it| is_printed(it)) {
         let known = best.entry(&document.id.artifact).or_insert(document);
-        if rank(document) < rank(known) {
+        if document.id.lang == lang && known.id.lang != lang {
             *known = document;
         }
     }
@@ -207,7 +212,7 @@ fn part(document: &Document) -> Document {
             table.tabs.truncate(ITEMS);
             table.tabs.iter_mut().for_each(|tab| tab.rows.truncate(ROWS));
         }
-        Body::Calendar(_) | Body::Cards(_) => {}
+        Body::Calendar(_) | Body::Cards(_) | Body::Bundle(_) => {}
     }
     document
 }
@@ -269,6 +274,10 @@ fn dump(document: &Document) -> String {
                 );
             }
             out
+        }
+        Body::Bundle(Bundle { parts }) => {
+            let line = |id: &DocumentId| format!("{} {}\n", id.item.as_deref().unwrap_or_default(), id.lang);
+            out + &parts.iter().map(line).collect::<String>()
         }
         Body::Cards(cards) => {
             for card in &cards.cards {

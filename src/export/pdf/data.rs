@@ -1,10 +1,11 @@
-//! Data: a document as the JSON that Typst layouts read, with what is easier reckoned here.
+//! Data: documents as the JSON that Typst layouts read, with what is easier reckoned here.
 //! Texts stay strings of JSON, never Typst source; what no printer can show is taken out.
 
 use super::world::Fonts;
 use super::{Fault, table};
 use crate::document::{Align, Block, Inline};
-use crate::document::{Body, Document, Page, PageStyle, Paper, Sheet, Tab, Table};
+use crate::document::{Body, Document, Format, Page, PageStyle, Paper, Sheet, Tab, Table};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 /// Letters of a normal page and of one for walls, in points; the least a page is shrunk to.
@@ -16,9 +17,13 @@ const MARGIN: f64 = 18.0 * MM;
 const GUTTER: f64 = 8.0 * MM;
 const MM: f64 = 72.0 / 25.4;
 
-/// What one document gives to its layout.
+/// What documents of one artifact give to their layout: `parts` in the order in which they are printed.
 pub(super) struct Data {
-    value: Value,
+    /// What holds for all parts.
+    common: Value,
+    parts: Vec<Part>,
+    /// Part and place in it of every sheet, in the order of print; none where the layout takes rows.
+    places: Vec<(usize, usize)>,
     layout: String,
     one_page: bool,
     size: f64,
@@ -26,65 +31,52 @@ pub(super) struct Data {
     width: f64,
 }
 
+/// One document: its title, language, margins' words and rows, and its sheets where it has such.
+#[derive(Serialize)]
+struct Part<S = Vec<Value>> {
+    #[serde(flatten)]
+    head: Value,
+    sheets: S,
+}
+
 impl Data {
-    pub fn new(document: &Document, fonts: &Fonts) -> Result<Data, Fault> {
-        let mut style = PageStyle::default();
-        let (layout, content) = match &document.body {
-            Body::Page(page) => {
-                style = page.style.clone();
-                let layout = if style.layout.is_empty() { "sheet" } else { &style.layout };
-                (layout.to_owned(), json!({ "sheets": page.sheets }))
-            }
-            Body::Table(table) => {
-                style.row_height = table.row_height;
-                ("sheet".to_owned(), json!({ "sheets": sheets(document, table).sheets }))
-            }
-            Body::Layout(layout) => {
-                let params = if layout.params.is_object() { layout.params.clone() } else { json!({}) };
-                (layout.name.clone(), json!({ "params": params, "rows": layout.rows }))
-            }
-            Body::Calendar(_) | Body::Cards(_) => {
-                return Err(Fault::Other("calendars and address cards are not printed".into()));
-            }
-        };
-        let landscape = document.frame.landscape || style.landscape;
-        let (short, long) = match document.frame.paper {
+    /// All documents must have the look of the first: its layout, paper and style.
+    pub fn new(documents: &[&Document], fonts: &Fonts) -> Result<Data, Fault> {
+        let first = documents.first().ok_or_else(|| Fault::Other("there is nothing to print".into()))?;
+        let (layout, style) = look(&first.body)?;
+        let landscape = first.frame.landscape || style.landscape;
+        let (short, long) = match first.frame.paper {
             Paper::A4 => (210.0 * MM, 297.0 * MM),
             Paper::Letter => (612.0, 792.0),
         };
         let columns = f64::from(style.columns.max(1));
         let text = (if landscape { long } else { short }) - 2.0 * MARGIN;
         let size = if style.wall { WALL_SIZE } else { SIZE };
-        let mut value = json!({
-            "title": document.title,
-            "locale": locale(&document.id.lang),
-            "dir": document.dir,
-            "layout": layout,
-            "paper": match document.frame.paper { Paper::A4 => "a4", Paper::Letter => "us-letter" },
-            "landscape": landscape,
-            "size": size,
-            "frame": document.frame,
-            "style": style,
-        });
-        merge(&mut value, content);
-        scrub(&mut value);
-        // PDF/UA has neither documents nor headings without a title.
-        let path = document.id.path(crate::document::Format::Pdf);
-        title_or(&mut value, &path);
-        let title = value["title"].as_str().unwrap_or_default().to_owned();
-        let one_page = style.one_page && !matches!(document.body, Body::Layout(_));
-        let width = (text - GUTTER * (columns - 1.0)) / columns;
-        let mut data = Data { value, layout, one_page, size, width };
-        let count = data.sheets().len();
-        for sheet in data.sheets() {
-            title_or(sheet, &title);
-            let lang = sheet["lang"].as_str().unwrap_or_default().to_owned();
-            sheet["locale"] = locale(&lang);
-            if let Some(blocks) = sheet["blocks"].as_array_mut() {
-                table::measure(blocks, fonts);
-            }
+        let mut data = Data {
+            common: json!({
+                "layout": layout,
+                "paper": match first.frame.paper { Paper::A4 => "a4", Paper::Letter => "us-letter" },
+                "landscape": landscape,
+                "size": size,
+                "style": style,
+            }),
+            parts: Vec::new(),
+            places: Vec::new(),
+            one_page: style.one_page && !matches!(first.body, Body::Layout(_)),
+            width: (text - GUTTER * (columns - 1.0)) / columns,
+            layout,
+            size,
+        };
+        for document in documents {
+            let part = part(document, fonts)?;
+            data.places.extend((0..part.sheets.len()).map(|sheet| (data.parts.len(), sheet)));
+            data.parts.push(part);
         }
-        (0..count).for_each(|sheet| data.scale(sheet, 1.0));
+        data.all().into_iter().for_each(|sheet| {
+            data.sheet_mut(sheet)["mark"] = json!(sheet.to_string());
+            data.scale(sheet, 1.0);
+            data.count_pages(sheet, !data.one_page && data.is_long(sheet));
+        });
         Ok(data)
     }
 
@@ -96,32 +88,142 @@ impl Data {
         self.one_page
     }
 
+    /// Every sheet, in the order of print.
+    pub fn all(&self) -> Vec<usize> {
+        (0..self.places.len()).collect()
+    }
+
     /// The smallest share of its size a sheet may be shrunk to.
     pub fn least_scale(&self) -> f64 {
         LEAST_SIZE / self.size
     }
 
     pub fn sheet_title(&self, sheet: usize) -> String {
-        self.value["sheets"][sheet]["title"].as_str().unwrap_or_default().to_owned()
+        self.sheet(sheet)["title"].as_str().unwrap_or_default().to_owned()
+    }
+
+    /// How much stands on a sheet: to tell the longest without setting them.
+    pub fn weight(&self, sheet: usize) -> usize {
+        weight(&self.sheet(sheet)["blocks"])
+    }
+
+    /// Whether a sheet looks as if it took several pages.
+    fn is_long(&self, sheet: usize) -> bool {
+        const ROWS: usize = 18;
+        let blocks = self.sheet(sheet)["blocks"].as_array().map_or(&[][..], Vec::as_slice);
+        blocks.iter().any(|block| {
+            block["kind"] == "break" || block["rows"].as_array().is_some_and(|it| it.len() > ROWS)
+        })
     }
 
     /// Sets the letters of one sheet to `scale` times their size, and its tables to fit.
     pub fn scale(&mut self, sheet: usize, scale: f64) {
         let (width, size) = (self.width, self.size);
-        if let Some(sheet) = self.sheets().get_mut(sheet) {
-            sheet["scale"] = json!(scale);
-            if let Some(blocks) = sheet["blocks"].as_array_mut() {
-                table::share(blocks, width / (size * scale), LEAST_SIZE / (size * scale));
-            }
+        let sheet = self.sheet_mut(sheet);
+        sheet["scale"] = json!(scale);
+        if let Some(blocks) = sheet["blocks"].as_array_mut() {
+            table::share(blocks, width / (size * scale), LEAST_SIZE / (size * scale));
         }
     }
 
-    pub fn bytes(&self) -> Vec<u8> {
-        self.value.to_string().into_bytes()
+    /// Whether the pages of a sheet are counted: dear, since all must be set before their number is known.
+    pub fn count_pages(&mut self, sheet: usize, counted: bool) {
+        self.sheet_mut(sheet)["counted"] = json!(counted);
     }
 
-    fn sheets(&mut self) -> &mut [Value] {
-        self.value.get_mut("sheets").and_then(Value::as_array_mut).map_or(&mut [], Vec::as_mut_slice)
+    pub fn is_counted(&self, sheet: usize) -> bool {
+        self.sheet(sheet)["counted"] == true
+    }
+
+    /// The JSON for these sheets; parts of a layout that takes rows are always there.
+    pub fn bytes(&self, sheets: &[usize]) -> Vec<u8> {
+        let mut wanted = vec![Vec::new(); self.parts.len()];
+        for sheet in sheets {
+            wanted[self.places[*sheet].0].push(self.sheet(*sheet));
+        }
+        let parts = self.parts.iter().zip(wanted);
+        let parts = parts.filter(|(part, sheets)| part.sheets.is_empty() || !sheets.is_empty());
+        let parts: Vec<Part<Vec<&Value>>> =
+            parts.map(|(part, sheets)| Part { head: part.head.clone(), sheets }).collect();
+        json!({ "common": self.common, "parts": parts }).to_string().into_bytes()
+    }
+
+    fn sheet(&self, sheet: usize) -> &Value {
+        let (part, at) = self.places[sheet];
+        &self.parts[part].sheets[at]
+    }
+
+    fn sheet_mut(&mut self, sheet: usize) -> &mut Value {
+        let (part, at) = self.places[sheet];
+        &mut self.parts[part].sheets[at]
+    }
+}
+
+/// The layout a body asks for and its style.
+fn look(body: &Body) -> Result<(String, PageStyle), Fault> {
+    match body {
+        Body::Page(page) => {
+            let layout = if page.style.layout.is_empty() { "sheet" } else { &page.style.layout };
+            Ok((layout.to_owned(), page.style.clone()))
+        }
+        Body::Table(table) => {
+            Ok(("sheet".to_owned(), PageStyle { row_height: table.row_height, ..PageStyle::default() }))
+        }
+        Body::Layout(layout) => Ok((layout.name.clone(), PageStyle::default())),
+        Body::Calendar(_) | Body::Cards(_) | Body::Bundle(_) => Err(unprinted(body)),
+    }
+}
+
+fn part(document: &Document, fonts: &Fonts) -> Result<Part, Fault> {
+    let mut head = json!({
+        "title": title(document),
+        "locale": locale_json(&document.id.lang),
+        "dir": document.dir,
+        "frame": document.frame,
+    });
+    let sheets = match &document.body {
+        Body::Page(page) => json!(page.sheets),
+        Body::Table(table) => json!(sheets(document, table).sheets),
+        Body::Layout(layout) => {
+            head["params"] = if layout.params.is_object() { layout.params.clone() } else { json!({}) };
+            head["rows"] = json!(layout.rows);
+            json!([])
+        }
+        other => return Err(unprinted(other)),
+    };
+    scrub(&mut head);
+    let Value::Array(mut sheets) = sheets else { return Ok(Part { head, sheets: Vec::new() }) };
+    for sheet in &mut sheets {
+        scrub(sheet);
+        if sheet["title"].as_str().is_none_or(|own| own.trim().is_empty()) {
+            sheet["title"] = head["title"].clone();
+        }
+        let lang = sheet["lang"].as_str().unwrap_or_default().to_owned();
+        sheet["locale"] = locale_json(&lang);
+        if let Some(blocks) = sheet["blocks"].as_array_mut() {
+            table::measure(blocks, fonts);
+        }
+    }
+    Ok(Part { head, sheets })
+}
+
+/// A document's title as it is printed: PDF/UA has neither documents nor headings without one.
+pub(super) fn title(document: &Document) -> String {
+    let title = clean(&document.title);
+    if title.trim().is_empty() { document.id.path(Format::Pdf) } else { title }
+}
+
+fn unprinted(_: &Body) -> Fault {
+    Fault::Other("calendars, address cards and bundles are not printed by themselves".into())
+}
+
+/// Letters of all text in a value.
+fn weight(value: &Value) -> usize {
+    match value {
+        Value::String(text) => text.len(),
+        Value::Array(values) => values.iter().map(|value| 4 + weight(value)).sum(),
+        Value::Object(fields) => fields.values().map(weight).sum(),
+        _ => 0,
     }
 }
 
@@ -157,26 +259,19 @@ fn words(text: &str) -> Vec<Inline> {
 }
 
 /// Language and region of a BCP 47 tag, as Typst wants them: two or three letters, two letters.
-fn locale(tag: &str) -> Value {
+pub(super) fn locale(tag: &str) -> (String, Option<String>) {
     let mut parts = tag.split('-');
     let letters = |part: &&str, least, most| {
         (least..=most).contains(&part.len()) && part.chars().all(|letter| letter.is_ascii_alphabetic())
     };
     let lang = parts.next().filter(|part| letters(part, 2, 3)).unwrap_or("und");
     let region = parts.find(|part| letters(part, 2, 2));
-    json!({ "lang": lang.to_lowercase(), "region": region.map(str::to_uppercase) })
+    (lang.to_lowercase(), region.map(str::to_uppercase))
 }
 
-fn title_or(value: &mut Value, title: &str) {
-    if value["title"].as_str().is_none_or(|own| own.trim().is_empty()) {
-        value["title"] = json!(title);
-    }
-}
-
-fn merge(into: &mut Value, from: Value) {
-    if let (Value::Object(into), Value::Object(from)) = (into, from) {
-        into.extend(from);
-    }
+fn locale_json(tag: &str) -> Value {
+    let (lang, region) = locale(tag);
+    json!({ "lang": lang, "region": region })
 }
 
 /// `clean` for every string of a value.

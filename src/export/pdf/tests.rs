@@ -230,41 +230,64 @@ fn an_unknown_layout_is_refused_with_those_there_are() {
     assert!(known.contains(&"badges".to_owned()) && known.contains(&"sheet".to_owned()));
 }
 
-/// Run with `--release --ignored --nocapture`.
 #[test]
-#[ignore = "prints milliseconds"]
-fn speed() {
-    let clock = std::time::Instant::now();
-    let fonts = Fonts::new(Vec::new());
-    println!("fonts {:.1} ms", clock.elapsed().as_secs_f64() * 1e3);
-    for kind in KINDS {
-        let mut document = sample(kind, Variety::Normal, Paper::A4);
-        write(&document, &fonts).unwrap();
-        let (clock, mut pages) = (std::time::Instant::now(), 0);
-        for at in 0..20 {
-            document.title = format!("{} {at}", document.title);
-            document.frame.event = format!("Event {at}");
-            if let Body::Page(page) = &mut document.body {
-                page.sheets[0].blocks.insert(0, paragraph(&format!("Copy {at}")));
-            }
-            pages += write(&document, &fonts).unwrap().pages;
-        }
-        println!(
-            "{kind} {:.1} ms for {:.1} pages",
-            clock.elapsed().as_secs_f64() * 50.0,
-            pages as f64 / 20.0
-        );
-    }
-    let mut merged = sample("sheet", Variety::Normal, Paper::A4);
-    if let Body::Page(page) = &mut merged.body {
-        for at in 1..40 {
-            let mut sheet = page.sheets[0].clone();
-            sheet.title = format!("Sheet {at}");
-            sheet.blocks.insert(0, paragraph(&format!("Copy {at}")));
-            page.sheets.push(sheet);
+fn parts_of_a_bundle_are_cut_from_its_pages_in_their_own_language_and_title() {
+    let mut parts: Vec<Document> = Vec::new();
+    for (at, variety) in [Variety::Normal, Variety::Arabic, Variety::Many].into_iter().enumerate() {
+        for kind in ["wall", "sign"] {
+            let mut part = sample(kind, variety, Paper::A4);
+            part.title = format!("Part {at}");
+            part.id.item = Some(format!("p-{at}"));
+            parts.push(part);
         }
     }
-    let clock = std::time::Instant::now();
-    let pages = write(&merged, &fonts).unwrap().pages;
-    println!("merged {:.1} ms for {pages} pages", clock.elapsed().as_secs_f64() * 1e3);
+    for kind in ["wall", "sign"] {
+        let of: Vec<&Document> = parts.iter().filter(|it| it.id.artifact.ends_with(kind)).collect();
+        let mut bundle = of[0].clone();
+        bundle.id.item = Some("all".into());
+        bundle.body = Body::Bundle(Bundle { parts: of.iter().map(|it| it.id.clone()).collect() });
+        let made = write_bundle(&bundle, &of, &FONTS);
+        let pages: Vec<usize> = made.iter().map(|(_, made)| made.as_ref().unwrap().pages).collect();
+        assert_eq!(pages.iter().take(3).sum::<usize>(), pages[3], "{kind}");
+        for (document, made) in &made[..3] {
+            let alone = write(document, &FONTS).unwrap();
+            assert_eq!(made.as_ref().unwrap().pages, alone.pages, "{kind} {}", document.title);
+        }
+        let arabic = String::from_utf8_lossy(&made[1].1.as_ref().unwrap().bytes).into_owned();
+        assert!(arabic.contains("/Lang(ar)") && arabic.contains("/R2L"), "{kind}");
+    }
+}
+
+#[test]
+fn a_letter_without_a_font_costs_its_part_and_the_bundle_only() {
+    let good = page(vec![paragraph("fine")]);
+    let mut bad = page(vec![paragraph("東")]);
+    bad.id.item = Some("bad".into());
+    let bundle = Document {
+        body: Body::Bundle(Bundle { parts: vec![good.id.clone(), bad.id.clone()] }),
+        ..good.clone()
+    };
+    let made = write_bundle(&bundle, &[&good, &bad], &FONTS);
+    let fine: Vec<bool> = made.iter().map(|(_, made)| made.is_ok()).collect();
+    assert_eq!(fine, [true, false, false]);
+    assert!(made[1..].iter().all(|(_, made)| matches!(made, Err(Fault::MissingGlyphs(_)))));
+}
+
+#[test]
+fn sheets_of_a_bundle_have_letters_of_one_size_and_what_cannot_fit_runs_on() {
+    let of = |rows: usize| {
+        let mut document = page((0..rows).map(|_| paragraph("One line of text.")).collect());
+        document.id.item = Some(format!("r-{rows}"));
+        if let Body::Page(page) = &mut document.body {
+            page.style.one_page = true;
+        }
+        document
+    };
+    let documents = [of(10), of(44), of(70)];
+    let of: Vec<&Document> = documents.iter().collect();
+    let bundle = Document { body: Body::Bundle(Bundle { parts: Vec::new() }), ..of[0].clone() };
+    let made: Vec<Pdf> =
+        write_bundle(&bundle, &of, &FONTS).into_iter().map(|(_, made)| made.unwrap()).collect();
+    assert_eq!(made.iter().map(|pdf| pdf.pages).collect::<Vec<_>>(), [1, 1, 2, 4]);
+    assert_eq!(made[3].ran_on, ["Day one"]);
 }
