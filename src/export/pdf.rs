@@ -16,7 +16,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::{Datetime, Label, Smart, Value};
 use typst::introspection::Tag;
-use typst::layout::{Frame, FrameItem};
+use typst::layout::{Abs, Frame, FrameItem};
 use typst::model::{Document as _, DocumentInfo};
 use typst::text::{Locale, is_default_ignorable};
 use typst_layout::PagedDocument;
@@ -26,7 +26,7 @@ use world::Desk;
 /// Steps between full size and the least.
 const SCALE_STEPS: u32 = 8;
 /// Cached results of the engine that were not used by the last so many documents are dropped.
-const CACHE_AGE: usize = 3;
+const CACHE_AGE: usize = 1;
 
 /// One written PDF.
 #[derive(Debug, Clone)]
@@ -181,12 +181,12 @@ fn info(paged: &PagedDocument, document: &Document) -> DocumentInfo {
 /// The engine is foreign code: a panic inside it costs one document, never the run.
 fn guarded<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
     let result = catch_unwind(AssertUnwindSafe(work));
-    comemo::evict(CACHE_AGE);
     result.unwrap_or_else(|_| Err(Fault::Other("the PDF engine failed on this document".into())))
 }
 
-/// Sets documents of one look in one go.
+/// Sets documents of one look in one go, and lets go of what the engine remembers of earlier ones.
 fn typeset(documents: &[&Document], fonts: &Fonts) -> Result<Typeset, Fault> {
+    comemo::evict(CACHE_AGE);
     let mut data = data::Data::new(documents, fonts)?;
     if !fonts.layouts().any(|known| known == data.layout()) {
         let known = fonts.layouts().map(str::to_owned).collect();
@@ -195,19 +195,20 @@ fn typeset(documents: &[&Document], fonts: &Fonts) -> Result<Typeset, Fault> {
     let ran_on = if data.one_page() { fit(&mut data, fonts)? } else { Vec::new() };
     let mut set = compile(&data, &data.all(), fonts)?;
     // Their pages are to be counted, which was not foreseen.
-    let long: Vec<usize> = set.long.iter().copied().filter(|sheet| !data.is_counted(*sheet)).collect();
+    let long = data.all().into_iter().zip(&set.lengths).filter(|(_, pages)| **pages > 1.0);
+    let long: Vec<usize> = long.map(|(sheet, _)| sheet).filter(|sheet| !data.is_counted(*sheet)).collect();
     if !long.is_empty() {
         long.iter().for_each(|sheet| data.count_pages(*sheet, true));
         set = compile(&data, &data.all(), fonts)?;
     }
-    let starts: Vec<usize> = marks(&set.paged, "part").into_iter().map(|(page, _)| page).collect();
+    let starts: Vec<usize> = marks(&set.paged, "part").into_iter().map(|mark| mark.page).collect();
     if starts.len() != documents.len() || !starts.is_sorted_by(|one, next| one < next) {
         return Err(Fault::Other(format!("the layout {} does not part its documents", data.layout())));
     }
     Ok(Typeset {
         starts,
         ran_on: ran_on.into_iter().map(|sheet| data.sheet_title(sheet)).collect(),
-        overfull: marks(&set.paged, "overfull").into_iter().map(|(_, title)| title).collect(),
+        overfull: marks(&set.paged, "overfull").into_iter().map(|mark| mark.value).collect(),
         warnings: set.warnings,
         paged: set.paged,
     })
@@ -220,44 +221,52 @@ fn fit(data: &mut data::Data, fonts: &Fonts) -> Result<Vec<usize>, Fault> {
     let least = data.least_scale();
     let mut hopeless = Vec::new();
     let mut open = data.all();
-    open.sort_by_key(|sheet| std::cmp::Reverse(data.weight(*sheet)));
-    while let Some(longest) = open.first().copied() {
-        match fit_one(data, longest, least, fonts)? {
-            Some(step) => {
-                open.iter().for_each(|sheet| data.scale(*sheet, scale_of(step, least)));
-                let long = compile(data, &open, fonts)?.long;
-                open.retain(|sheet| long.contains(sheet));
-            }
-            None => {
-                data.scale(longest, 1.0);
-                data.count_pages(longest, true);
-                hopeless.push(longest);
-                open.remove(0);
-            }
+    let mut longest = open.iter().copied().max_by_key(|sheet| data.weight(*sheet));
+    while let Some(sheet) = longest {
+        if let Some(step) = fit_one(data, sheet, least, fonts)? {
+            open.iter().for_each(|sheet| data.scale(*sheet, scale_of(step, least)));
+        } else {
+            data.scale(sheet, 1.0);
+            data.count_pages(sheet, true);
+            hopeless.push(sheet);
+            open.retain(|other| *other != sheet);
         }
+        let lengths = if open.is_empty() { Vec::new() } else { compile(data, &open, fonts)?.lengths };
+        let long: Vec<(usize, f64)> =
+            open.iter().copied().zip(lengths).filter(|(_, pages)| *pages > 1.0).collect();
+        longest = long.iter().max_by(|one, next| one.1.total_cmp(&next.1)).map(|(sheet, _)| *sheet);
+        open = long.into_iter().map(|(sheet, _)| sheet).collect();
     }
     Ok(hopeless)
 }
 
 /// The first step at which a sheet fits one page, if there is one.
 fn fit_one(data: &mut data::Data, sheet: usize, least: f64, fonts: &Fonts) -> Result<Option<u32>, Fault> {
-    let mut fits = |step: u32| -> Result<bool, Fault> {
+    let mut pages = |step: u32| -> Result<f64, Fault> {
         data.scale(sheet, scale_of(step, least));
-        Ok(compile(data, &[sheet], fonts)?.long.is_empty())
+        Ok(compile(data, &[sheet], fonts)?.lengths.first().copied().unwrap_or(0.0))
     };
-    if fits(0)? {
+    let full = pages(0)?;
+    if full <= 1.0 {
         return Ok(Some(0));
     }
-    if !fits(SCALE_STEPS)? {
-        return Ok(None);
+    // Lines of text shrink with their letters, and paragraphs with their square: between the two.
+    let wanted = full.powf(-1.0 / 1.4);
+    let mut step = (1..SCALE_STEPS).find(|step| scale_of(*step, least) <= wanted).unwrap_or(SCALE_STEPS);
+    let mut fitting = None;
+    loop {
+        if pages(step)? <= 1.0 {
+            if step == 1 {
+                return Ok(Some(step));
+            }
+            fitting = Some(step);
+            step -= 1;
+        } else if fitting.is_some() || step == SCALE_STEPS {
+            return Ok(fitting);
+        } else {
+            step += 1;
+        }
     }
-    // The last is known to fit.
-    let (mut low, mut high) = (1, SCALE_STEPS);
-    while low < high {
-        let middle = (low + high) / 2;
-        if fits(middle)? { high = middle } else { low = middle + 1 }
-    }
-    Ok(Some(low))
 }
 
 /// Full size at step 0, the least at the last step.
@@ -268,8 +277,8 @@ fn scale_of(step: u32, least: f64) -> f64 {
 /// What one run of the engine gives.
 struct Run {
     paged: PagedDocument,
-    /// Sheets that take more than one page.
-    long: Vec<usize>,
+    /// By sheet: how many pages it takes; the last counts as far as it is filled.
+    lengths: Vec<f64>,
     warnings: Vec<String>,
 }
 
@@ -278,23 +287,30 @@ fn compile(data: &data::Data, sheets: &[usize], fonts: &Fonts) -> Result<Run, Fa
     let desk = Desk::new(fonts, data.bytes(sheets));
     let Warned { output, warnings } = typst::compile::<PagedDocument>(&desk);
     let paged = output.map_err(|faults| told(&faults))?;
-    let starts: Vec<usize> = marks(&paged, "sheet").into_iter().map(|(page, _)| page).collect();
-    let ends = starts.iter().skip(1).copied().chain([paged.pages().len()]);
-    let long = starts.iter().zip(ends).zip(sheets).filter(|((start, end), _)| end - *start > 1);
-    let long = long.map(|(_, sheet)| *sheet).collect();
-    Ok(Run { long, warnings: warnings.iter().map(|warning| warning.message.to_string()).collect(), paged })
+    let ends = marks(&paged, "end");
+    let length = |(start, end): (Mark, Mark)| (end.page - start.page) as f64 + end.height;
+    let lengths = marks(&paged, "sheet").into_iter().zip(ends).map(length).collect();
+    Ok(Run { lengths, warnings: warnings.iter().map(|warning| warning.message.to_string()).collect(), paged })
 }
 
-/// Page and value of every piece of metadata that a template set under this label.
-fn marks(paged: &PagedDocument, label: &str) -> Vec<(usize, String)> {
-    fn walk(frame: &Frame, page: usize, label: Label, found: &mut Vec<(usize, String)>) {
-        for (_, item) in frame.items() {
+/// A piece of metadata that a template set.
+struct Mark {
+    page: usize,
+    /// How far down the page, as a share of its height.
+    height: f64,
+    value: String,
+}
+
+/// Every piece of metadata under this label.
+fn marks(paged: &PagedDocument, label: &str) -> Vec<Mark> {
+    fn walk(frame: &Frame, top: Abs, page: (usize, Abs), label: Label, found: &mut Vec<Mark>) {
+        for (at, item) in frame.items() {
             match item {
-                FrameItem::Group(group) => walk(&group.frame, page, label, found),
+                FrameItem::Group(group) => walk(&group.frame, top + at.y, page, label, found),
                 FrameItem::Tag(Tag::Start(content, _)) if content.label() == Some(label) => {
                     let value = content.field_by_name("value").unwrap_or_default();
-                    let text = if let Value::Str(text) = value { text.to_string() } else { String::new() };
-                    found.push((page, text));
+                    let value = if let Value::Str(text) = value { text.to_string() } else { String::new() };
+                    found.push(Mark { page: page.0, height: (top + at.y) / page.1, value });
                 }
                 _ => {}
             }
@@ -303,7 +319,7 @@ fn marks(paged: &PagedDocument, label: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     if let Some(label) = Label::new(typst::utils::PicoStr::intern(label)) {
         for (number, page) in paged.pages().iter().enumerate() {
-            walk(&page.frame, number, label, &mut found);
+            walk(&page.frame, Abs::zero(), (number, page.frame.height()), label, &mut found);
         }
     }
     found

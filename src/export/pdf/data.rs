@@ -200,6 +200,7 @@ fn part(document: &Document, fonts: &Fonts) -> Result<Part, Fault> {
         }
         let lang = sheet["lang"].as_str().unwrap_or_default().to_owned();
         sheet["locale"] = locale_json(&lang);
+        plain_text(&mut sheet["blocks"]);
         if let Some(blocks) = sheet["blocks"].as_array_mut() {
             table::measure(blocks, fonts);
         }
@@ -272,6 +273,20 @@ pub(super) fn locale(tag: &str) -> (String, Option<String>) {
 fn locale_json(tag: &str) -> Value {
     let (lang, region) = locale(tag);
     json!({ "lang": lang, "region": region })
+}
+
+/// Inline text that is one plain piece, or none, becomes a string: most is, and it is set much faster.
+fn plain_text(value: &mut Value) {
+    match value {
+        Value::Array(parts) => match parts.as_mut_slice() {
+            [Value::Object(part)] if part.get("kind").is_some_and(|kind| kind == "text") => {
+                *value = part.remove("text").unwrap_or_default();
+            }
+            parts => parts.iter_mut().for_each(plain_text),
+        },
+        Value::Object(fields) => fields.values_mut().for_each(plain_text),
+        _ => {}
+    }
 }
 
 /// `clean` for every string of a value.
