@@ -1,7 +1,7 @@
 //! Booths: who interprets when. Both directions of a pair of languages are one booth with one team;
 //! turns are half an hour at most and change hands. Knows nothing of rooms.
 
-use super::facts::{Facts, Span, same_language};
+use super::facts::{Facts, Span};
 use super::{Booth, Draft, Gap, Reason};
 use crate::model::{Block, Person, Role};
 use crate::problem::Problem;
@@ -27,7 +27,7 @@ pub(super) fn staff(facts: &Facts, draft: &mut Draft) {
             let mut missing = 0;
             let mut before: Option<&str> = None;
             for (start, end) in turns {
-                let span = Span::new(block.day.value, start, end.into());
+                let span = Span::within(block, start, end);
                 let kept = last(facts, block, directions[0], start);
                 let free = team.iter().filter(|person| draft.busy.free(person, span));
                 let person = free
@@ -73,8 +73,7 @@ pub(super) fn staff(facts: &Facts, draft: &mut Draft) {
 }
 
 fn speakers<'a>(facts: &Facts<'a>, a: &str, b: &str) -> Vec<&'a Person> {
-    let speaks = |person: &Person, tag: &str| person.languages.iter().any(|own| same_language(own, tag));
-    let able = |person: &&Person| person.has(Role::Interpreter) && speaks(person, a) && speaks(person, b);
+    let able = |person: &&Person| person.has(Role::Interpreter) && person.speaks(a) && person.speaks(b);
     facts.people.values().copied().filter(able).collect()
 }
 

@@ -113,7 +113,7 @@ fn coverage(scope: &Scope) -> Vec<Value> {
             let mut languages: BTreeMap<&str, usize> = BTreeMap::new();
             let mut levels: BTreeMap<Level, usize> = BTreeMap::new();
             for person in &asking {
-                *languages.entry(super::own_language(event, person)).or_default() += 1;
+                *languages.entry(event.own_language(person)).or_default() += 1;
                 *levels.entry(person.levels.get(id).copied().unwrap_or_default()).or_default() += 1;
             }
             let able: Vec<_> = event

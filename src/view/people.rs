@@ -1,6 +1,6 @@
 //! People as an audience may see them, and each person's own agenda.
 
-use super::{Item, Scope, agenda, fields, own_language, rotation, sessions};
+use super::{Item, Scope, agenda, fields, rotation, sessions};
 use crate::document::Audience;
 use crate::locale::Dates;
 use crate::model::{Block, BlockAudience, BlockKind, Person, Role};
@@ -71,7 +71,7 @@ pub fn is_team(person: &Person) -> bool {
 /// In the audience `person`: the own record, agenda and, for trainers, sessions; in badge order.
 fn own_items(scope: &Scope, items: &mut BTreeMap<&'static str, Vec<Item>>) {
     let mut mine: Vec<&Person> =
-        scope.event.coming().filter(|person| own_language(scope.event, person) == scope.lang).collect();
+        scope.event.coming().filter(|person| scope.event.own_language(person) == scope.lang).collect();
     mine.sort_by_key(|person| (person.number, &person.id.value));
     let of = |test: &dyn Fn(&Person) -> bool| -> Vec<Item> {
         mine.iter()
