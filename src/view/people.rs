@@ -237,7 +237,8 @@ fn taught(scope: &Scope, person: &Person) -> Vec<Value> {
                 .collect();
             let session = scope.event.session(&teaching.occurrence.session)?;
             let crowd = if seated.is_empty() { &wished } else { &seated };
-            value["levels"] = json!(levels(scope, crowd, session));
+            let topic = session.topics.first().map(|topic| topic.as_str());
+            value["levels"] = json!(levels(scope, crowd, topic));
             value["needs"] = json!(needs(scope, crowd));
             value["crowd"] = json!(crowd.len());
             value["wished"] = json!(wished.len());
@@ -247,9 +248,8 @@ fn taught(scope: &Scope, person: &Person) -> Vec<Value> {
         .collect()
 }
 
-/// How many of a crowd stand on which level in a session's first topic; not said counts apart.
-fn levels(scope: &Scope, crowd: &[&Person], session: &crate::model::Session) -> Vec<Value> {
-    let topic = session.topics.first().map(|topic| topic.value.as_str());
+/// How many of a crowd stand on which level in a topic; not said counts apart.
+pub fn levels(scope: &Scope, crowd: &[&Person], topic: Option<&str>) -> Vec<Value> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for person in crowd {
         let level = topic.and_then(|topic| person.levels.get(topic)).map_or("unknown", |level| level.word());
