@@ -2,7 +2,7 @@
 
 use super::{Item, Scope, agenda, fields};
 use crate::locale::Dates;
-use crate::model::Station;
+use crate::model::{Person, Station};
 use crate::plan::{Group, Rotation, Turn};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -24,11 +24,18 @@ fn find<'a>(scope: &Scope<'a>, id: &str) -> Option<&'a Station> {
     scope.event.stations.iter().find(|station| station.id.value == id)
 }
 
+/// The stations somebody stands at.
+pub fn stations_of<'a>(scope: &Scope<'a>, person: &Person) -> impl Iterator<Item = &'a Station> {
+    let own =
+        move |station: &&Station| station.trainer.as_ref().is_some_and(|who| who.value == person.id.value);
+    scope.event.stations.iter().filter(own)
+}
+
 fn times(turn: &Turn) -> Value {
     json!({"round": turn.round, "start": Dates::clock(turn.start), "end": Dates::clock(turn.end)})
 }
 
-fn station(scope: &Scope, station: &Station) -> Value {
+pub fn station(scope: &Scope, station: &Station) -> Value {
     let languages: Vec<&str> = if station.languages.is_empty() {
         vec![scope.event.first_language()]
     } else {
