@@ -41,6 +41,8 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>) {
         rooms.len()
     };
     let count = |kind: BlockKind| event.blocks.iter().filter(|block| block.kind == kind).count();
+    let choices =
+        |block: &&crate::model::Block| block.kind.takes_sessions() && block.audience == BlockAudience::All;
     data.insert(
         "numbers".into(),
         json!({
@@ -55,6 +57,7 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>) {
             "days": event.days.len(),
             "rooms": rooms_used,
             "sessions": sessions,
+            "session_blocks": event.blocks.iter().filter(choices).count(),
             "stations": event.stations.len(),
             "groups": scope.plan.groups.len(),
             "meals": count(BlockKind::Meal),
@@ -62,8 +65,12 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>) {
             "languages": event.languages.len(),
             "teams": (expected / 7).max(1),
             "spare": event.spare,
+            "people_days": (expected + others) * event.days.len(),
+            // One for each, and the event's spare ones: some break, some are lost.
+            "headsets": expected + others + event.spare as usize,
             "by_country": by(&|it| said(&it.country)),
             "by_language": by(&|it| it.languages.first().map(|tag| scope.language(&tag.value))),
+            "own_language": own_languages(scope, &coming),
             // Asked of few and telling of fewer: a small group is named to nobody but the organizers.
             "by_gender": by_gender(&|it| said(&it.gender).map(|it| scope.word(&format!("gender-{it}"), &it))),
         }),
