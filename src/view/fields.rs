@@ -285,6 +285,9 @@ fn decorate(scope: &Scope, person: &Person, shown: String, record: &mut Map<Stri
     record.insert("is_team".into(), json!(super::people::is_team(person)));
     let group = scope.plan.groups.iter().find(|group| group.members.contains(&person.id.value));
     let inside = !matches!(scope.audience, Audience::Public | Audience::Partners | Audience::Donors);
+    // Who may see what somebody speaks may see which of the event's languages that makes.
+    let own = Some(scope.event.own_language(person)).filter(|_| !record["languages"].is_null());
+    record.insert("language".into(), json!(own));
     record.insert("group".into(), json!(group.filter(|_| inside).map(|group| group.number)));
 }
 
