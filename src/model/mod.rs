@@ -31,4 +31,4 @@ pub use person::{Consent, Level, Person, Purpose, Role, Status};
 pub use read::read;
 pub use session::{Material, OccurrenceId, Session, Station, Topic};
 pub use text::{At, Text};
-pub use time::Span;
+pub use time::{INTERPRETED, REST, Span};

@@ -6,6 +6,11 @@ use chrono::{Datelike, NaiveDate};
 
 const DAY: u64 = 24 * 60;
 
+/// Minutes that one person can interpret in one go; beyond them it goes wrong.
+pub const INTERPRETED: u64 = 45;
+/// Minutes that count as a rest.
+pub const REST: u64 = 10;
+
 /// Minutes of local time since a day long ago.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {
@@ -37,6 +42,25 @@ impl Span {
 
     pub fn meets(self, other: Span) -> bool {
         self.from < other.to && other.from < self.to
+    }
+
+    pub fn minutes(self) -> u64 {
+        self.to.saturating_sub(self.from)
+    }
+
+    /// It grown by all of `others` that go on from it without a rest, before and behind.
+    pub fn run(self, others: &[Span]) -> Span {
+        let goes_on = |run: Span, other: &Span| other.from < run.to + REST && run.from < other.to + REST;
+        let mut run = self;
+        loop {
+            let near = others.iter().filter(|other| goes_on(run, other));
+            let grown = near
+                .fold(run, |run, other| Span { from: run.from.min(other.from), to: run.to.max(other.to) });
+            if grown == run {
+                return run;
+            }
+            run = grown;
+        }
     }
 
     /// Whether `windows` together cover it; none means always. Windows that touch count as one.
@@ -89,6 +113,14 @@ mod tests {
         let late = span("2011-07-15", 1430, 1530);
         assert!(late.meets(span("2011-07-16", 30, 90)));
         assert!(!late.meets(span("2011-07-17", 30, 90)));
+    }
+
+    #[test]
+    fn a_run_goes_on_until_there_is_a_rest() {
+        let span = |from, to| Span { from, to };
+        let others = [span(0, 20), span(20, 40), span(49, 60), span(70, 80)];
+        assert_eq!(span(40, 45).run(&others), span(0, 60));
+        assert_eq!(span(90, 95).run(&others), span(90, 95));
     }
 
     #[test]

@@ -2,13 +2,9 @@
 
 use crate::check::Phase;
 use crate::check::when::{clock, list, stretch};
-use crate::model::{Block, Event, Role};
+use crate::model::{Block, Event, INTERPRETED, REST, Role};
 use crate::problem::Problem;
 use std::collections::BTreeMap;
-
-const LONGEST: u64 = 45;
-/// Minutes between blocks that count as a rest.
-const REST: u64 = 10;
 
 pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     let alone = pairs(event).into_iter().filter(|((a, b), _)| interpreters(event, a, b) == 1);
@@ -52,14 +48,14 @@ fn long(a: &str, b: &str, blocks: &[&Block]) -> Vec<Problem> {
         }
     }
     runs.iter()
-        .filter(|(from, to, _)| to - from > LONGEST)
+        .filter(|(from, to, _)| to - from > INTERPRETED)
         .filter_map(|(from, to, run)| {
             let (first, others) = run.split_first()?;
             let ids: Vec<&str> = run.iter().map(|block| block.id.value.as_str()).collect();
             let problem = Problem::warn("interpreter-turn").at(&first.minutes.place);
             let problem = others.iter().fold(problem, |problem, block| problem.and_at(&block.minutes.place));
             let problem =
-                problem.with("from", a).with("to", b).with("minutes", to - from).with("longest", LONGEST);
+                problem.with("from", a).with("to", b).with("minutes", to - from).with("longest", INTERPRETED);
             let problem = problem.with("blocks", list(&ids)).with("day", first.day.value);
             Some(problem.with("time", clock(first.start.value)))
         })

@@ -3,12 +3,10 @@
 
 use crate::check::Phase;
 use crate::check::when::{clock, stretch};
-use crate::model::{Block, BlockAudience, BlockKind, Event};
+use crate::model::{Block, BlockAudience, BlockKind, Event, REST};
 use crate::problem::Problem;
 
 const LONGEST: u64 = 150;
-/// Minutes between two blocks that count as a break.
-const PAUSE: u64 = 10;
 
 pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     let mut blocks: Vec<_> = event
@@ -22,7 +20,7 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     let mut run: Option<(u64, u64, &Block)> = None;
     for (when, block) in &blocks {
         let (from, to, first) = match run {
-            Some((from, to, first)) if when.from < to + PAUSE => (from, to.max(when.to), first),
+            Some((from, to, first)) if when.from < to + REST => (from, to.max(when.to), first),
             previous => {
                 found.extend(previous.and_then(told));
                 (when.from, when.to, *block)
