@@ -6,6 +6,7 @@ mod fields;
 mod matching;
 mod numbers;
 mod people;
+mod pitches;
 mod rotation;
 mod sessions;
 

@@ -1,8 +1,8 @@
 //! Numbers about people. What is published hides groups smaller than the event's threshold,
 //! and a second group where the total would give the first away.
 
-use super::Scope;
 use super::people::{gives, takes_part};
+use super::{Scope, pitches};
 use crate::document::Audience;
 use crate::locale::Dates;
 use crate::model::{BlockAudience, BlockKind, Person, Role};
@@ -43,6 +43,7 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>) {
     let count = |kind: BlockKind| event.blocks.iter().filter(|block| block.kind == kind).count();
     let choices =
         |block: &&crate::model::Block| block.kind.takes_sessions() && block.audience == BlockAudience::All;
+    pitches::fill(scope, data, expected);
     data.insert(
         "numbers".into(),
         json!({
@@ -63,7 +64,7 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>) {
             "meals": count(BlockKind::Meal),
             "breaks": count(BlockKind::Break),
             "languages": event.languages.len(),
-            "teams": (expected / 7).max(1),
+            "teams": pitches::teams(scope, expected),
             "spare": event.spare,
             "people_days": (expected + others) * event.days.len(),
             // One for each, and the event's spare ones: some break, some are lost.

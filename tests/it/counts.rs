@@ -2,6 +2,7 @@
 //! the examples, where sums must agree whatever their numbers are.
 
 use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::LazyLock;
 use techcamp::build::{Loaded, Wish, decide, documents, load};
@@ -13,13 +14,16 @@ use techcamp::view::{self, View};
 
 /// An event of one day with the kit's blocks, `rest` after its head.
 fn event(languages: &str, rest: &str, people: &str) -> (Loaded, Plan) {
+    event_with(languages, rest, &[("people.csv", people)])
+}
+
+fn event_with(languages: &str, rest: &str, tables: &[(&str, &str)]) -> (Loaded, Plan) {
     let head = format!(
         "format = 1\nkit = \"techcamp-1day\"\n[event]\nid = \"e\"\ntitle = \"E\"\ntimezone = \"Europe/Chisinau\"\n\
          languages = {languages}\nspare = 2\n{rest}\n[[day]]\ndate = 2011-07-15\n"
     );
-    let files = [("event.toml", head), ("people.csv", people.to_owned())]
-        .map(|(path, text)| (path.to_owned(), text.into()));
-    loaded(&Files::from_iter(files))
+    let files = tables.iter().copied().chain([("event.toml", head.as_str())]);
+    loaded(&Files::from_iter(files.map(|(path, text)| (path.to_owned(), text.into()))))
 }
 
 fn loaded(files: &Files) -> (Loaded, Plan) {
@@ -268,6 +272,96 @@ fn a_digest_has_one_stop_after_each_sentence() {
             let Body::Page(page) = &it.body else { panic!("no page") };
             let text = techcamp::export::md::write(page);
             assert!(!text.contains("..") && !text.contains("?."), "{text}");
+        }
+    }
+}
+
+#[test]
+fn presentations_are_counted_on_over_blocks_and_have_times_only_when_the_teams_are_known() {
+    let second = "[[block]]\nid = \"more\"\nday = 1\nstart = \"18:00\"\nminutes = 55\nkind = \"pitches\"\n";
+    let people: String = (0..30).map(|at| format!("p{at},P{at}\n")).collect();
+    let people = format!("id,name\n{people}");
+    let pitches = |projects: usize| -> Vec<Value> {
+        let projects: String = (0..projects).map(|at| format!("q{at},Q{at}\n")).collect();
+        let projects = format!("id,title\n{projects}");
+        let event = event_with("[\"en\"]", second, &[("people.csv", &people), ("projects.csv", &projects)]);
+        crew(&event).data["pitches"].as_array().unwrap().clone()
+    };
+    let teams = |pitches: &[Value], key: &str| -> Vec<Value> {
+        let teams = pitches.iter().flat_map(|block| block["teams"].as_array().unwrap().clone());
+        teams.map(|team| team[key].clone()).collect()
+    };
+    let guessed = pitches(0);
+    assert_eq!(teams(&guessed, "number"), [1, 2, 3, 4]);
+    assert!(teams(&guessed, "start").iter().all(Value::is_null));
+    assert_eq!((guessed[0]["known"].as_bool(), guessed[0]["count"].as_u64()), (Some(false), Some(2)));
+    let one = pitches(1);
+    assert_eq!((teams(&one, "title"), one[0]["known"].as_bool()), (vec!["Q0".into()], Some(true)));
+    let five = pitches(5);
+    assert_eq!(teams(&five, "number"), [1, 2, 3, 4, 5]);
+    assert_eq!(teams(&five, "start"), ["16:05", "16:32", "18:00", "18:18", "18:36"]);
+    let crowd = pitches(300);
+    assert_eq!(teams(&crowd, "number").len(), 300);
+    assert!(teams(&crowd, "start").iter().all(Value::is_null));
+}
+
+#[test]
+fn interpreters_are_sent_to_the_rooms_where_sessions_are() {
+    let mut seen = 0;
+    for Example { name, event, .. } in EXAMPLES.iter() {
+        let (loaded, plan) = event;
+        let placed = |booth: &Value| {
+            plan.placements.iter().any(|it| booth["block"] == it.block.as_str() && it.room.is_some())
+        };
+        let own =
+            view::view(&loaded.event, plan, &loaded.words, Audience::Person, loaded.event.first_language());
+        let own: Vec<&Value> = own.items["person"].iter().map(|it| &it.value["booths"]).collect();
+        let crew = crew(event);
+        for booth in [&crew.data["booths"]].into_iter().chain(own).flat_map(|list| list.as_array().unwrap()) {
+            assert!(!placed(booth) || booth["room"] != "", "{name}: {booth}");
+            seen += usize::from(placed(booth));
+        }
+    }
+    assert!(seen > 0);
+}
+
+#[test]
+fn interpreters_hear_the_language_they_interpret_from() {
+    let rest = "[[room]]\nid = \"r\"\nname = \"Romanian room\"\ncapacity = 9\n[[room]]\nid = \"e\"\nname = \"English room\"\ncapacity = 9\n\
+        [[block]]\nid = \"t\"\nday = 1\nstart = \"18:00\"\nminutes = 30\nkind = \"training\"\ninterpretation = [\"ro>en\", \"ru>ro\"]\n\
+        [[session]]\nid = \"a\"\ntitle = \"A\"\nlanguages = [\"ro\"]\nblocks = [\"t\"]\nroom = \"r\"\n\
+        [[session]]\nid = \"b\"\ntitle = \"B\"\nlanguages = [\"en\"]\nblocks = [\"t\"]\nroom = \"e\"\n";
+    let view = crew(&event("[\"en\", \"ro\", \"ru\"]", rest, "id,name\na,A\n"));
+    let room = |from: &str| named(&view.data["booths"], "from", from)["room"].clone();
+    assert_eq!((room("Romanian"), room("Russian")), ("Romanian room".into(), "Romanian room".into()));
+}
+
+#[test]
+fn nobody_interprets_too_long_in_one_go_unless_a_problem_says_so() {
+    for Example { name, event: (loaded, plan), .. } in EXAMPLES.iter() {
+        let told: Vec<String> = decide(loaded)
+            .1
+            .into_iter()
+            .filter(|problem| problem.rule == "interpreter-long")
+            .map(|problem| problem.args["person"].clone())
+            .collect();
+        let mut turns: BTreeMap<(&str, u32), BTreeSet<(u32, u32)>> = BTreeMap::new();
+        for booth in &plan.booths {
+            let day = loaded.event.block(&booth.block).unwrap().day.value;
+            if let Some(person) = &booth.person {
+                turns.entry((person, day)).or_default().insert((booth.start, booth.end));
+            }
+        }
+        for ((person, day), turns) in turns {
+            let mut run: (u32, u32) = (0, 0);
+            for (start, end) in turns {
+                run = if start < run.1 + 10 { (run.0, end) } else { (start, end) };
+                let minutes = run.1 - run.0;
+                assert!(
+                    minutes <= 45 || told.iter().any(|it| it == person),
+                    "{name}: {person} {minutes} minutes on day {day}"
+                );
+            }
         }
     }
 }

@@ -630,6 +630,10 @@ pitch-order-intro = { $count ->
     [one] One team, { $minutes } minutes, questions and change of team included.
    *[other] { $count } teams, { $minutes } minutes each, questions and change of team included.
 }
+pitch-order-about = { $count ->
+    [one] About one team.
+   *[other] About { $count } teams.
+} Write names and times in once the teams are known.
 pitch-order-team = Team and project
 pitch-order-speakers = Who speaks
 pitch-order-needs = Needs on stage

@@ -630,6 +630,10 @@ pitch-order-intro = { $count ->
     [one] Un equipo, { $minutes } minutos, con preguntas y cambio incluidos.
    *[other] { $count } equipos, { $minutes } minutos cada uno, con preguntas y cambio incluidos.
 }
+pitch-order-about = { $count ->
+    [one] Más o menos un equipo.
+   *[other] Más o menos { $count } equipos.
+} Anota los nombres y las horas cuando se conozcan los equipos.
 pitch-order-team = Equipo y proyecto
 pitch-order-speakers = Quién habla
 pitch-order-needs = Necesita en el escenario

@@ -637,6 +637,11 @@ pitch-order-intro = { $count ->
     [few] { $count } echipe, câte { $minutes } minute, cu tot cu întrebări și schimb.
    *[other] { $count } de echipe, câte { $minutes } minute, cu tot cu întrebări și schimb.
 }
+pitch-order-about = { $count ->
+    [one] Aproximativ o echipă.
+    [few] Aproximativ { $count } echipe.
+   *[other] Aproximativ { $count } de echipe.
+} Completați numele și orele când se cunosc echipele.
 pitch-order-team = Echipa și proiectul
 pitch-order-speakers = Cine vorbește
 pitch-order-needs = Ce trebuie pe scenă

@@ -636,6 +636,11 @@ pitch-order-intro = { $count ->
     [few] { $count } команды по { $minutes } мин, вместе с вопросами и сменой.
    *[other] { $count } команд по { $minutes } мин, вместе с вопросами и сменой.
 }
+pitch-order-about = { $count ->
+    [one] Примерно { $count } команда.
+    [few] Примерно { $count } команды.
+   *[other] Примерно { $count } команд.
+} Впишите названия и время, когда команды станут известны.
 pitch-order-team = Команда и проект
 pitch-order-speakers = Кто говорит
 pitch-order-needs = Что нужно на сцене
