@@ -147,6 +147,12 @@ fn instance(words: &Arc<Words>, markdown: bool) -> Tera {
         let mut letters = text.chars();
         letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
     });
+    // A text that others follow ends like a sentence, whether or not its writer ended it.
+    tera.register_filter("sentence", |text: String, _: Kwargs, _: &State| -> String {
+        let text = text.trim_end();
+        let ended = text.is_empty() || text.ends_with(['.', '!', '?', '…', '。', '؟', '।']);
+        if ended { text.to_owned() } else { format!("{text}.") }
+    });
     // Markdown that the event itself brings (a session's material) is parsed, never trusted as HTML.
     tera.register_filter("safe", |_: Value, _: Kwargs, _: &State| -> tera::TeraResult<Value> {
         Err(tera::Error::message("`safe` is not for kits: values are always escaped"))

@@ -2,7 +2,7 @@
 //! and the sheets to collect and destroy.
 
 use crate::document::{Audience, Body, Document, Format};
-use crate::kit::Artifact;
+use crate::kit::{Artifact, Languages};
 use serde_json::json;
 use tera::Value;
 
@@ -29,6 +29,8 @@ pub struct Made {
     item: Option<String>,
     /// Whether it holds the others of its artifact.
     is_bundle: bool,
+    /// Whether each part is in the language of whom it is for.
+    own: bool,
     lang: String,
     paths: Vec<(Format, String)>,
     print: Option<Print>,
@@ -42,6 +44,7 @@ impl Made {
             section,
             title: document.title.clone(),
             item: document.id.item.clone(),
+            own: artifact.languages == Languages::Own,
             is_bundle: matches!(document.body, Body::Bundle(_)),
             lang: document.id.lang.clone(),
             paths: document.formats.iter().map(|format| (*format, document.id.path(*format))).collect(),
@@ -81,7 +84,7 @@ pub fn lists(made: &[Made]) -> Vec<(&'static str, Value)> {
             && let Some((_, path)) = it.paths.iter().find(|(format, _)| *format == Format::Pdf)
         {
             prints.push(json!({
-                "path": path, "title": it.title, "lang": it.lang, "audience": it.audience.id(),
+                "path": path, "title": it.title, "lang": it.lang, "own": it.own, "audience": it.audience.id(),
                 "personal": !matches!(it.audience, Audience::Public | Audience::Members),
                 "copies": print.copies.as_ref().unwrap_or(&print.fixed), "paper": print.paper, "sides": print.sides,
                 "cut": print.cut, "place": print.place, "when": print.when,

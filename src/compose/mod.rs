@@ -57,6 +57,8 @@ pub fn wanted(kit: &Kit, languages: &[String]) -> Vec<(Audience, String)> {
         .iter()
         .flat_map(|it| tags(it, languages).iter().map(|tag| (it.audience, tag.clone())))
         .collect();
+    // How many copies there are is counted as the team counts: the print order is theirs.
+    wanted.extend(languages.first().map(|first| (Audience::Crew, first.clone())));
     wanted.sort();
     wanted.dedup();
     wanted
@@ -130,6 +132,8 @@ impl Room<'_> {
     ) {
         let mut parts: Vec<(Document, u64, Context)> = Vec::new();
         let mut lacking = None;
+        // What was made for everybody is listed for the team alone.
+        let listing = listing.filter(|_| matches!(artifact.audience, Audience::Crew | Audience::Private));
         for tag in tags(artifact, &self.setting.languages) {
             let key = (artifact.audience, tag.clone());
             let (Some(view), Some(base)) = (self.views.get(&key), self.contexts.get(&key)) else { continue };
@@ -141,6 +145,11 @@ impl Room<'_> {
             let items: Vec<Option<&Item>> = match &artifact.for_each {
                 None => vec![None],
                 Some(word) => view.items.get(word.as_str()).unwrap_or(&nothing).iter().map(Some).collect(),
+            };
+            let own = |item: &&Item| item.value.get("language").is_none_or(|language| language == tag);
+            let items: Vec<Option<&Item>> = match artifact.languages {
+                Languages::Own => items.into_iter().filter(|item| item.as_ref().is_none_or(own)).collect(),
+                _ => items,
             };
             if items.is_empty() {
                 lacking = artifact.for_each.clone();
@@ -175,18 +184,18 @@ impl Room<'_> {
             composed.skipped.push((artifact.id.clone(), lacking.unwrap_or_default()));
             return;
         }
-        if artifact.audience == Audience::Person {
+        if artifact.languages == Languages::Own {
             parts.sort_by_key(|(_, rank, _)| *rank);
         }
         let bundles = bundles(artifact, &parts);
         let section = self.word(&self.setting.languages[0], &artifact.section);
         for (document, _, context) in &parts {
-            let print = if bundles.is_empty() { self.print(artifact, context) } else { None };
+            let print = if bundles.is_empty() { self.print(artifact, document, context) } else { None };
             made.push(Made::new(artifact, document, section.clone(), print));
         }
         // All together are called by the artifact's name, not by the first one's; where there is only
         // one, its own title tells more, unless that is a person's name.
-        let several = parts.len() > 1 || artifact.audience == Audience::Person;
+        let several = parts.len() > 1 || artifact.languages == Languages::Own;
         let count = bundles.len();
         for (at, mut document) in bundles.into_iter().enumerate() {
             let lang = match artifact.languages {
@@ -199,7 +208,7 @@ impl Room<'_> {
             {
                 document.title = if count == 1 { name } else { format!("{name} {} / {count}", at + 1) };
             }
-            let print = self.print(artifact, &parts[0].2);
+            let print = self.print(artifact, &document, &parts[0].2);
             made.push(Made::new(artifact, &document, section.clone(), print));
             composed.documents.push(document);
         }
@@ -215,13 +224,23 @@ impl Room<'_> {
         self.words.get(lang, id, &[]).unwrap_or_else(|| id.to_owned())
     }
 
-    /// The row of the print order, its words in the event's first language.
-    fn print(&self, artifact: &Artifact, context: &Context) -> Option<listing::Print> {
+    /// The row of the print order, its words in the event's first language. Copies are counted over
+    /// what the team sees: the numbers of other Views hide small groups.
+    fn print(&self, artifact: &Artifact, document: &Document, own: &Context) -> Option<listing::Print> {
         let print = artifact.print.as_ref()?;
         let lang = &self.setting.languages[0];
+        let mut context = self.contexts.get(&(Audience::Crew, lang.clone()))?.clone();
+        context.insert("lang", &document.id.lang);
+        if let Some(item) = own.get("item") {
+            context.insert_value("item", item.clone());
+        }
         let word = |id: &str| if id.is_empty() { String::new() } else { self.word(lang, id) };
         Some(listing::Print {
-            copies: self.engine.cell(&print.copies, &Value::none(), context).ok().filter(|it| !it.is_empty()),
+            copies: self
+                .engine
+                .cell(&print.copies, &Value::none(), &context)
+                .ok()
+                .filter(|it| !it.is_empty()),
             fixed: print.copies.clone(),
             paper: word(if print.paper.is_empty() { "paper-paper" } else { &print.paper }),
             sides: print.sides.max(1),

@@ -19,6 +19,9 @@ pub struct Window {
     pub day: u32,
     pub from: u32,
     pub to: u32,
+    /// Of its day, put in once all days are read; None where there is no such day.
+    #[serde(skip)]
+    pub date: Option<NaiveDate>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -118,6 +121,9 @@ pub enum BlockAudience {
 pub struct Block {
     pub id: At<String>,
     pub day: At<u32>,
+    /// Of its day, put in once all days are read; None where there is no such day.
+    #[serde(skip)]
+    pub date: Option<NaiveDate>,
     /// Minutes after the day's midnight, up to 1799.
     pub start: At<u32>,
     pub minutes: At<u32>,

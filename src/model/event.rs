@@ -2,7 +2,7 @@
 
 use super::agenda::{Block, Day, Room};
 use super::organization::{Need, Offer, Organization, Partner, Project};
-use super::person::Person;
+use super::person::{Person, Role};
 use super::session::{Session, Station, Topic};
 use super::{At, Text};
 use crate::document::Paper;
@@ -131,5 +131,17 @@ impl Event {
     /// People the event is prepared for.
     pub fn coming(&self) -> impl Iterator<Item = &Person> {
         self.people.iter().filter(|person| person.comes())
+    }
+
+    pub fn participants(&self) -> impl Iterator<Item = &Person> {
+        self.coming().filter(|person| person.has(Role::Participant))
+    }
+
+    /// Participants, or as many as are expected while there are none.
+    pub fn headcount(&self) -> u32 {
+        match self.participants().count() {
+            0 => self.expected.value,
+            count => u32::try_from(count).unwrap_or(u32::MAX),
+        }
     }
 }

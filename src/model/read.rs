@@ -3,7 +3,7 @@
 
 use super::fields::Fields;
 use super::reading::Reading;
-use super::{Event, read_agenda, read_event, read_people, read_sessions, read_tables};
+use super::{Event, read_agenda, read_event, read_people, read_sessions, read_tables, time};
 use crate::files::Files;
 use crate::problem::Problem;
 use crate::tree::{Table, Value};
@@ -62,12 +62,22 @@ pub fn read(definition: &Table, files: &Files) -> (Option<Event>, Vec<Problem>) 
     event.topics = reading.once("topic", event.topics, |topic| &topic.id);
     event.sessions = reading.once("session", event.sessions, |session| &session.id);
     event.stations = reading.once("station", event.stations, |station| &station.id);
+    dated(&mut event);
     (Some(event), std::mem::take(&mut reading.problems))
+}
+
+/// What names a day by its number gets the date too, so that times of different days compare.
+fn dated(event: &mut Event) {
+    let days = &event.days;
+    event.blocks.iter_mut().for_each(|block| block.date = time::date_of(days, block.day.value));
+    event.rooms.iter_mut().for_each(|room| time::date(days, &mut room.open));
+    event.people.iter_mut().for_each(|person| time::date(days, &mut person.available));
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Span;
     use crate::tree;
     use proptest::prelude::*;
 
@@ -152,6 +162,23 @@ mod tests {
         let kit = kit.replace("minutes = 45", "end = \"09:45\"");
         let over = event(&format!("{SMALL}[[block]]\nid = \"b\"\nminutes = 20\n"), &kit);
         assert_eq!(over.blocks[0].minutes.value, 20);
+    }
+
+    #[test]
+    fn blocks_and_windows_know_the_nights_between_their_days() {
+        let block = |id: &str, when: &str| {
+            format!("[[block]]\nid = \"{id}\"\n{when}\nminutes = 60\nkind = \"meal\"\ntitle = \"B\"\n")
+        };
+        let late =
+            block("late", "day = 1\nstart = \"25:30\"") + &block("early", "day = 2\nstart = \"02:00\"");
+        let room = "[[room]]\nid = \"a\"\ncapacity = 9\nname = \"A\"\nopen = [\"1\"]\n";
+        let spans = |second: &str| {
+            let event = event(&format!("{SMALL}[[day]]\ndate = {second}\n{late}{room}"), "");
+            let [late, early] = [0, 1].map(|at| Span::of(&event.blocks[at]));
+            (late.meets(early), early.covered(&event.rooms[0].open))
+        };
+        assert_eq!(spans("2011-07-16"), (true, true));
+        assert_eq!(spans("2011-07-18"), (false, false));
     }
 
     #[test]

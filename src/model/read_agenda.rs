@@ -76,6 +76,7 @@ pub(super) fn block(table: &Table, reading: &mut Reading) -> Block {
     let block = Block {
         id,
         day: day.unwrap_or_else(|| At::new(1, &table.place)),
+        date: None,
         start,
         minutes,
         kind,

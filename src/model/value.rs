@@ -40,11 +40,11 @@ pub fn window(text: &str) -> Option<Window> {
     let (day, times) = text.trim().split_once(char::is_whitespace).unwrap_or((text.trim(), ""));
     let day = whole(day).filter(|day| *day > 0)?;
     if times.trim().is_empty() {
-        return Some(Window { day, from: 0, to: 1799 });
+        return Some(Window { day, from: 0, to: 1799, date: None });
     }
     let (from, to) = times.split_once(['-', '–', '—'])?;
     let (from, to) = (minutes(from)?, minutes(to)?);
-    (from < to).then_some(Window { day, from, to })
+    (from < to).then_some(Window { day, from, to, date: None })
 }
 
 /// `2011-07-15`, or `15.07.2011` as much of Europe writes it. With slashes, day and month cannot be told apart.
@@ -158,8 +158,8 @@ mod tests {
 
     #[test]
     fn a_window_is_a_day_with_or_without_times() {
-        assert_eq!(window("1 08:00-20:00"), Some(Window { day: 1, from: 480, to: 1200 }));
-        assert_eq!(window("2"), Some(Window { day: 2, from: 0, to: 1799 }));
+        assert_eq!(window("1 08:00-20:00"), Some(Window { day: 1, from: 480, to: 1200, date: None }));
+        assert_eq!(window("2"), Some(Window { day: 2, from: 0, to: 1799, date: None }));
         for bad in ["2 08:00–07:00", "08:00-20:00", "0 08:00-09:00", ""] {
             assert_eq!(window(bad), None, "{bad}");
         }

@@ -1,80 +1,133 @@
 //! Booths: who interprets when. Both directions of a pair of languages are one booth with one team;
-//! turns are half an hour at most and change hands. Knows nothing of rooms.
+//! turns are half an hour at most and change hands, so that nobody goes on too long in any language. Knows nothing of rooms.
 
-use super::facts::{Facts, Span, same_language};
+use super::facts::{Facts, Span};
 use super::{Booth, Draft, Gap, Reason};
-use crate::model::{Block, Person, Role};
+use crate::model::{Block, INTERPRETED, Person, Role};
 use crate::problem::Problem;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Minutes after which attention is known to fall (AIIC: turns of half an hour).
 const LONGEST: u32 = 30;
 
+/// One pair of languages in one block, and who can do it.
+struct Desk<'a> {
+    pair: (&'a str, &'a str),
+    directions: Vec<&'a (String, String)>,
+    team: Vec<&'a Person>,
+    /// Turns for which nobody was free.
+    missing: usize,
+}
+
+/// A turn somebody was given.
+struct Given<'a> {
+    span: Span,
+    block: &'a Block,
+    pair: (&'a str, &'a str),
+    /// Whether nobody else speaks both languages.
+    alone: bool,
+}
+
 pub(super) fn staff(facts: &Facts, draft: &mut Draft) {
-    let mut minutes: BTreeMap<&str, u32> = BTreeMap::new();
+    let mut given: BTreeMap<&str, Vec<Given>> = BTreeMap::new();
     for block in &facts.blocks {
-        let mut pairs: BTreeMap<(&str, &str), Vec<&(String, String)>> = BTreeMap::new();
-        for pair in &block.interpretation {
-            let (a, b) = (pair.0.as_str(), pair.1.as_str());
-            let directions = pairs.entry((a.min(b), a.max(b))).or_default();
-            if !directions.contains(&pair) {
-                directions.push(pair);
-            }
-        }
-        for ((a, b), directions) in pairs {
-            let team = speakers(facts, a, b);
-            let turns = turns(block);
-            let mut missing = 0;
-            let mut before: Option<&str> = None;
-            for (start, end) in turns {
-                let span = Span::new(block.day.value, start, end.into());
-                let kept = last(facts, block, directions[0], start);
-                let free = team.iter().filter(|person| draft.busy.free(person, span));
-                let person = free
-                    .min_by_key(|person| {
-                        let id = person.id.as_str();
-                        let load = minutes.get(id).copied().unwrap_or(0);
-                        (kept != Some(id), before == Some(id), load, facts.tie(id), id)
-                    })
-                    .map(|person| person.id.as_str());
-                for direction in &directions {
-                    let ((from, to), person) = ((*direction).clone(), person.map(str::to_owned));
-                    draft.plan.booths.push(Booth {
-                        block: block.id.value.clone(),
-                        from,
-                        to,
-                        person,
-                        start,
-                        end,
-                    });
+        let mut desks = desks(facts, block);
+        // Turn by turn, and first where the choice is smallest.
+        desks.sort_by_key(|desk| (desk.team.len(), desk.pair));
+        for (start, end) in turns(block) {
+            let span = Span::within(block, start, end);
+            for at in 0..desks.len() {
+                let kept = last(facts, block, desks[at].directions[0], start);
+                let person = choose(facts, draft, &given, (&desks, at), span, kept);
+                let desk = &mut desks[at];
+                for (from, to) in desk.directions.iter().copied().cloned() {
+                    let (block, person) = (block.id.value.clone(), person.map(str::to_owned));
+                    draft.plan.booths.push(Booth { block, from, to, person, start, end });
                 }
                 match person {
                     Some(id) => {
                         draft.busy.add(id, span);
-                        *minutes.entry(id).or_default() += end - start;
+                        let (pair, alone) = (desk.pair, desk.team.len() == 1);
+                        given.entry(id).or_default().push(Given { span, block, pair, alone });
                     }
-                    None => missing += 1,
-                }
-                before = person;
-            }
-            if missing > 0 {
-                let reason = Reason::new("why-gap-interpreter").with("from", a).with("to", b);
-                let gap = Gap { kind: "interpreter".into(), of: block.id.value.clone(), reason };
-                draft.plan.gaps.push(gap.clone());
-                // Where nobody speaks both at all, the rules over the event have said so already.
-                if !team.is_empty() {
-                    let problem = Problem::warn("no-interpreter-free").at(&block.id.place);
-                    let problem = problem.with("block", &block.id.value).with("from", a).with("to", b);
-                    draft.problems.push(problem.with("turns", missing));
+                    None => desk.missing += 1,
                 }
             }
+        }
+        desks.iter().filter(|desk| desk.missing > 0).for_each(|desk| lacking(draft, block, desk));
+    }
+    too_long(draft, &given);
+}
+
+fn desks<'a>(facts: &Facts<'a>, block: &'a Block) -> Vec<Desk<'a>> {
+    let mut pairs: BTreeMap<(&str, &str), Vec<&(String, String)>> = BTreeMap::new();
+    for pair in &block.interpretation {
+        let (a, b) = (pair.0.as_str(), pair.1.as_str());
+        let directions = pairs.entry((a.min(b), a.max(b))).or_default();
+        if !directions.contains(&pair) {
+            directions.push(pair);
+        }
+    }
+    let desk = |(pair, directions)| Desk { pair, directions, team: speakers(facts, pair), missing: 0 };
+    pairs.into_iter().map(desk).collect()
+}
+
+/// Who is free and stays within what one can interpret in one go; among them who did the same in the
+/// plan before, has rested, is needed least at the other desks, and has worked least.
+fn choose<'a>(
+    facts: &Facts,
+    draft: &Draft,
+    given: &BTreeMap<&str, Vec<Given>>,
+    (desks, at): (&[Desk<'a>], usize),
+    span: Span,
+    kept: Option<&str>,
+) -> Option<&'a str> {
+    let free = desks[at].team.iter().filter(|person| draft.busy.free(person, span));
+    let rank = |person: &&&Person| {
+        let id = person.id.as_str();
+        let done: Vec<Span> = given.get(id).into_iter().flatten().map(|given| given.span).collect();
+        let run = span.run(&done).minutes();
+        let others = desks.iter().filter(|desk| desk.team.iter().any(|who| who.id.value == id)).count();
+        let load: u64 = done.iter().map(|span| span.minutes()).sum();
+        (run > INTERPRETED, kept != Some(id), run, others, load, facts.tie(id), id.to_owned())
+    };
+    free.min_by_key(rank).map(|person| person.id.as_str())
+}
+
+fn lacking(draft: &mut Draft, block: &Block, desk: &Desk) {
+    let (a, b) = desk.pair;
+    let reason = Reason::new("why-gap-interpreter").with("from", a).with("to", b);
+    draft.plan.gaps.push(Gap { kind: "interpreter".into(), of: block.id.value.clone(), reason });
+    // Where nobody speaks both at all, the rules over the event have said so already.
+    if !desk.team.is_empty() {
+        let problem = Problem::warn("no-interpreter-free").at(&block.id.place);
+        let problem = problem.with("block", &block.id.value).with("from", a).with("to", b);
+        draft.problems.push(problem.with("turns", desk.missing));
+    }
+}
+
+/// Tells who interprets longer in one go than anybody can, over all pairs of languages. Somebody who is
+/// the only one for the one pair is told by the rules over the event already.
+fn too_long(draft: &mut Draft, given: &BTreeMap<&str, Vec<Given>>) {
+    for (person, turns) in given {
+        let spans: Vec<Span> = turns.iter().map(|turn| turn.span).collect();
+        let runs: BTreeSet<Span> = spans.iter().map(|span| span.run(&spans)).collect();
+        for run in runs.into_iter().filter(|run| run.minutes() > INTERPRETED) {
+            let mut within = turns.iter().filter(|turn| turn.span.meets(run));
+            let Some(first) = within.clone().min_by_key(|turn| turn.span) else { continue };
+            if within.all(|turn| turn.alone && turn.pair == first.pair) {
+                continue;
+            }
+            let problem = Problem::warn("interpreter-long").at(&first.block.minutes.place);
+            let problem = problem.with("person", person).with("minutes", run.minutes());
+            let problem = problem.with("longest", INTERPRETED).with("block", &first.block.id.value);
+            draft.problems.push(problem.with("day", first.block.day.value));
         }
     }
 }
 
-fn speakers<'a>(facts: &Facts<'a>, a: &str, b: &str) -> Vec<&'a Person> {
-    let speaks = |person: &Person, tag: &str| person.languages.iter().any(|own| same_language(own, tag));
-    let able = |person: &&Person| person.has(Role::Interpreter) && speaks(person, a) && speaks(person, b);
+fn speakers<'a>(facts: &Facts<'a>, (a, b): (&str, &str)) -> Vec<&'a Person> {
+    let able = |person: &&Person| person.has(Role::Interpreter) && person.speaks(a) && person.speaks(b);
     facts.people.values().copied().filter(able).collect()
 }
 

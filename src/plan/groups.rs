@@ -1,7 +1,7 @@
 //! Groups: who walks through speed geeking with whom. A language is never split across a mixed
 //! group, sizes inside a language are within one. Knows no clock; where they walk is `rotations`'.
 
-use super::facts::{Facts, same_language};
+use super::facts::Facts;
 use super::rings::Layout;
 use super::{Draft, Group};
 use crate::model::Person;
@@ -26,7 +26,8 @@ impl<'a> Listeners<'a> {
         let languages = if languages.is_empty() { vec![facts.event.first_language()] } else { languages };
         let mut people = vec![Vec::new(); languages.len()];
         for person in facts.listeners() {
-            people[language(&languages, person)].push(person);
+            let own = facts.event.own_language(person);
+            people[languages.iter().position(|lang| *lang == own).unwrap_or(0)].push(person);
         }
         let mut counts: Vec<u32> =
             people.iter().map(|of| u32::try_from(of.len()).unwrap_or(u32::MAX)).collect();
@@ -35,12 +36,6 @@ impl<'a> Listeners<'a> {
         }
         Listeners { languages, people, counts }
     }
-}
-
-/// The first language of the person's that the event works in, else the event's first.
-fn language(languages: &[&str], person: &Person) -> usize {
-    let index = |own: &str| languages.iter().position(|lang| same_language(lang, own));
-    person.languages.iter().find_map(|own| index(own)).unwrap_or(0)
 }
 
 pub(super) fn gather(facts: &Facts, draft: &mut Draft, listeners: &Listeners, layout: &Layout) {

@@ -13,6 +13,12 @@ pub fn input_hash(event: &Event) -> String {
         json!(["planner", 1]).to_string(),
     ];
     let mut add = |value: Value| lines.push(value.to_string());
+    // Days by the nights between them: a whole event moved to another week moves nobody.
+    let first = event.days.iter().map(|day| day.date.value).min();
+    for day in &event.days {
+        let after = first.map(|first| (day.date.value - first).num_days());
+        add(json!(["day", day.number, after]));
+    }
     for room in &event.rooms {
         add(json!([
             "room",

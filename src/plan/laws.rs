@@ -251,6 +251,37 @@ fn rounds_fit(event: &Event, plan: &Plan) {
     }
 }
 
+/// Minute by minute over a day: who interprets without ten minutes of rest does so for 45 at most, or it
+/// is told. Of one who is alone for a pair the rules over the event tell.
+fn interpreters_rest(event: &Event, plan: &Plan, problems: &[Problem]) {
+    let team = |booth: &Booth| {
+        let speaks = |it: &Person, tag: &str| it.languages.iter().any(|own| own.value == tag);
+        let able = event.people.iter().filter(|it| it.comes() && it.has(Role::Interpreter));
+        able.filter(|it| speaks(it, &booth.from) && speaks(it, &booth.to)).count()
+    };
+    for person in &event.people {
+        for day in [1, 2] {
+            let own = plan.booths.iter().filter(|it| it.person.as_ref() == Some(&person.id.value));
+            let own: Vec<&Booth> = own.filter(|it| block_times(event, &it.block).0 == day).collect();
+            if own.iter().any(|booth| team(booth) == 1) {
+                continue;
+            }
+            let (mut first, mut last) = (None, 0);
+            for minute in 0..1800 {
+                if own.iter().any(|it| it.start <= minute && minute < it.end) {
+                    first = first.filter(|_| minute < last + 10).or(Some(minute));
+                    last = minute + 1;
+                    let told = problems
+                        .iter()
+                        .any(|it| it.rule == "interpreter-long" && it.args["person"] == person.id.value);
+                    let run = last - first.unwrap_or(minute);
+                    assert!(run <= 45 || told, "{} interprets {run} minutes", person.id.value);
+                }
+            }
+        }
+    }
+}
+
 /// Decisions without what is said about them.
 fn bare(plan: &Plan) -> Plan {
     let mut plan = plan.clone();
@@ -274,8 +305,9 @@ proptest! {
     #[test]
     fn every_plan_keeps_the_rules(seed: u64, sessions in 0_u64..8, people in 0_u64..40) {
         let event = sample::random(seed, sessions, people);
-        let (made, _) = plan(&event, None);
+        let (made, problems) = plan(&event, None);
         nobody_twice_at_once(&event, &made);
+        interpreters_rest(&event, &made, &problems);
         rooms_suffice(&event, &made);
         groups_are_whole(&event, &made);
         rounds_fit(&event, &made);
@@ -313,7 +345,8 @@ proptest! {
     fn a_plan_for_a_changed_event_keeps_the_rules(seed: u64, more in 0_u64..6) {
         let last = plan(&sample::random(seed, 5, 20), None).0;
         let event = sample::random(seed, 5, 20 + more);
-        let made = plan(&event, Some(&last)).0;
+        let (made, problems) = plan(&event, Some(&last));
+        interpreters_rest(&event, &made, &problems);
         nobody_twice_at_once(&event, &made);
         rooms_suffice(&event, &made);
         groups_are_whole(&event, &made);

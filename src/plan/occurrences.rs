@@ -1,7 +1,7 @@
 //! Occurrences on their way: how many there are, how many people to expect, and where each may
 //! stand at all. Which of these places it gets is not decided here.
 
-use super::facts::{Busy, Facts, Span, covered};
+use super::facts::{Busy, Facts, Span};
 use super::teachings::able;
 use crate::model::{Block, BlockAudience, OccurrenceId, Person, Room, Session};
 use crate::solve::timetable::Cell;
@@ -122,5 +122,5 @@ fn suits(facts: &Facts, session: &Session, block: &Block, room: &Room) -> bool {
     let named = block.rooms.is_empty() || block.rooms.iter().any(|used| used.value == room.id.value);
     let equipped = session.equipment.iter().all(|thing| room.equipment.contains(&thing.value));
     let seats = room.capacity.value / room.groups.max(1);
-    !taken && named && equipped && seats >= session.minimum.max(1) && covered(&room.open, span)
+    !taken && named && equipped && seats >= session.minimum.max(1) && span.covered(&room.open)
 }

@@ -1,7 +1,7 @@
 //! Teachings: who gives each placed occurrence, and who could step in. Named trainers stay; others
 //! are chosen by skill, language, time and load. Knows nothing of seats.
 
-use super::facts::{Busy, Facts, Span, same_language, taught};
+use super::facts::{Busy, Facts, Span, same_language};
 use super::{Backup, Draft, Gap, Placement, Reason, Teaching};
 use crate::model::{Block, Person, Role, Session};
 use crate::problem::Problem;
@@ -28,7 +28,7 @@ pub(super) fn able<'a>(
 
 fn skill(facts: &Facts, session: &Session, person: &Person) -> Option<u32> {
     let leads = person.has(Role::Trainer) || person.has(Role::Facilitator);
-    let speaks = taught(person);
+    let speaks = person.teaches_in();
     let language =
         facts.languages(session).iter().any(|lang| speaks.iter().any(|own| same_language(own, lang)));
     let skills = session.topics.iter().filter_map(|topic| person.skills.get(topic.as_str()));

@@ -280,11 +280,14 @@ fn decorate(scope: &Scope, person: &Person, shown: String, record: &mut Map<Stri
     record.insert("uid".into(), json!(uid(scope.event, person)));
     record.insert("role_names".into(), json!(person.roles.iter().map(|it| role(*it)).collect::<Vec<_>>()));
     record.insert("role".into(), json!(main.map(|it| role(*it))));
-    record.insert("is_trainer".into(), json!(person.has(Role::Trainer)));
+    record.insert("is_trainer".into(), json!(super::people::gives(scope, person)));
     record.insert("is_participant".into(), json!(person.has(Role::Participant)));
     record.insert("is_team".into(), json!(super::people::is_team(person)));
     let group = scope.plan.groups.iter().find(|group| group.members.contains(&person.id.value));
     let inside = !matches!(scope.audience, Audience::Public | Audience::Partners | Audience::Donors);
+    // Who may see what somebody speaks may see which of the event's languages that makes.
+    let own = Some(scope.event.own_language(person)).filter(|_| !record["languages"].is_null());
+    record.insert("language".into(), json!(own));
     record.insert("group".into(), json!(group.filter(|_| inside).map(|group| group.number)));
 }
 

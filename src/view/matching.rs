@@ -2,7 +2,7 @@
 
 use super::{Item, Scope};
 use crate::document::Audience;
-use crate::model::{Level, Role, Sharing};
+use crate::model::{Person, Role, Session, Sharing, share_language};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -105,36 +105,28 @@ fn coverage(scope: &Scope) -> Vec<Value> {
         .iter()
         .map(|topic| {
             let id = topic.id.value.as_str();
-            let asking: Vec<_> = event
-                .coming()
-                .filter(|person| person.has(Role::Participant))
+            let asking: Vec<&Person> = event
+                .participants()
                 .filter(|person| person.needs.iter().any(|need| need.value == id))
                 .collect();
             let mut languages: BTreeMap<&str, usize> = BTreeMap::new();
-            let mut levels: BTreeMap<Level, usize> = BTreeMap::new();
             for person in &asking {
-                *languages.entry(super::own_language(event, person)).or_default() += 1;
-                *levels.entry(person.levels.get(id).copied().unwrap_or_default()).or_default() += 1;
+                *languages.entry(event.own_language(person)).or_default() += 1;
             }
-            let able: Vec<_> = event
-                .coming()
-                .filter(|person| person.has(Role::Trainer) && person.skills.contains_key(id))
-                .collect();
-            let taught = |language: &str| {
-                able.iter().any(|person| person.teaches.iter().any(|tag| tag.value == language))
-            };
-            let served = |language: &str| {
-                event.sessions.iter().filter(|session| session.topics.iter().any(|it| it.value == id)).any(|session| {
-                    session.languages.iter().any(|tag| tag.value == language)
-                        || (session.languages.is_empty() && language == event.first_language())
-                })
-            };
-            let sessions: Vec<&str> = event
+            // Whom the plan would let give it.
+            let leads = |person: &&Person| person.has(Role::Trainer) || person.has(Role::Facilitator);
+            let able: Vec<&Person> =
+                event.coming().filter(leads).filter(|person| person.skills.contains_key(id)).collect();
+            let about: Vec<&Session> = event
                 .sessions
                 .iter()
                 .filter(|session| session.topics.iter().any(|it| it.value == id))
-                .map(|session| scope.text(&session.title))
                 .collect();
+            let taught =
+                |language: &str| able.iter().any(|person| share_language(&person.teaches_in(), &[language]));
+            let served = |language: &str| {
+                about.iter().any(|session| share_language(&event.session_languages(session), &[language]))
+            };
             let missing: Vec<String> = languages
                 .keys()
                 .filter(|language| !taught(language) || !served(language))
@@ -145,13 +137,11 @@ fn coverage(scope: &Scope) -> Vec<Value> {
                 "asking": asking.len(),
                 "needs": event.needs.iter().filter(|need| need.topic.as_ref().is_some_and(|it| it.value == id)).count(),
                 "languages": languages.iter().map(|(tag, count)| json!({"name": scope.language(tag), "count": count})).collect::<Vec<_>>(),
-                "levels": levels.iter().map(|(level, count)| json!({
-                    "name": scope.word(&format!("level-{}", level.word()), level.word()), "count": count,
-                })).collect::<Vec<_>>(),
+                "levels": super::people::levels(scope, &asking, Some(id)),
                 "trainers": able.len(),
-                "sessions": sessions,
+                "sessions": about.iter().map(|session| scope.text(&session.title)).collect::<Vec<_>>(),
                 "missing": missing,
-                "covered": asking.is_empty() || (missing.is_empty() && !sessions.is_empty()),
+                "covered": asking.is_empty() || (missing.is_empty() && !about.is_empty()),
             })
         })
         .collect()

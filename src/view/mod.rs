@@ -6,6 +6,7 @@ mod fields;
 mod matching;
 mod numbers;
 mod people;
+mod pitches;
 mod rotation;
 mod sessions;
 
@@ -115,15 +116,6 @@ pub fn view(event: &Event, plan: &Plan, words: &Words, audience: Audience, lang:
     numbers::fill(&scope, &mut data);
     matching::fill(&scope, &mut data, &mut items);
     View { audience, lang: lang.to_owned(), dir: direction(lang), data, items }
-}
-
-/// The language a person's own documents are written in: the first of hers that the event has.
-pub fn own_language<'a>(event: &'a Event, person: &crate::model::Person) -> &'a str {
-    person
-        .languages
-        .iter()
-        .find_map(|tag| event.languages.iter().find(|lang| lang.value == tag.value))
-        .map_or(event.first_language(), |lang| lang.value.as_str())
 }
 
 /// How many of those who come an audience may not list, for want of consent or for safety.

@@ -1,7 +1,8 @@
 //! Numbers about people. What is published hides groups smaller than the event's threshold,
 //! and a second group where the total would give the first away.
 
-use super::Scope;
+use super::people::{gives, takes_part};
+use super::{Scope, pitches};
 use crate::document::Audience;
 use crate::locale::Dates;
 use crate::model::{BlockAudience, BlockKind, Person, Role};
@@ -14,7 +15,7 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>) {
     let participants: Vec<&&Person> = coming.iter().filter(|person| person.has(Role::Participant)).collect();
     let expected = if participants.is_empty() { event.expected.value as usize } else { participants.len() };
     let with = |role: Role| coming.iter().filter(|person| person.has(role)).count();
-    let trainers = with(Role::Trainer);
+    let trainers = coming.iter().filter(|person| gives(scope, person)).count();
     let others = coming.iter().filter(|person| !person.has(Role::Participant)).count();
     let by = |name: &dyn Fn(&Person) -> Option<String>| {
         counted(scope, participants.iter().map(|it| name(it)), scope.published())
@@ -40,6 +41,9 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>) {
         rooms.len()
     };
     let count = |kind: BlockKind| event.blocks.iter().filter(|block| block.kind == kind).count();
+    let choices =
+        |block: &&crate::model::Block| block.kind.takes_sessions() && block.audience == BlockAudience::All;
+    pitches::fill(scope, data, expected);
     data.insert(
         "numbers".into(),
         json!({
@@ -54,21 +58,24 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>) {
             "days": event.days.len(),
             "rooms": rooms_used,
             "sessions": sessions,
+            "session_blocks": event.blocks.iter().filter(choices).count(),
             "stations": event.stations.len(),
             "groups": scope.plan.groups.len(),
             "meals": count(BlockKind::Meal),
             "breaks": count(BlockKind::Break),
             "languages": event.languages.len(),
-            "teams": (expected / 7).max(1),
+            "teams": pitches::teams(scope, expected),
             "spare": event.spare,
+            "people_days": (expected + others) * event.days.len(),
+            // One for each, and the event's spare ones: some break, some are lost.
+            "headsets": expected + others + event.spare as usize,
             "by_country": by(&|it| said(&it.country)),
             "by_language": by(&|it| it.languages.first().map(|tag| scope.language(&tag.value))),
+            "own_language": own_languages(scope, &coming),
             // Asked of few and telling of fewer: a small group is named to nobody but the organizers.
             "by_gender": by_gender(&|it| said(&it.gender).map(|it| scope.word(&format!("gender-{it}"), &it))),
         }),
     );
-    // Whoever cooks needs every diet; nobody else needs one.
-    let diets = if scope.published() { Vec::new() } else { diets(scope, &coming) };
     let mut eaten: Vec<&crate::model::Block> = event.blocks.iter().collect();
     eaten.sort_by_key(|block| (block.day.value, block.start.value, &block.id.value));
     let meals: Vec<Value> = eaten
@@ -76,7 +83,11 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>) {
         .filter(|block| matches!(block.kind, BlockKind::Meal | BlockKind::Break | BlockKind::Social))
         .filter(|block| scope.sees(block))
         .map(|block| {
-            let heads = if block.audience == BlockAudience::All { expected + others } else { others };
+            // Heads and diets of the same people; while nobody has signed up, of as many as are expected.
+            let eaters: Vec<&Person> =
+                coming.iter().copied().filter(|person| takes_part(scope, person, block)).collect();
+            let unknown =
+                if block.audience == BlockAudience::All { expected - participants.len() } else { 0 };
             json!({
                 "id": block.id.value,
                 "day": block.day.value,
@@ -85,18 +96,40 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>) {
                 "end": Dates::time(block.end()),
                 "title": super::agenda::title(scope, block),
                 "kind": block.kind.word(),
-                "heads": heads,
-                "diets": if block.kind == BlockKind::Break { Vec::new() } else { diets.clone() },
+                "heads": eaters.len() + unknown,
+                "diets": if block.kind == BlockKind::Break { Vec::new() } else { diets(scope, &eaters) },
             })
         })
         .collect();
     data.insert("meals".into(), json!(meals));
-    data.insert("diets".into(), json!(diets));
+    data.insert("diets".into(), json!(diets(scope, &coming)));
 }
 
-/// Diets of all who come, by the word written; nothing said is not a diet.
-fn diets(scope: &Scope, coming: &[&Person]) -> Vec<Value> {
-    let said = coming.iter().map(|person| {
+/// How many have their own documents in which language, for every language of the event: the team
+/// prints by it. Those still to come count in the first.
+fn own_languages(scope: &Scope, coming: &[&Person]) -> Map<String, Value> {
+    if scope.published() {
+        return Map::new();
+    }
+    let event = scope.event;
+    let known = coming.iter().any(|person| person.has(Role::Participant));
+    let tags = event.languages.iter().map(|tag| tag.as_str());
+    tags.map(|tag| {
+        let those: Vec<&&Person> = coming.iter().filter(|person| event.own_language(person) == tag).collect();
+        let unknown = if known || tag != event.first_language() { 0 } else { event.expected.value as usize };
+        let participants = those.iter().filter(|person| person.has(Role::Participant)).count() + unknown;
+        (tag.to_owned(), json!({"participants": participants, "people": those.len() + unknown}))
+    })
+    .collect()
+}
+
+/// Diets of some people, by the word written; nothing said is not a diet.
+/// Whoever cooks needs every one; nobody else needs one.
+fn diets(scope: &Scope, people: &[&Person]) -> Vec<Value> {
+    if scope.published() {
+        return Vec::new();
+    }
+    let said = people.iter().map(|person| {
         let diet = person.diet.trim().to_lowercase();
         (!diet.is_empty() && diet != "none" && diet != "no" && diet != "-")
             .then(|| scope.word(&format!("diet-{}", diet.replace(' ', "-")), &person.diet))

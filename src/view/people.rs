@@ -1,9 +1,10 @@
 //! People as an audience may see them, and each person's own agenda.
 
-use super::{Item, Scope, agenda, fields, own_language, rotation, sessions};
+use super::{Item, Scope, agenda, fields, rotation, sessions};
 use crate::document::Audience;
 use crate::locale::Dates;
-use crate::model::{Block, BlockAudience, BlockKind, Person, Role};
+use crate::model::{Block, BlockAudience, BlockKind, Person, Role, Span};
+use crate::plan::{Placement, Teaching};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -21,7 +22,7 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
         people.iter().filter(|(_, person)| test(person)).map(|(value, _)| value.clone()).collect()
     };
     data.insert("participants".into(), json!(those(&|person| person.has(Role::Participant))));
-    data.insert("trainers".into(), json!(those(&|person| person.has(Role::Trainer))));
+    data.insert("trainers".into(), json!(givers(scope, &people)));
     data.insert("interpreters".into(), json!(those(&|person| person.has(Role::Interpreter))));
     data.insert("mentors".into(), json!(those(&|person| person.mentor || person.has(Role::Mentor))));
     data.insert("team".into(), json!(those(&|person| is_team(person))));
@@ -46,19 +47,16 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
     if scope.audience == Audience::Person {
         own_items(scope, items);
     } else {
-        let items_of = |role: Role| -> Vec<Item> {
+        let items_of = |test: &dyn Fn(&Person) -> bool| -> Vec<Item> {
             people
                 .iter()
-                .filter(|(_, person)| person.has(role))
+                .filter(|(_, person)| test(person))
                 .map(|(value, person)| Item { id: person.id.value.clone(), value: value.clone() })
                 .collect()
         };
-        items.insert("participant", items_of(Role::Participant));
-        items.insert("trainer", items_of(Role::Trainer));
-        items.insert(
-            "person",
-            people.iter().map(|(value, it)| Item { id: it.id.value.clone(), value: value.clone() }).collect(),
-        );
+        items.insert("participant", items_of(&|person| person.has(Role::Participant)));
+        items.insert("trainer", items_of(&|person| gives(scope, person)));
+        items.insert("person", items_of(&|_| true));
     }
 }
 
@@ -68,10 +66,47 @@ pub fn is_team(person: &Person) -> bool {
     team.iter().any(|role| person.has(*role))
 }
 
+/// Whether somebody teaches: by role, or because the plan or a station says so.
+pub fn gives(scope: &Scope, person: &Person) -> bool {
+    person.has(Role::Trainer)
+        || scope.plan.teachings.iter().any(|teaching| teaching.person == person.id.value)
+        || rotation::stations_of(scope, person).next().is_some()
+}
+
+/// Those who teach; for the team with what they give, so that no template looks for it by a name.
+fn givers(scope: &Scope, people: &[(Value, &Person)]) -> Vec<Value> {
+    let givers = people.iter().filter(|(_, person)| gives(scope, person));
+    givers
+        .map(|(value, person)| {
+            let mut value = value.clone();
+            if matches!(scope.audience, Audience::Crew | Audience::Private) {
+                value["stations"] = rotation::stations_of(scope, person).map(|it| json!(it.number.value)).collect();
+                value["sessions"] = placements_of(scope, person)
+                    .into_iter()
+                    .filter_map(|placement| sessions::occurrence(scope, placement))
+                    .map(|it| json!({"weekday": it["weekday"], "start": it["start"], "title": it["title"], "room": it["room"]}))
+                    .collect();
+            }
+            value
+        })
+        .collect()
+}
+
+/// Where somebody teaches, in the order of time.
+fn placements_of<'a>(scope: &Scope<'a>, person: &Person) -> Vec<&'a Placement> {
+    let teachings = scope.plan.teachings.iter().filter(|teaching| teaching.person == person.id.value);
+    let placed =
+        |it: &Teaching| scope.plan.placements.iter().find(|placement| placement.occurrence == it.occurrence);
+    let mut placements: Vec<&Placement> = teachings.filter_map(placed).collect();
+    placements
+        .sort_by_key(|placement| (scope.event.block(&placement.block).map(Span::of), &placement.occurrence));
+    placements
+}
+
 /// In the audience `person`: the own record, agenda and, for trainers, sessions; in badge order.
 fn own_items(scope: &Scope, items: &mut BTreeMap<&'static str, Vec<Item>>) {
     let mut mine: Vec<&Person> =
-        scope.event.coming().filter(|person| own_language(scope.event, person) == scope.lang).collect();
+        scope.event.coming().filter(|person| scope.event.own_language(person) == scope.lang).collect();
     mine.sort_by_key(|person| (person.number, &person.id.value));
     let of = |test: &dyn Fn(&Person) -> bool| -> Vec<Item> {
         mine.iter()
@@ -80,7 +115,7 @@ fn own_items(scope: &Scope, items: &mut BTreeMap<&'static str, Vec<Item>>) {
             .collect()
     };
     items.insert("participant", of(&|person| person.has(Role::Participant)));
-    items.insert("trainer", of(&|person| person.has(Role::Trainer)));
+    items.insert("trainer", of(&|person| gives(scope, person)));
     items.insert("person", of(&|_| true));
 }
 
@@ -94,7 +129,7 @@ fn own(scope: &Scope, person: &Person) -> Value {
         .map(|day| {
             let entries: Vec<Value> = agenda::blocks_of(scope, day.number)
                 .into_iter()
-                .filter(|block| takes_part(person, block))
+                .filter(|block| takes_part(scope, person, block))
                 .flat_map(|block| entries(scope, person, block))
                 .collect();
             json!({
@@ -112,16 +147,11 @@ fn own(scope: &Scope, person: &Person) -> Value {
     } else {
         record.insert("turns".into(), json!([]));
     }
-    if person.has(Role::Trainer) {
+    if gives(scope, person) {
         record.insert("sessions".into(), json!(taught(scope, person)));
-        let station = scope
-            .event
-            .stations
-            .iter()
-            .find(|it| it.trainer.as_ref().is_some_and(|t| t.value == person.id.value));
         record.insert(
-            "station".into(),
-            json!(station.map(|it| json!({"number": it.number.value, "title": scope.text(&it.title)}))),
+            "stations".into(),
+            rotation::stations_of(scope, person).map(|it| rotation::station(scope, it)).collect(),
         );
     }
     let booths: Vec<Value> =
@@ -152,10 +182,11 @@ fn mine(scope: &Scope, booth: &Value, person: &Person) -> bool {
     })
 }
 
-fn takes_part(person: &Person, block: &Block) -> bool {
+/// Whether a block is for this person.
+pub fn takes_part(scope: &Scope, person: &Person, block: &Block) -> bool {
     match block.audience {
         BlockAudience::All => true,
-        BlockAudience::Trainers => person.has(Role::Trainer) || is_team(person),
+        BlockAudience::Trainers => gives(scope, person) || is_team(person),
         BlockAudience::Staff => is_team(person),
     }
 }
@@ -214,30 +245,28 @@ fn entries(scope: &Scope, person: &Person, block: &Block) -> Vec<Value> {
 
 /// The occurrences a trainer gives, with the levels and needs of those seated there.
 fn taught(scope: &Scope, person: &Person) -> Vec<Value> {
-    scope
-        .plan
-        .teachings
-        .iter()
-        .filter(|teaching| teaching.person == person.id.value)
-        .filter_map(|teaching| {
-            let placement = scope.plan.placements.iter().find(|it| it.occurrence == teaching.occurrence)?;
+    placements_of(scope, person)
+        .into_iter()
+        .filter_map(|placement| {
+            let given = &placement.occurrence;
             let mut value = sessions::occurrence(scope, placement)?;
             let seated: Vec<&Person> = scope
                 .plan
                 .seats
                 .iter()
-                .filter(|seat| seat.occurrence == teaching.occurrence)
+                .filter(|seat| seat.occurrence == *given)
                 .filter_map(|seat| scope.event.person(&seat.person))
                 .collect();
             // Where nobody is seated, those who wished it are who may come.
             let wished: Vec<&Person> = scope
                 .event
                 .coming()
-                .filter(|it| it.wishes.iter().any(|wish| wish.value == teaching.occurrence.session))
+                .filter(|it| it.wishes.iter().any(|wish| wish.value == given.session))
                 .collect();
-            let session = scope.event.session(&teaching.occurrence.session)?;
+            let session = scope.event.session(&given.session)?;
             let crowd = if seated.is_empty() { &wished } else { &seated };
-            value["levels"] = json!(levels(scope, crowd, session));
+            let topic = session.topics.first().map(|topic| topic.as_str());
+            value["levels"] = json!(levels(scope, crowd, topic));
             value["needs"] = json!(needs(scope, crowd));
             value["crowd"] = json!(crowd.len());
             value["wished"] = json!(wished.len());
@@ -247,9 +276,8 @@ fn taught(scope: &Scope, person: &Person) -> Vec<Value> {
         .collect()
 }
 
-/// How many of a crowd stand on which level in a session's first topic; not said counts apart.
-fn levels(scope: &Scope, crowd: &[&Person], session: &crate::model::Session) -> Vec<Value> {
-    let topic = session.topics.first().map(|topic| topic.value.as_str());
+/// How many of a crowd stand on which level in a topic; not said counts apart.
+pub fn levels(scope: &Scope, crowd: &[&Person], topic: Option<&str>) -> Vec<Value> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for person in crowd {
         let level = topic.and_then(|topic| person.levels.get(topic)).map_or("unknown", |level| level.word());

@@ -2,10 +2,10 @@
 
 use super::{Item, Scope, agenda, fields};
 use crate::locale::Dates;
-use crate::model::Station;
-use crate::plan::{Group, Rotation, Turn};
+use crate::model::{Block, Person, Station, share_language};
+use crate::plan::{Booth, Group, Placement, Rotation, Turn};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&'static str, Vec<Item>>) {
     let stations: Vec<Value> =
@@ -24,11 +24,18 @@ fn find<'a>(scope: &Scope<'a>, id: &str) -> Option<&'a Station> {
     scope.event.stations.iter().find(|station| station.id.value == id)
 }
 
+/// The stations somebody stands at.
+pub fn stations_of<'a>(scope: &Scope<'a>, person: &Person) -> impl Iterator<Item = &'a Station> {
+    let own =
+        move |station: &&Station| station.trainer.as_ref().is_some_and(|who| who.value == person.id.value);
+    scope.event.stations.iter().filter(own)
+}
+
 fn times(turn: &Turn) -> Value {
     json!({"round": turn.round, "start": Dates::clock(turn.start), "end": Dates::clock(turn.end)})
 }
 
-fn station(scope: &Scope, station: &Station) -> Value {
+pub fn station(scope: &Scope, station: &Station) -> Value {
     let languages: Vec<&str> = if station.languages.is_empty() {
         vec![scope.event.first_language()]
     } else {
@@ -144,6 +151,28 @@ fn rotation(scope: &Scope, rotation: &Rotation) -> Value {
     })
 }
 
+/// Where a turn is interpreted: in a block of sessions in the rooms of those held in the language it is
+/// interpreted from, or else, since people there ask too, in the one it is interpreted to.
+fn booth_rooms<'a>(scope: &Scope<'a>, block: &'a Block, booth: &Booth) -> Vec<&'a str> {
+    let placed = || scope.plan.placements.iter().filter(|placement| placement.block == block.id.value);
+    let held = |language: Option<&str>| -> BTreeSet<usize> {
+        let spoken = |placement: &&Placement| {
+            let session = scope.event.session(&placement.occurrence.session);
+            let languages = session.map(|it| scope.event.session_languages(it)).unwrap_or_default();
+            language.is_none_or(|tag| share_language(&languages, &[tag]))
+        };
+        let number = |placement: &Placement| {
+            scope.event.rooms.iter().position(|room| Some(&room.id.value) == placement.room.as_ref())
+        };
+        placed().filter(spoken).filter_map(number).collect()
+    };
+    let wanted = [Some(booth.from.as_str()), Some(booth.to.as_str()), None];
+    match wanted.into_iter().map(held).find(|rooms| !rooms.is_empty()) {
+        Some(rooms) => rooms.into_iter().map(|at| scope.text(&scope.event.rooms[at].name)).collect(),
+        None => block.rooms.iter().map(|id| agenda::room_name(scope, &id.value)).collect(),
+    }
+}
+
 /// Interpreters' turns in the order of time.
 pub fn booths(scope: &Scope) -> Vec<Value> {
     let mut booths: Vec<_> = scope
@@ -156,7 +185,7 @@ pub fn booths(scope: &Scope) -> Vec<Value> {
     booths
         .into_iter()
         .map(|(block, booth)| {
-            let rooms: Vec<&str> = block.rooms.iter().map(|id| agenda::room_name(scope, &id.value)).collect();
+            let rooms = booth_rooms(scope, block, booth);
             let person = booth.person.as_ref().and_then(|id| scope.event.person(id));
             json!({
                 "day": block.day.value,

@@ -630,6 +630,10 @@ pitch-order-intro = { $count ->
     [one] One team, { $minutes } minutes, questions and change of team included.
    *[other] { $count } teams, { $minutes } minutes each, questions and change of team included.
 }
+pitch-order-about = { $count ->
+    [one] About one team.
+   *[other] About { $count } teams.
+} Write names and times in once the teams are known.
 pitch-order-team = Team and project
 pitch-order-speakers = Who speaks
 pitch-order-needs = Needs on stage
@@ -711,7 +715,7 @@ gaps-intro = Find somebody for each line, enter it in the event file and build a
 interpreter-grid-title = Interpreters
     .name = Plan for interpreters
     .about = Who interprets when, from which language into which. Send it with texts and slides a week before.
-interpreter-grid-intro = Nobody interprets longer than 45 minutes in one go.
+interpreter-grid-intro = Nobody should interpret longer than 45 minutes in one go.
 headset-sheet-title = Headsets
     .name = Headset list
     .about = Which headset went to whom. A badge number is enough.

@@ -630,6 +630,10 @@ pitch-order-intro = { $count ->
     [one] Un equipo, { $minutes } minutos, con preguntas y cambio incluidos.
    *[other] { $count } equipos, { $minutes } minutos cada uno, con preguntas y cambio incluidos.
 }
+pitch-order-about = { $count ->
+    [one] Más o menos un equipo.
+   *[other] Más o menos { $count } equipos.
+} Anota los nombres y las horas cuando se conozcan los equipos.
 pitch-order-team = Equipo y proyecto
 pitch-order-speakers = Quién habla
 pitch-order-needs = Necesita en el escenario
@@ -711,7 +715,7 @@ gaps-intro = Busca a alguien para cada línea, apúntalo en el archivo del event
 interpreter-grid-title = Interpretación
     .name = Plan de interpretación
     .about = Quién interpreta cuándo, de qué idioma a cuál. Envíalo con textos y diapositivas una semana antes.
-interpreter-grid-intro = Nadie interpreta más de 45 minutos seguidos.
+interpreter-grid-intro = Nadie debería interpretar más de 45 minutos seguidos.
 headset-sheet-title = Auriculares
     .name = Lista de auriculares
     .about = Qué auricular tiene quién. Basta el número de credencial.

@@ -637,6 +637,11 @@ pitch-order-intro = { $count ->
     [few] { $count } echipe, câte { $minutes } minute, cu tot cu întrebări și schimb.
    *[other] { $count } de echipe, câte { $minutes } minute, cu tot cu întrebări și schimb.
 }
+pitch-order-about = { $count ->
+    [one] Aproximativ o echipă.
+    [few] Aproximativ { $count } echipe.
+   *[other] Aproximativ { $count } de echipe.
+} Completați numele și orele când se cunosc echipele.
 pitch-order-team = Echipa și proiectul
 pitch-order-speakers = Cine vorbește
 pitch-order-needs = Ce trebuie pe scenă
@@ -718,7 +723,7 @@ gaps-intro = Găsiți pe cineva pentru fiecare rând, scrieți în fișierul eve
 interpreter-grid-title = Interpreți
     .name = Planul interpreților
     .about = Cine când interpretează, din ce limbă în ce limbă. Trimiteți-l cu textele și diapozitivele cu o săptămână înainte.
-interpreter-grid-intro = Nimeni nu interpretează mai mult de 45 de minute la rând.
+interpreter-grid-intro = Nimeni nu ar trebui să interpreteze mai mult de 45 de minute la rând.
 headset-sheet-title = Căști
     .name = Lista căștilor
     .about = Ce cască la cine este. Ajunge numărul ecusonului.

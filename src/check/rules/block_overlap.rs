@@ -10,7 +10,7 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     let mut found = Vec::new();
     for (at, later) in event.blocks.iter().enumerate() {
         for earlier in &event.blocks[..at] {
-            if clash(event, earlier, later) {
+            if clash(earlier, later) {
                 // The one that begins second is the one told: it is the one an organizer moves.
                 let (first, second) = if earlier.start.value <= later.start.value {
                     (earlier, later)
@@ -33,7 +33,7 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     found
 }
 
-fn clash(event: &Event, a: &Block, b: &Block) -> bool {
+fn clash(a: &Block, b: &Block) -> bool {
     let both = a.audience == b.audience && a.audience != BlockAudience::Staff && !a.parallel && !b.parallel;
-    both && stretch(event, a).zip(stretch(event, b)).is_some_and(|(a, b)| a.meets(b))
+    both && stretch(a).zip(stretch(b)).is_some_and(|(a, b)| a.meets(b))
 }

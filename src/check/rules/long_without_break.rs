@@ -3,26 +3,24 @@
 
 use crate::check::Phase;
 use crate::check::when::{clock, stretch};
-use crate::model::{Block, BlockAudience, BlockKind, Event};
+use crate::model::{Block, BlockAudience, BlockKind, Event, REST};
 use crate::problem::Problem;
 
-const LONGEST: i64 = 150;
-/// Minutes between two blocks that count as a break.
-const PAUSE: i64 = 10;
+const LONGEST: u64 = 150;
 
 pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     let mut blocks: Vec<_> = event
         .blocks
         .iter()
         .filter(|block| block.audience == BlockAudience::All)
-        .filter_map(|block| Some((stretch(event, block)?, block)))
+        .filter_map(|block| Some((stretch(block)?, block)))
         .collect();
     blocks.sort_by_key(|(when, block)| (*when, &block.id.value));
     let mut found = Vec::new();
-    let mut run: Option<(i64, i64, &Block)> = None;
+    let mut run: Option<(u64, u64, &Block)> = None;
     for (when, block) in &blocks {
         let (from, to, first) = match run {
-            Some((from, to, first)) if when.from < to + PAUSE => (from, to.max(when.to), first),
+            Some((from, to, first)) if when.from < to + REST => (from, to.max(when.to), first),
             previous => {
                 found.extend(previous.and_then(told));
                 (when.from, when.to, *block)
@@ -50,7 +48,7 @@ fn rests(kind: BlockKind) -> bool {
     )
 }
 
-fn told((from, to, first): (i64, i64, &Block)) -> Option<Problem> {
+fn told((from, to, first): (u64, u64, &Block)) -> Option<Problem> {
     let minutes = to - from;
     let end = first.start.value + u32::try_from(minutes).ok()?;
     let problem = Problem::warn("long-without-break").at(&first.start.place).with("block", &first.id.value);

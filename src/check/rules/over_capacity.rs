@@ -2,7 +2,6 @@
 //! and seats given by hand against a session's capacity.
 
 use crate::check::Phase;
-use crate::check::when::headcount;
 use crate::model::{Event, Pin, Role};
 use crate::problem::Problem;
 use std::collections::BTreeMap;
@@ -25,7 +24,7 @@ fn plenary(event: &Event) -> Option<Problem> {
     let largest = event.rooms.iter().filter(|room| room.plenary).max_by_key(|room| room.capacity.value)?;
     let named = |id: &str| event.room(id).is_some_and(|room| room.plenary);
     let used = event.blocks.iter().flat_map(|block| &block.rooms).any(|id| named(id));
-    let people = headcount(event);
+    let people = event.headcount();
     let problem = Problem::block("over-capacity").at(&largest.capacity.place).with("for", "plenary");
     let problem =
         problem.with("id", &largest.id.value).with("count", people).with("seats", largest.capacity.value);

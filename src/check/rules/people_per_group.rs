@@ -1,7 +1,7 @@
 //! Groups at speed-geeking tables stay small: 6 to 7 listeners are right, more than 9 cannot see.
 
 use crate::check::Phase;
-use crate::check::when::{headcount, station_blocks};
+use crate::check::when::station_blocks;
 use crate::model::Event;
 use crate::problem::Problem;
 
@@ -9,7 +9,7 @@ const MOST: u32 = 9;
 const RIGHT: u32 = 7;
 
 pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
-    let people = headcount(event);
+    let people = event.headcount();
     let Ok(stations) = u32::try_from(event.stations.len()) else { return Vec::new() };
     let told = |block: &crate::model::Block| {
         let each = people.div_ceil(stations.max(1));

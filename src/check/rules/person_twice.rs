@@ -1,8 +1,8 @@
 //! Nobody is needed in two places at once.
 
 use crate::check::Phase;
-use crate::check::when::{Stretch, clock, pinned, station_blocks, stretch};
-use crate::model::{At, Block, Event};
+use crate::check::when::{clock, pinned, station_blocks, stretch};
+use crate::model::{At, Block, Event, Span};
 use crate::problem::Problem;
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ struct Need<'a> {
     what: &'a str,
     in_charge: bool,
     block: &'a Block,
-    when: Stretch,
+    when: Span,
     at: &'a At<String>,
 }
 
@@ -42,7 +42,7 @@ fn needs(event: &Event) -> BTreeMap<&str, Vec<Need<'_>>> {
     let mut needs: BTreeMap<&str, Vec<Need>> = BTreeMap::new();
     let mut add = |at, what, in_charge, block| {
         let at: &At<String> = at;
-        if let Some(when) = stretch(event, block) {
+        if let Some(when) = stretch(block) {
             needs.entry(at.value.as_str()).or_default().push(Need { what, in_charge, block, when, at });
         }
     };

@@ -1,7 +1,7 @@
 //! A room is used while it is open.
 
 use crate::check::Phase;
-use crate::check::when::{covers, pinned, span, stretch, windows};
+use crate::check::when::{pinned, span, stretch, windows};
 use crate::model::{At, Block, Event};
 use crate::problem::Problem;
 
@@ -13,7 +13,7 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
 
 fn closed(event: &Event, block: &Block, named: &At<String>) -> Option<Problem> {
     let room = event.room(named)?;
-    if covers(event, &room.open, stretch(event, block)?) {
+    if stretch(block)?.covered(&room.open) {
         return None;
     }
     let problem =

@@ -1,7 +1,7 @@
 //! Everybody has a seat: in the room of a block for all, and in the room a session is pinned to.
 
 use crate::check::Phase;
-use crate::check::when::{headcount, list};
+use crate::check::when::list;
 use crate::model::{Block, BlockAudience, BlockKind, Event};
 use crate::problem::Problem;
 use std::collections::BTreeMap;
@@ -26,7 +26,7 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
 
 /// One problem for each choice of rooms, however many blocks make the same choice.
 fn blocks(event: &Event) -> Vec<Problem> {
-    let people = headcount(event);
+    let people = event.headcount();
     let mut by_rooms: BTreeMap<Vec<&str>, Vec<&Block>> = BTreeMap::new();
     for block in event.blocks.iter().filter(|block| seats_all(block)) {
         by_rooms.entry(block.rooms.iter().map(|room| room.value.as_str()).collect()).or_default().push(block);

@@ -1,8 +1,8 @@
 //! No more groups meet in a room at once than it is declared for.
 
 use crate::check::Phase;
-use crate::check::when::{Stretch, clock, pinned, stretch};
-use crate::model::{At, Event};
+use crate::check::when::{clock, pinned, stretch};
+use crate::model::{At, Event, Span};
 use crate::problem::Problem;
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ struct Use<'a> {
     who: &'a str,
     block: &'a str,
     start: u32,
-    when: Stretch,
+    when: Span,
     at: &'a At<String>,
 }
 
@@ -23,7 +23,7 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
 fn uses(event: &Event) -> BTreeMap<&str, Vec<Use<'_>>> {
     let mut uses: BTreeMap<&str, Vec<Use>> = BTreeMap::new();
     for (session, block) in pinned(event) {
-        if let (Some(room), Some(when)) = (&session.room, stretch(event, block)) {
+        if let (Some(room), Some(when)) = (&session.room, stretch(block)) {
             let (who, start) = (session.id.value.as_str(), block.start.value);
             uses.entry(room).or_default().push(Use { who, block: &block.id.value, start, when, at: room });
         }
@@ -31,7 +31,7 @@ fn uses(event: &Event) -> BTreeMap<&str, Vec<Use<'_>>> {
     // A block of sessions uses its rooms through its sessions, and not once more by itself.
     for block in event.blocks.iter().filter(|block| !block.kind.takes_sessions()) {
         for room in &block.rooms {
-            if let Some(when) = stretch(event, block) {
+            if let Some(when) = stretch(block) {
                 let (who, start) = (block.id.value.as_str(), block.start.value);
                 uses.entry(room).or_default().push(Use { who, block: who, start, when, at: room });
             }

@@ -1,7 +1,7 @@
 //! Who is named comes, and is there at that time, and not more often than agreed.
 
 use crate::check::Phase;
-use crate::check::when::{covers, pinned, row, span, station_blocks, stretch, windows};
+use crate::check::when::{pinned, row, span, station_blocks, stretch, windows};
 use crate::model::{At, Block, Event};
 use crate::problem::Problem;
 use std::collections::BTreeMap;
@@ -33,7 +33,7 @@ fn declined(event: &Event) -> impl Iterator<Item = Problem> {
 
 fn away(event: &Event, who: &At<String>, block: &Block) -> Option<Problem> {
     let person = event.person(who).filter(|person| person.comes())?;
-    if covers(event, &person.available, stretch(event, block)?) {
+    if stretch(block)?.covered(&person.available) {
         return None;
     }
     let problem =

@@ -1,5 +1,5 @@
-//! Who gives a session or a station is a trainer in the table of people too,
-//! else no run sheet and no trainer's badge is made.
+//! Who gives a session or a station is a trainer in the table of people too, else neither badge nor
+//! lists say so.
 
 use crate::check::Phase;
 use crate::check::when::row;

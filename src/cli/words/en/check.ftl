@@ -216,7 +216,7 @@ trainer-unavailable = { $fault ->
 }
 
 trainer-without-role = “{ $person }” gives something here, and is no trainer in the table of people.
-    .why = No run sheet and no trainer's badge would be made.
+    .why = The badge and the lists would not say so. The run sheet is made all the same.
     .fix = Write “trainer” into the column “roles” (several roles are separated by a semicolon).
 
 session-without-trainer = The session “{ $session }” has no trainer yet.

@@ -66,6 +66,10 @@ no-interpreter-free = Nobody is free to interpret between { $from } and { $to } 
     .why = Those who speak both languages are away or at work elsewhere.
     .fix = Find one more interpreter, or take the interpretation off that block.
 
+interpreter-long = “{ $person }” interprets for { $minutes } minutes in one go on day { $day }, beginning in { $block }.
+    .why = After { $longest } minutes without relief interpreting goes wrong, and the plan found no order of these interpreters that avoids it.
+    .fix = Find one more interpreter for one of the languages, or put a break of ten minutes between.
+
 plan-unreadable = plan.toml cannot be read: { $fault }
     .why = It holds the decisions that were made, so nothing is thrown away without asking.
     .fix = Take the file back from a copy; or delete it, and `techcamp plan` decides anew.
