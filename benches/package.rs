@@ -20,8 +20,8 @@ fn main() {
     }
     let sizes = if sizes.is_empty() { vec![30, 300, 3000] } else { sizes };
     println!(
-        "{:>6} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:>7}",
-        "people", "load s", "check s", "plan s", "view s", "compose", "write s", "wall s", "cpu s", "peak MB"
+        "{:>6} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:>7}",
+        "people", "load s", "check s", "plan s", "compose", "write s", "wall s", "cpu s", "peak MB"
     );
     for people in sizes {
         let exe = std::env::current_exe().expect("own path");
@@ -43,7 +43,7 @@ fn one(people: usize) {
     let written = built.files.unwrap_or_else(|| panic!("blocked: {:?}", built.problems)).0.len();
     let first = first.into_inner().expect("lock");
     let at = |stage: &str| first.get(stage).copied().unwrap_or(wall);
-    let marks = [0.0, at("check"), at("plan"), at("view"), at("compose"), at("write"), wall];
+    let marks = [0.0, at("check"), at("plan"), at("compose"), at("write"), wall];
     let spans: Vec<String> = marks.windows(2).map(|pair| format!("{:>8.3}", pair[1] - pair[0])).collect();
     println!("{people:>6} {} {wall:>8.3} {:>8.3} {:>7}   {written} files", spans.join(" "), cpu(), peak());
 }

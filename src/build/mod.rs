@@ -7,7 +7,7 @@ mod sight;
 pub use load::{Loaded, load};
 
 use crate::check::Phase;
-use crate::compose::{self, Setting, Views};
+use crate::compose::{self, Setting};
 use crate::document::Paper;
 use crate::files::Files;
 use crate::model::Event;
@@ -68,13 +68,12 @@ pub fn build(files: &Files, wish: &Wish, step: &(dyn Fn(Step) + Sync)) -> Built 
     step(Step { stage: "plan", done: 0, total: 1 });
     let (plan, faults) = decide(&loaded);
     problems.extend(check::weighed(&loaded.event, faults));
-    let views = views(&loaded, &plan, step);
     problems.extend(check::weighed(&loaded.event, sight::look(&loaded, &plan)));
     if blocked(&problems) {
         return Built { problems: sorted(problems), ..Built::default() };
     }
     step(Step { stage: "compose", done: 0, total: 1 });
-    let composed = compose::compose(&loaded.kit, &loaded.words, views, &setting(&loaded, wish));
+    let composed = composed(&loaded, &plan, wish, step);
     problems.extend(composed.problems);
     if blocked(&problems) {
         return Built { problems: sorted(problems), skipped: composed.skipped, ..Built::default() };
@@ -87,8 +86,7 @@ pub fn build(files: &Files, wish: &Wish, step: &(dyn Fn(Step) + Sync)) -> Built 
 
 /// The documents of a build, before they have a format: what golden tests and the canary look at.
 pub fn documents(loaded: &Loaded, plan: &Plan, wish: &Wish) -> compose::Composed {
-    let views = views(loaded, plan, &|_| {});
-    compose::compose(&loaded.kit, &loaded.words, views, &setting(loaded, wish))
+    composed(loaded, plan, wish, &|_| {})
 }
 
 /// Everything that is wrong or open, without writing anything.
@@ -117,18 +115,16 @@ pub fn decide(loaded: &Loaded) -> (Plan, Vec<Problem>) {
     }
 }
 
-fn views(loaded: &Loaded, plan: &Plan, step: &(dyn Fn(Step) + Sync)) -> Views {
-    let wanted = compose::wanted(&loaded.kit, &languages(loaded));
-    let total = wanted.len();
-    wanted
-        .into_iter()
-        .enumerate()
-        .map(|(done, (audience, lang))| {
-            step(Step { stage: "view", done, total });
-            let view = view::view(&loaded.event, plan, &loaded.words, audience, &lang);
-            ((audience, lang), view)
-        })
-        .collect()
+/// Composes over Views that are made as they are needed.
+fn composed(loaded: &Loaded, plan: &Plan, wish: &Wish, step: &(dyn Fn(Step) + Sync)) -> compose::Composed {
+    let setting = setting(loaded, wish);
+    let total = compose::wanted(&loaded.kit, &setting.languages);
+    let done = std::cell::Cell::new(0);
+    let view = |audience, lang: &str| {
+        step(Step { stage: "compose", done: done.replace((done.get() + 1).min(total)), total });
+        view::view(&loaded.event, plan, &loaded.words, audience, lang)
+    };
+    compose::compose(&loaded.kit, &loaded.words, &view, &setting)
 }
 
 fn languages(loaded: &Loaded) -> Vec<String> {

@@ -14,12 +14,12 @@ use crate::problem::{Place, Problem};
 use crate::view::{Item, View};
 use chrono::NaiveDate;
 use engine::Engine;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use tera::{Context, Value};
 
-/// The Views a kit is laid over, by audience and language.
-pub type Views = BTreeMap<(Audience, String), View>;
+/// Makes the View of an audience in a language. A View is large: it is asked for once, and let go after use.
+pub type Viewer<'a> = dyn Fn(Audience, &str) -> View + 'a;
 
 /// Most documents in one file of all.
 const BUNDLE: usize = 100;
@@ -50,18 +50,14 @@ pub fn faults(kit: &Kit, words: &Arc<Words>) -> Vec<Problem> {
     Engine::new(kit, words).1
 }
 
-/// Which Views `kit` asks for.
-pub fn wanted(kit: &Kit, languages: &[String]) -> Vec<(Audience, String)> {
-    let mut wanted: Vec<(Audience, String)> = kit
+/// Which Views `kit` asks for, at most.
+pub fn wanted(kit: &Kit, languages: &[String]) -> usize {
+    let wanted: BTreeSet<(Audience, &String)> = kit
         .artifacts
         .iter()
-        .flat_map(|it| tags(it, languages).iter().map(|tag| (it.audience, tag.clone())))
+        .flat_map(|it| tags(it, languages).iter().map(|tag| (it.audience, tag)))
         .collect();
-    // How many copies there are is counted as the team counts: the print order is theirs.
-    wanted.extend(languages.first().map(|first| (Audience::Crew, first.clone())));
-    wanted.sort();
-    wanted.dedup();
-    wanted
+    wanted.len()
 }
 
 fn tags<'a>(artifact: &Artifact, languages: &'a [String]) -> &'a [String] {
@@ -72,29 +68,32 @@ fn tags<'a>(artifact: &Artifact, languages: &'a [String]) -> &'a [String] {
 }
 
 /// Every document of the package, in the kit's order.
-pub fn compose(kit: &Kit, words: &Arc<Words>, mut views: Views, setting: &Setting) -> Composed {
+pub fn compose(kit: &Kit, words: &Arc<Words>, view: &Viewer, setting: &Setting) -> Composed {
     let (engine, problems) = Engine::new(kit, words);
     let mut composed = Composed { problems, ..Composed::default() };
     if !composed.problems.is_empty() {
         return composed;
     }
-    // Each View is turned into what templates read, and not kept twice: with many people it is large.
-    let contexts: BTreeMap<(Audience, String), Context> =
-        views.iter_mut().map(|(key, view)| (key.clone(), context(std::mem::take(&mut view.data)))).collect();
-    let room = Room { kit, words, views: &views, contexts, setting, engine };
+    // How many copies there are is counted as the team counts: the print order is theirs.
+    let team = context(view(Audience::Crew, &setting.languages[0]).data);
+    let room = Room { kit, words, setting, engine, team };
+    let is_asked = |artifact: &Artifact| setting.only.as_ref().is_none_or(|only| *only == artifact.id);
+    // What is made last sees all documents.
+    let needs_all = kit.artifacts.iter().any(|it| it.last && is_asked(it));
     let mut made: Vec<Made> = Vec::new();
     for last in [false, true] {
-        // What is made last sees all documents, so all artifacts are composed even when one is asked for.
-        for artifact in kit.artifacts.iter().filter(|it| it.last == last) {
-            let listing = if last { Some(listing::lists(&made)) } else { None };
-            let asked = setting.only.as_ref().is_none_or(|only| *only == artifact.id);
-            if asked || !last {
-                let before = (composed.documents.len(), composed.skipped.len());
-                room.artifact(artifact, listing.as_ref(), &mut composed, &mut made);
-                if !asked {
-                    composed.documents.truncate(before.0);
-                    composed.skipped.truncate(before.1);
-                }
+        let listing = if last { listing::lists(&made) } else { Vec::new() };
+        let artifacts: Vec<&Artifact> = kit
+            .artifacts
+            .iter()
+            .filter(|it| it.last == last && (is_asked(it) || (!last && needs_all)))
+            .collect();
+        for (artifact, draft) in artifacts.iter().zip(room.drafts(&artifacts, view, &listing)) {
+            let before = (composed.documents.len(), composed.skipped.len());
+            room.finish(artifact, draft, &mut composed, &mut made);
+            if !is_asked(artifact) {
+                composed.documents.truncate(before.0);
+                composed.skipped.truncate(before.1);
             }
         }
     }
@@ -112,86 +111,130 @@ fn context(data: serde_json::Map<String, serde_json::Value>) -> Context {
     context
 }
 
-/// What composing one artifact needs.
+/// What composing needs.
 struct Room<'a> {
     kit: &'a Kit,
     words: &'a Arc<Words>,
-    views: &'a Views,
-    contexts: BTreeMap<(Audience, String), Context>,
     setting: &'a Setting,
     engine: Engine,
+    /// The team's View in the event's first language.
+    team: Context,
+}
+
+/// The documents of one artifact in the making.
+#[derive(Default)]
+struct Draft {
+    parts: Vec<Part>,
+    /// What was empty where a document is left out.
+    lacking: Option<String>,
+    /// What a template does wrong.
+    fault: Option<String>,
+}
+
+/// One document, its person's number, and the element it stands on.
+struct Part {
+    document: Document,
+    rank: u64,
+    item: Option<Value>,
 }
 
 impl Room<'_> {
-    fn artifact(
+    /// By artifact, what it makes: View by View, so that no two of them are held at once.
+    fn drafts(
         &self,
-        artifact: &Artifact,
-        listing: Option<&Vec<(&'static str, Value)>>,
-        composed: &mut Composed,
-        made: &mut Vec<Made>,
-    ) {
-        let mut parts: Vec<(Document, u64, Context)> = Vec::new();
-        let mut lacking = None;
-        // What was made for everybody is listed for the team alone.
-        let listing = listing.filter(|_| matches!(artifact.audience, Audience::Crew | Audience::Private));
-        for tag in tags(artifact, &self.setting.languages) {
-            let key = (artifact.audience, tag.clone());
-            let (Some(view), Some(base)) = (self.views.get(&key), self.contexts.get(&key)) else { continue };
-            let mut base = base.clone();
-            for (name, value) in listing.into_iter().flatten() {
-                base.insert_value(*name, value.clone());
-            }
-            let nothing = Vec::new();
-            let items: Vec<Option<&Item>> = match &artifact.for_each {
-                None => vec![None],
-                Some(word) => view.items.get(word.as_str()).unwrap_or(&nothing).iter().map(Some).collect(),
-            };
-            let own = |item: &&Item| item.value.get("language").is_none_or(|language| language == tag);
-            let items: Vec<Option<&Item>> = match artifact.languages {
-                Languages::Own => items.into_iter().filter(|item| item.as_ref().is_none_or(own)).collect(),
-                _ => items,
-            };
-            if items.is_empty() {
-                lacking = artifact.for_each.clone();
-            }
-            for item in items {
-                let mut context = base.clone();
-                if let Some(item) = item {
-                    context.insert_value("item", Value::from_serializable(&item.value));
-                }
-                if let Some(path) = artifact.needs.iter().find(|path| !self.holds(&context, path)) {
-                    lacking = Some(path.clone());
+        artifacts: &[&Artifact],
+        view: &Viewer,
+        listing: &[(&'static str, Value)],
+    ) -> Vec<Draft> {
+        let mut drafts: Vec<Draft> = artifacts.iter().map(|_| Draft::default()).collect();
+        for audience in Audience::ALL {
+            for tag in &self.setting.languages {
+                let is_here = |it: &Artifact| {
+                    it.audience == audience && tags(it, &self.setting.languages).contains(tag)
+                };
+                let here: Vec<usize> = (0..artifacts.len()).filter(|at| is_here(artifacts[*at])).collect();
+                if here.is_empty() {
                     continue;
                 }
-                match self.document(artifact, view, item, &context) {
-                    Ok(document) => {
-                        let rank = item.and_then(|item| item.value["number"].as_u64()).unwrap_or(0);
-                        parts.push((document, rank, context));
-                    }
-                    Err(what) => {
-                        composed.problems.push(
-                            Problem::block("kit-template")
-                                .at(&Place::file(&format!("kit:{}/{}", self.kit.id, artifact.template)))
-                                .with("artifact", &artifact.id)
-                                .with("what", what),
-                        );
-                        return;
+                let mut view = view(audience, tag);
+                let mut base = context(std::mem::take(&mut view.data));
+                // What was made for everybody is listed for the team alone.
+                if matches!(audience, Audience::Crew | Audience::Private) {
+                    for (name, value) in listing {
+                        base.insert_value(*name, value.clone());
                     }
                 }
+                for at in here {
+                    self.draft(artifacts[at], &view, &base, &mut drafts[at]);
+                }
             }
+        }
+        drafts
+    }
+
+    /// Adds an artifact's documents over one View.
+    fn draft(&self, artifact: &Artifact, view: &View, base: &Context, draft: &mut Draft) {
+        let own = |item: &&Item| {
+            artifact.languages != Languages::Own
+                || item.value.get("language").is_none_or(|language| *language == view.lang)
+        };
+        let items: Vec<Option<&Item>> = match &artifact.for_each {
+            None => vec![None],
+            Some(word) => {
+                let items = view.items.get(word.as_str()).map_or(&[][..], Vec::as_slice);
+                items.iter().filter(own).map(Some).collect()
+            }
+        };
+        if items.is_empty() {
+            draft.lacking = artifact.for_each.clone();
+        }
+        for item in items {
+            let mut context = base.clone();
+            let value = item.map(|item| Value::from_serializable(&item.value));
+            if let Some(value) = &value {
+                context.insert_value("item", value.clone());
+            }
+            if let Some(path) = artifact.needs.iter().find(|path| !self.holds(&context, path)) {
+                draft.lacking = Some(path.clone());
+                continue;
+            }
+            match self.document(artifact, view, item, &context) {
+                Ok(document) => {
+                    let rank = item.and_then(|item| item.value["number"].as_u64()).unwrap_or(0);
+                    draft.parts.push(Part { document, rank, item: value });
+                }
+                Err(what) => {
+                    draft.fault = Some(what);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Puts an artifact's documents, and the files that hold them all, with the others.
+    fn finish(&self, artifact: &Artifact, draft: Draft, composed: &mut Composed, made: &mut Vec<Made>) {
+        let Draft { mut parts, lacking, fault } = draft;
+        if let Some(what) = fault {
+            composed.problems.push(
+                Problem::block("kit-template")
+                    .at(&Place::file(&format!("kit:{}/{}", self.kit.id, artifact.template)))
+                    .with("artifact", &artifact.id)
+                    .with("what", what),
+            );
+            return;
         }
         if parts.is_empty() {
             composed.skipped.push((artifact.id.clone(), lacking.unwrap_or_default()));
             return;
         }
         if artifact.languages == Languages::Own {
-            parts.sort_by_key(|(_, rank, _)| *rank);
+            parts.sort_by_key(|part| part.rank);
         }
         let bundles = bundles(artifact, &parts);
         let section = self.word(&self.setting.languages[0], &artifact.section);
-        for (document, _, context) in &parts {
-            let print = if bundles.is_empty() { self.print(artifact, document, context) } else { None };
-            made.push(Made::new(artifact, document, section.clone(), print));
+        for part in &parts {
+            let print = bundles.is_empty().then(|| self.print(artifact, &part.document, part.item.as_ref()));
+            made.push(Made::new(artifact, &part.document, section.clone(), print.flatten()));
         }
         // All together are called by the artifact's name, not by the first one's; where there is only
         // one, its own title tells more, unless that is a person's name.
@@ -208,11 +251,11 @@ impl Room<'_> {
             {
                 document.title = if count == 1 { name } else { format!("{name} {} / {count}", at + 1) };
             }
-            let print = self.print(artifact, &document, &parts[0].2);
+            let print = self.print(artifact, &document, parts[0].item.as_ref());
             made.push(Made::new(artifact, &document, section.clone(), print));
             composed.documents.push(document);
         }
-        composed.documents.extend(parts.into_iter().map(|(document, ..)| document));
+        composed.documents.extend(parts.into_iter().map(|part| part.document));
     }
 
     /// Whether a path holds something: a list that is not empty, a text, a number that is not 0.
@@ -226,12 +269,17 @@ impl Room<'_> {
 
     /// The row of the print order, its words in the event's first language. Copies are counted over
     /// what the team sees: the numbers of other Views hide small groups.
-    fn print(&self, artifact: &Artifact, document: &Document, own: &Context) -> Option<listing::Print> {
+    fn print(
+        &self,
+        artifact: &Artifact,
+        document: &Document,
+        item: Option<&Value>,
+    ) -> Option<listing::Print> {
         let print = artifact.print.as_ref()?;
         let lang = &self.setting.languages[0];
-        let mut context = self.contexts.get(&(Audience::Crew, lang.clone()))?.clone();
+        let mut context = self.team.clone();
         context.insert("lang", &document.id.lang);
-        if let Some(item) = own.get("item") {
+        if let Some(item) = item {
             context.insert_value("item", item.clone());
         }
         let word = |id: &str| if id.is_empty() { String::new() } else { self.word(lang, id) };
@@ -323,7 +371,7 @@ fn name(value: &serde_json::Value) -> String {
 
 /// All items of an artifact in one file, or in several where they are many: a printer's job, and a
 /// computer's memory, have an end.
-fn bundles(artifact: &Artifact, parts: &[(Document, u64, Context)]) -> Vec<Document> {
+fn bundles(artifact: &Artifact, parts: &[Part]) -> Vec<Document> {
     if artifact.merged.is_empty() {
         return Vec::new();
     }
@@ -336,12 +384,12 @@ fn bundles(artifact: &Artifact, parts: &[(Document, u64, Context)]) -> Vec<Docum
         .chunks(most)
         .enumerate()
         .map(|(at, parts)| {
-            let first = &parts[0].0;
+            let first = &parts[0].document;
             Document {
                 id: DocumentId { item: Some(item(at)), ..first.id.clone() },
                 formats: artifact.merged.clone(),
                 body: Body::Bundle(Bundle {
-                    parts: parts.iter().map(|(part, ..)| part.id.clone()).collect(),
+                    parts: parts.iter().map(|part| part.document.id.clone()).collect(),
                 }),
                 ..first.clone()
             }

@@ -26,7 +26,7 @@ use world::Desk;
 /// Steps between full size and the least.
 const SCALE_STEPS: u32 = 8;
 /// Cached results of the engine that were not used by the last so many documents are dropped.
-const CACHE_AGE: usize = 1;
+const CACHE_AGE: usize = 0;
 
 /// One written PDF.
 #[derive(Debug, Clone)]

@@ -6,6 +6,7 @@ use crate::locale::Dates;
 use crate::model::{Block, BlockAudience, Day, Room};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&'static str, Vec<Item>>) {
     let days: Vec<Value> = scope.event.days.iter().map(|day| self::day(scope, day)).collect();
@@ -24,7 +25,7 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
 
 /// Items out of values, by an id made of each.
 pub fn pair(values: &[Value], id: impl Fn(&Value) -> String) -> Vec<Item> {
-    values.iter().map(|value| Item { id: id(value), value: value.clone() }).collect()
+    values.iter().map(|value| Item { id: id(value), value: Arc::new(value.clone()) }).collect()
 }
 
 /// The blocks of a day in the order of time; those open to all before those beside them.
@@ -191,7 +192,7 @@ fn room_days(rooms: &[Value]) -> Vec<Item> {
                 let mut value = room.clone();
                 value["day"] = day.clone();
                 let id = format!("{}-day-{}", room["id"].as_str().unwrap_or_default(), day["number"]);
-                found.push(Item { id, value });
+                found.push(Item { id, value: Arc::new(value) });
             }
         }
     }

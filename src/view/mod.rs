@@ -18,6 +18,7 @@ use crate::model::{Block, BlockAudience, Event, Text};
 use crate::plan::Plan;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Number of the View's shape; a kit states the one it was written for.
 pub const VERSION: u32 = 1;
@@ -38,7 +39,8 @@ pub struct View {
 #[derive(Debug, Clone)]
 pub struct Item {
     pub id: String,
-    pub value: Value,
+    /// Shared, since one person may stand in several lists.
+    pub value: Arc<Value>,
 }
 
 /// What every part of the View is made from.

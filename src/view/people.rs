@@ -3,10 +3,11 @@
 use super::{Item, Scope, agenda, fields, rotation, sessions};
 use crate::document::Audience;
 use crate::locale::Dates;
-use crate::model::{Block, BlockAudience, BlockKind, Person, Role, Span};
+use crate::model::{Block, BlockAudience, BlockKind, Day, Person, Role, Span};
 use crate::plan::{Placement, Teaching};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&'static str, Vec<Item>>) {
     let mut people: Vec<(Value, &Person)> = scope
@@ -51,7 +52,7 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
             people
                 .iter()
                 .filter(|(_, person)| test(person))
-                .map(|(value, person)| Item { id: person.id.value.clone(), value: value.clone() })
+                .map(|(value, person)| Item { id: person.id.value.clone(), value: Arc::new(value.clone()) })
                 .collect()
         };
         items.insert("participant", items_of(&|person| person.has(Role::Participant)));
@@ -108,10 +109,13 @@ fn own_items(scope: &Scope, items: &mut BTreeMap<&'static str, Vec<Item>>) {
     let mut mine: Vec<&Person> =
         scope.event.coming().filter(|person| scope.event.own_language(person) == scope.lang).collect();
     mine.sort_by_key(|person| (person.number, &person.id.value));
+    let common = Common::new(scope);
+    let own: Vec<Arc<Value>> = mine.iter().map(|person| Arc::new(own(scope, &common, person))).collect();
     let of = |test: &dyn Fn(&Person) -> bool| -> Vec<Item> {
         mine.iter()
-            .filter(|person| test(person))
-            .map(|person| Item { id: person.id.value.clone(), value: own(scope, person) })
+            .zip(&own)
+            .filter(|(person, _)| test(person))
+            .map(|(person, value)| Item { id: person.id.value.clone(), value: value.clone() })
             .collect()
     };
     items.insert("participant", of(&|person| person.has(Role::Participant)));
@@ -119,18 +123,37 @@ fn own_items(scope: &Scope, items: &mut BTreeMap<&'static str, Vec<Item>>) {
     items.insert("person", of(&|_| true));
 }
 
+/// What is the same for everybody, made once.
+struct Common<'a> {
+    /// By day: its blocks with what is told of them.
+    days: Vec<(&'a Day, Vec<(&'a Block, Value)>)>,
+    booths: Vec<Value>,
+}
+
+impl<'a> Common<'a> {
+    fn new(scope: &Scope<'a>) -> Common<'a> {
+        let blocks = |day: &Day| {
+            let blocks = agenda::blocks_of(scope, day.number).into_iter();
+            blocks.map(|block| (block, agenda::block(scope, block))).collect()
+        };
+        Common {
+            days: scope.event.days.iter().map(|day| (day, blocks(day))).collect(),
+            booths: rotation::booths(scope),
+        }
+    }
+}
+
 /// Everything of one's own.
-fn own(scope: &Scope, person: &Person) -> Value {
+fn own(scope: &Scope, common: &Common, person: &Person) -> Value {
     let mut record = fields::own(scope, person);
-    let days: Vec<Value> = scope
-        .event
+    let days: Vec<Value> = common
         .days
         .iter()
-        .map(|day| {
-            let entries: Vec<Value> = agenda::blocks_of(scope, day.number)
-                .into_iter()
-                .filter(|block| takes_part(scope, person, block))
-                .flat_map(|block| entries(scope, person, block))
+        .map(|(day, blocks)| {
+            let entries: Vec<Value> = blocks
+                .iter()
+                .filter(|(block, _)| takes_part(scope, person, block))
+                .map(|(block, told)| entry(scope, person, block, told.clone()))
                 .collect();
             json!({
                 "number": day.number, "long": scope.dates.full(day.date.value), "date": day.date.value,
@@ -140,7 +163,7 @@ fn own(scope: &Scope, person: &Person) -> Value {
         .collect();
     record.insert("days".into(), json!(days));
     let calendar: Vec<Value> =
-        days.iter().flat_map(|day| day["entries"].as_array().cloned().unwrap_or_default()).collect();
+        days.iter().flat_map(|day| day["entries"].as_array()).flatten().map(in_calendar).collect();
     record.insert("calendar".into(), json!(calendar));
     if let Some(group) = record["group"].as_u64() {
         record.insert("turns".into(), json!(rotation::turns_of(scope, group as u32)));
@@ -154,8 +177,7 @@ fn own(scope: &Scope, person: &Person) -> Value {
             rotation::stations_of(scope, person).map(|it| rotation::station(scope, it)).collect(),
         );
     }
-    let booths: Vec<Value> =
-        rotation::booths(scope).into_iter().filter(|booth| mine(scope, booth, person)).collect();
+    let booths: Vec<&Value> = common.booths.iter().filter(|booth| mine(scope, booth, person)).collect();
     record.insert("booths".into(), json!(booths));
     let unmet: Vec<Value> = scope
         .plan
@@ -169,6 +191,31 @@ fn own(scope: &Scope, person: &Person) -> Value {
         .collect();
     record.insert("unmet".into(), json!(unmet));
     Value::Object(record)
+}
+
+/// What a calendar says of an entry.
+fn in_calendar(entry: &Value) -> Value {
+    const SAID: [&str; 13] = [
+        "uid",
+        "title",
+        "room",
+        "kind",
+        "kind_name",
+        "day",
+        "date",
+        "start",
+        "end",
+        "start_minute",
+        "minutes",
+        "fold",
+        "trainers",
+    ];
+    let choice = |it: &Value| json!({ "title": it["title"], "room": it["room"] });
+    let choices: Vec<Value> = entry["choices"].as_array().into_iter().flatten().map(choice).collect();
+    let mut said: Map<String, Value> =
+        SAID.iter().map(|key| ((*key).to_owned(), entry[*key].clone())).collect();
+    said.insert("choices".into(), json!(choices));
+    Value::Object(said)
 }
 
 /// Whether a booth's turn is this person's: compared in the plan, since the View hides ids.
@@ -192,11 +239,12 @@ pub fn takes_part(scope: &Scope, person: &Person, block: &Block) -> bool {
 }
 
 /// What one block means for one person: the session given or attended, a choice, or the block itself.
-fn entries(scope: &Scope, person: &Person, block: &Block) -> Vec<Value> {
-    let mut base = agenda::block(scope, block);
-    let Some(entry) = base.as_object_mut() else { return Vec::new() };
+fn entry(scope: &Scope, person: &Person, block: &Block, mut told: Value) -> Value {
+    let Some(entry) = told.as_object_mut() else { return told };
     entry.insert("uid".into(), json!(block.id.value));
     entry.insert("mine".into(), json!(false));
+    // Those of a block are what there is to choose from.
+    let sessions = entry.remove("sessions").unwrap_or_default();
     entry.insert("choices".into(), json!([]));
     if block.kind == BlockKind::SpeedGeeking {
         let group = scope.plan.groups.iter().find(|group| group.members.contains(&person.id.value));
@@ -209,7 +257,7 @@ fn entries(scope: &Scope, person: &Person, block: &Block) -> Vec<Value> {
         entry.insert("turns".into(), json!(turns));
     }
     if !block.kind.takes_sessions() {
-        return vec![base];
+        return told;
     }
     let given = scope
         .plan
@@ -237,10 +285,10 @@ fn entries(scope: &Scope, person: &Person, block: &Block) -> Vec<Value> {
             entry.insert("teaches".into(), json!(teaches));
         }
         None => {
-            entry.insert("choices".into(), entry["sessions"].clone());
+            entry.insert("choices".into(), sessions);
         }
     }
-    vec![base]
+    told
 }
 
 /// The occurrences a trainer gives, with the levels and needs of those seated there.
