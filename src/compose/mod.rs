@@ -308,7 +308,8 @@ impl Room<'_> {
         let lang = view.lang.as_str();
         let name = item.map(|item| name(&item.value)).unwrap_or_default();
         let event = engine::lookup(context, "event.title").map(|it| engine::plain(&it)).unwrap_or_default();
-        let args = [("name", Arg::Text(name.clone())), ("event", Arg::Text(event.clone()))];
+        let id = item.map(|item| item.id.clone()).unwrap_or_default();
+        let args = [("name", Arg::Text(name)), ("item", Arg::Text(id)), ("event", Arg::Text(event.clone()))];
         let mut title = self.words.get(lang, &artifact.title, &args).unwrap_or_else(|| artifact.id.clone());
         let body = match artifact.body {
             BodyKind::Page => {

@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 pub fn fill(scope: &Scope, data: &mut Map<String, Value>) {
     let event = scope.event;
     let coming: Vec<&Person> = event.coming().collect();
-    let participants: Vec<&&Person> = coming.iter().filter(|person| person.has(Role::Participant)).collect();
-    let expected = if participants.is_empty() { event.expected.value as usize } else { participants.len() };
+    let participants: Vec<&Person> = event.participants().collect();
+    let expected = event.headcount() as usize;
     let with = |role: Role| coming.iter().filter(|person| person.has(role)).count();
     let trainers = coming.iter().filter(|person| gives(scope, person)).count();
     let others = coming.iter().filter(|person| !person.has(Role::Participant)).count();
@@ -112,11 +112,11 @@ fn own_languages(scope: &Scope, coming: &[&Person]) -> Map<String, Value> {
         return Map::new();
     }
     let event = scope.event;
-    let known = coming.iter().any(|person| person.has(Role::Participant));
+    let still = event.headcount() as usize - event.participants().count();
     let tags = event.languages.iter().map(|tag| tag.as_str());
     tags.map(|tag| {
         let those: Vec<&&Person> = coming.iter().filter(|person| event.own_language(person) == tag).collect();
-        let unknown = if known || tag != event.first_language() { 0 } else { event.expected.value as usize };
+        let unknown = if tag == event.first_language() { still } else { 0 };
         let participants = those.iter().filter(|person| person.has(Role::Participant)).count() + unknown;
         (tag.to_owned(), json!({"participants": participants, "people": those.len() + unknown}))
     })

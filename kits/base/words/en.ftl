@@ -558,7 +558,7 @@ trainer-brief-tip-language = Short sentences, no abbreviations. With interpretat
 trainer-brief-tip-offline = Have a way that works without internet.
 trainer-brief-tip-end = Keep the last ten minutes for: what will you do first, and who can help you?
 
-certificates-title = Certificates
+certificates-title = Certificate, { $item }
     .name = Certificates for participants
     .about = Names exactly as people wrote them. Print them on the last morning, only for those who were there.
 certificate-heading = Certificate of participation
@@ -568,7 +568,7 @@ certificate-text = { $days ->
 }
 certificate-sign-team = For the organizers
 certificate-sign-partners = For the partners
-certificates-trainers-title = Certificates for trainers
+certificates-trainers-title = Certificate for a trainer, { $item }
     .name = Certificates for trainers
     .about = With thanks for what they taught.
 certificate-trainer-heading = With thanks

@@ -558,7 +558,7 @@ trainer-brief-tip-language = Frases cortas, sin siglas. Con interpretación, pla
 trainer-brief-tip-offline = Ten una manera que funcione sin internet.
 trainer-brief-tip-end = Guarda los últimos diez minutos para: ¿qué harás primero y quién puede ayudarte?
 
-certificates-title = Certificados
+certificates-title = Certificado, { $item }
     .name = Certificados para participantes
     .about = Los nombres tal como cada persona los escribió. Imprime la última mañana, solo para quienes estuvieron.
 certificate-heading = Certificado de participación
@@ -568,7 +568,7 @@ certificate-text = { $days ->
 }
 certificate-sign-team = Por la organización
 certificate-sign-partners = Por las entidades socias
-certificates-trainers-title = Certificados para quienes imparten
+certificates-trainers-title = Certificado para quien imparte, { $item }
     .name = Certificados para quienes imparten
     .about = Con agradecimiento por lo que enseñaron.
 certificate-trainer-heading = Con agradecimiento

@@ -563,7 +563,7 @@ trainer-brief-tip-language = Propoziții scurte, fără prescurtări. Cu interpr
 trainer-brief-tip-offline = Aveți o cale care merge fără internet.
 trainer-brief-tip-end = Păstrați ultimele zece minute pentru: ce veți face întâi și cine vă poate ajuta?
 
-certificates-title = Certificate
+certificates-title = Certificat, { $item }
     .name = Certificate pentru participanți
     .about = Numele exact cum le-au scris oamenii. Tipăriți în ultima dimineață, doar pentru cei care au fost.
 certificate-heading = Certificat de participare
@@ -574,7 +574,7 @@ certificate-text = { $days ->
 }
 certificate-sign-team = Din partea organizatorilor
 certificate-sign-partners = Din partea partenerilor
-certificates-trainers-title = Certificate pentru formatori
+certificates-trainers-title = Certificat pentru un formator, { $item }
     .name = Certificate pentru formatori
     .about = Cu mulțumiri pentru ce au predat.
 certificate-trainer-heading = Cu mulțumiri

@@ -562,7 +562,7 @@ trainer-brief-tip-language = Короткие предложения, без с�
 trainer-brief-tip-offline = Имейте способ, который работает без интернета.
 trainer-brief-tip-end = Последние десять минут: что вы сделаете первым и кто вам поможет?
 
-certificates-title = Сертификаты
+certificates-title = Сертификат, { $item }
     .name = Сертификаты участникам
     .about = Имена точно так, как их написали люди. Печатайте в последнее утро, только для тех, кто был.
 certificate-heading = Сертификат участия
@@ -573,7 +573,7 @@ certificate-text = { $days ->
 }
 certificate-sign-team = От организаторов
 certificate-sign-partners = От партнёров
-certificates-trainers-title = Сертификаты тренерам
+certificates-trainers-title = Сертификат тренеру, { $item }
     .name = Сертификаты тренерам
     .about = С благодарностью за занятия.
 certificate-trainer-heading = С благодарностью
