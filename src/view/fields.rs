@@ -138,7 +138,12 @@ fn rows(scope: &Scope, person: &Person) -> Vec<(&'static str, Value, Row)> {
             json!(
                 consents
                     .iter()
-                    .map(|(purpose, consent)| (purpose.word().to_owned(), json!(consent)))
+                    .map(|(purpose, it)| {
+                        let counts = it.counts(&event.terms_version);
+                        let said =
+                            json!({"yes": it.yes, "counts": counts, "version": it.version, "date": it.date});
+                        (purpose.word().to_owned(), said)
+                    })
                     .collect::<Map<_, _>>()
             ),
             CLOSED,
@@ -173,13 +178,13 @@ pub fn at_risk(event: &Event, person: &Person) -> bool {
 }
 
 fn may_photograph(event: &Event, person: &Person) -> bool {
-    !at_risk(event, person) && person.agreed(Purpose::Photo)
+    !at_risk(event, person) && event.agreed(person, Purpose::Photo)
 }
 
-fn allowed(rule: Rule, person: &Person) -> bool {
+fn allowed(event: &Event, rule: Rule, person: &Person) -> bool {
     match rule {
         Always => true,
-        Rule::With(purpose) => person.agreed(purpose),
+        Rule::With(purpose) => event.agreed(person, purpose),
         Never => false,
     }
 }
@@ -187,7 +192,7 @@ fn allowed(rule: Rule, person: &Person) -> bool {
 /// Whether `audience` may know that this person takes part under a name at all.
 pub fn listed(event: &Event, person: &Person, audience: Audience) -> bool {
     let inside = matches!(audience, Audience::Crew | Audience::Private);
-    allowed(rule(&IDENTITY, audience), person) && (inside || !at_risk(event, person))
+    allowed(event, rule(&IDENTITY, audience), person) && (inside || !at_risk(event, person))
 }
 
 /// Fields that would tell who an at-risk person is.
@@ -231,7 +236,8 @@ pub fn record(scope: &Scope, person: &Person) -> Option<Map<String, Value>> {
     let mut record: Map<String, Value> = rows(scope, person)
         .into_iter()
         .map(|(field, value, row)| {
-            let seen = allowed(rule(&row, audience), person) && !(hidden && TELLING.contains(&field));
+            let seen =
+                allowed(scope.event, rule(&row, audience), person) && !(hidden && TELLING.contains(&field));
             (field.to_owned(), if seen { value } else { Value::Null })
         })
         .collect();

@@ -52,9 +52,10 @@ const TELLING: [&str; 12] = [
     "answer",
 ];
 
-/// Id, the one purpose agreed to, whether at risk.
-const PEOPLE: [(&str, &str, bool); 8] = [
+/// Id, the one purpose agreed to (`*`: all; `old`: all, but to terms that are asked no more), whether at risk.
+const PEOPLE: [(&str, &str, bool); 9] = [
     ("c-none", "", false),
+    ("c-old", "old", false),
     ("c-roster", "roster", false),
     ("c-public", "public", false),
     ("c-partners", "partners", false),
@@ -132,7 +133,11 @@ fn tables() -> (String, String) {
         let values: Vec<String> = fields.iter().map(|field| marker(id, field)).collect();
         let consents: Vec<String> = purposes
             .iter()
-            .map(|purpose| if agreed == "*" || agreed == *purpose { "yes,1".into() } else { "no,1".into() })
+            .map(|purpose| match agreed {
+                "old" => "yes,0".to_owned(),
+                _ if agreed == "*" || agreed == *purpose => "yes,1".to_owned(),
+                _ => "no,1".to_owned(),
+            })
             .collect();
         people += &format!(
             "{id},{role},en,{risky},o-{id},common,{skills},{},{}\n",

@@ -419,7 +419,8 @@ consent-form-version = Version { $version } of this text.
 consent-register-title = Who agreed to what
     .name = Register of consents
     .about = Look here before you publish a picture, a name or a recording. What stands empty means no.
-consent-register-intro = Empty means no.
+consent-register-intro = Empty means no. “Ask again” is a yes to another version of the text: it does not count.
+consent-ask-again = ask again
 
 conduct-title = How we treat each other
     .name = Code of conduct

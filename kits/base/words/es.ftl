@@ -419,7 +419,8 @@ consent-form-version = Versión { $version } de este texto.
 consent-register-title = Quién aceptó qué
     .name = Registro de consentimientos
     .about = Mira aquí antes de publicar una foto, un nombre o una grabación. Lo que está vacío significa no.
-consent-register-intro = Vacío significa no.
+consent-register-intro = Vacío significa no. «Preguntar otra vez» es un sí a otra versión del texto: no cuenta.
+consent-ask-again = preguntar otra vez
 
 conduct-title = Cómo nos tratamos
     .name = Código de conducta

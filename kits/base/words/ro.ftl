@@ -420,7 +420,8 @@ consent-form-version = Versiunea { $version } a acestui text.
 consent-register-title = Cine cu ce a fost de acord
     .name = Registrul acordurilor
     .about = Uitați-vă aici înainte de a publica o fotografie, un nume sau o înregistrare. Ce este gol înseamnă nu.
-consent-register-intro = Gol înseamnă nu.
+consent-register-intro = Gol înseamnă nu. „De întrebat din nou” este un da la altă versiune a textului: nu contează.
+consent-ask-again = de întrebat din nou
 
 conduct-title = Cum ne purtăm unii cu alții
     .name = Cod de conduită
