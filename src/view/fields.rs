@@ -2,6 +2,7 @@
 //! `Person` is taken apart exhaustively here, so that a new field does not compile without its row.
 
 use super::Scope;
+use super::people::is_team;
 use crate::document::Audience;
 use crate::model::{Event, Person, Purpose, Role};
 use serde_json::{Map, Value, json};
@@ -120,6 +121,8 @@ fn rows(scope: &Scope, person: &Person) -> Vec<(&'static str, Value, Row)> {
         ("city", json!(city), CONTACT),
         ("email", json!(email), CONTACT),
         ("phone", json!(phone), CONTACT),
+        // Who makes the event run reach each other; the team at large has no need of other numbers.
+        ("team_phone", json!(if is_team(person) { phone.as_str() } else { "" }), RUNNING),
         ("languages", json!(languages), NETWORK),
         ("language_names", json!(scope.languages(&languages)), NETWORK),
         ("needs", json!(needs.iter().map(|id| topic(&id.value)).collect::<Vec<_>>()), NETWORK),
@@ -196,7 +199,7 @@ pub fn listed(event: &Event, person: &Person, audience: Audience) -> bool {
 }
 
 /// Fields that would tell who an at-risk person is.
-const TELLING: [&str; 13] = [
+const TELLING: [&str; 14] = [
     "name",
     "badge_name",
     "given",
@@ -206,6 +209,7 @@ const TELLING: [&str; 13] = [
     "city",
     "email",
     "phone",
+    "team_phone",
     "pronunciation",
     "bio",
     "equipment",
@@ -288,7 +292,7 @@ fn decorate(scope: &Scope, person: &Person, shown: String, record: &mut Map<Stri
     record.insert("role".into(), json!(main.map(|it| role(*it))));
     record.insert("is_trainer".into(), json!(person.has(Role::Trainer)));
     record.insert("is_participant".into(), json!(person.has(Role::Participant)));
-    record.insert("is_team".into(), json!(super::people::is_team(person)));
+    record.insert("is_team".into(), json!(is_team(person)));
     let group = scope.plan.groups.iter().find(|group| group.members.contains(&person.id.value));
     let inside = !matches!(scope.audience, Audience::Public | Audience::Partners | Audience::Donors);
     record.insert("group".into(), json!(group.filter(|_| inside).map(|group| group.number)));

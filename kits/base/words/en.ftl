@@ -169,6 +169,7 @@ place-desk = registration desk
 place-badge = behind the badge
 place-trainers = trainers’ envelopes
 place-team = team folder
+place-lead = lead organizer, by hand
 place-doors = beside the door
 place-stations = on the stations
 place-tables = on the tables
@@ -721,15 +722,21 @@ headset-sheet-set = No.
 headset-sheet-back = Back
 team-contacts-title = Contacts and emergencies
     .name = Contacts and emergencies
-    .about = One folded page in each organizer’s pocket. Holds personal details: collect it afterwards.
+    .about = One folded page in each team member’s pocket: whom to call, and where the ambulance finds us.
 team-contacts-intro = Fill in the first line today. First help, then call, then tell the person in charge.
 team-contacts-emergency = Emergency number
 team-contacts-doctor = Nearest hospital
 team-contacts-meeting-point = Meeting point outside
 team-contacts-address = Tell the ambulance:
 team-contacts-team = Team
-team-contacts-trainers = Trainers
-team-contacts-people = What we need to know about people
+team-contacts-more = Who needs help of a particular kind, and whose relatives to call, stands on the emergency sheet: the lead organizer has it.
+
+emergency-sheet-title = Emergency sheet
+    .name = Emergency sheet
+    .about = Access needs and whom to call, under real names. For the lead organizer alone: never copy it, and destroy it afterwards.
+emergency-sheet-intro = Keep this sheet on you or under lock, and show nobody more than one line of it.
+emergency-sheet-people = What we need to know about people
+emergency-sheet-trainers = Trainers
 
 # ---- To buy, to cook, to print
 

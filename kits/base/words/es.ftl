@@ -169,6 +169,7 @@ place-desk = mesa de registro
 place-badge = detrás de la credencial
 place-trainers = sobres de quienes imparten
 place-team = carpeta del equipo
+place-lead = a quien coordina, en mano
 place-doors = junto a la puerta
 place-stations = en las estaciones
 place-tables = en las mesas
@@ -721,15 +722,21 @@ headset-sheet-set = N.º
 headset-sheet-back = Volvió
 team-contacts-title = Contactos y emergencias
     .name = Contactos y emergencias
-    .about = Una hoja doblada en el bolsillo de cada organizador. Contiene datos personales: recógela después.
+    .about = Una hoja doblada en el bolsillo de cada miembro del equipo: a quién llamar y dónde nos encuentra la ambulancia.
 team-contacts-intro = Llena hoy la primera línea. Primero ayuda, luego llama, luego avisa a quien está a cargo.
 team-contacts-emergency = Número de emergencias
 team-contacts-doctor = Hospital más cercano
 team-contacts-meeting-point = Punto de encuentro afuera
 team-contacts-address = Dirección para la ambulancia:
 team-contacts-team = Equipo
-team-contacts-trainers = Quienes imparten
-team-contacts-people = Lo que debemos saber de las personas
+team-contacts-more = Quién necesita una ayuda particular y a qué familiares llamar está en la hoja de emergencias: la tiene la persona que coordina.
+
+emergency-sheet-title = Hoja de emergencias
+    .name = Hoja de emergencias
+    .about = Necesidades de acceso y a quién llamar, con nombres reales. Solo para quien coordina: no la copies y destrúyela después.
+emergency-sheet-intro = Lleva esta hoja contigo o guárdala bajo llave, y no muestres a nadie más de una línea.
+emergency-sheet-people = Lo que debemos saber de las personas
+emergency-sheet-trainers = Quienes imparten
 
 # ---- To buy, to cook, to print
 

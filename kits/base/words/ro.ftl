@@ -169,6 +169,7 @@ place-desk = masa de înregistrare
 place-badge = în spatele ecusonului
 place-trainers = plicurile formatorilor
 place-team = mapa echipei
+place-lead = coordonatorului, în mână
 place-doors = lângă ușă
 place-stations = pe stații
 place-tables = pe mese
@@ -728,15 +729,21 @@ headset-sheet-set = Nr.
 headset-sheet-back = Înapoi
 team-contacts-title = Contacte și urgențe
     .name = Contacte și urgențe
-    .about = O foaie împăturită în buzunarul fiecărui organizator. Conține date personale: strângeți-o după.
+    .about = O foaie împăturită în buzunarul fiecărui om din echipă: pe cine sunăm și unde ne găsește ambulanța.
 team-contacts-intro = Completați azi primul rând. Întâi ajutați, apoi sunați, apoi anunțați responsabilul.
 team-contacts-emergency = Numărul de urgență
 team-contacts-doctor = Cel mai apropiat spital
 team-contacts-meeting-point = Loc de întâlnire afară
 team-contacts-address = Adresa pentru ambulanță:
 team-contacts-team = Echipa
-team-contacts-trainers = Formatori
-team-contacts-people = Ce trebuie să știm despre oameni
+team-contacts-more = Cine are nevoie de un ajutor anume și pe care rude să le sunăm scrie pe foaia de urgență: o are coordonatorul.
+
+emergency-sheet-title = Foaia de urgență
+    .name = Foaia de urgență
+    .about = Nevoi de acces și pe cine sunăm, cu numele adevărate. Doar pentru coordonator: nu o copiați și distrugeți-o după.
+emergency-sheet-intro = Țineți foaia la dumneavoastră sau sub cheie și nu arătați nimănui mai mult de un rând.
+emergency-sheet-people = Ce trebuie să știm despre oameni
+emergency-sheet-trainers = Formatori
 
 # ---- To buy, to cook, to print
 

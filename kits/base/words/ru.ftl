@@ -169,6 +169,7 @@ place-desk = стол регистрации
 place-badge = за бейдж
 place-trainers = конверты тренеров
 place-team = папка команды
+place-lead = главному организатору, в руки
 place-doors = у двери
 place-stations = на станции
 place-tables = на столы
@@ -727,15 +728,21 @@ headset-sheet-set = №
 headset-sheet-back = Вернули
 team-contacts-title = Контакты и экстренные случаи
     .name = Контакты и экстренные случаи
-    .about = Сложенный лист в кармане каждого организатора. Содержит личные данные: потом соберите.
+    .about = Сложенный лист в кармане у каждого из команды: кому звонить и где нас найдёт скорая.
 team-contacts-intro = Заполните первую строку сегодня. Сначала помогите, потом звоните, потом скажите ответственному.
 team-contacts-emergency = Экстренный номер
 team-contacts-doctor = Ближайшая больница
 team-contacts-meeting-point = Место сбора снаружи
 team-contacts-address = Адрес для скорой:
 team-contacts-team = Команда
-team-contacts-trainers = Тренеры
-team-contacts-people = Что нужно знать о людях
+team-contacts-more = Кому нужна особая помощь и кому из близких звонить, написано в экстренном листе: он у главного организатора.
+
+emergency-sheet-title = Экстренный лист
+    .name = Экстренный лист
+    .about = Особые потребности и кому звонить, под настоящими именами. Только для главного организатора: не копируйте, потом уничтожьте.
+emergency-sheet-intro = Носите этот лист при себе или держите под замком и никому не показывайте больше одной строки.
+emergency-sheet-people = Что нужно знать о людях
+emergency-sheet-trainers = Тренеры
 
 # ---- To buy, to cook, to print
 
