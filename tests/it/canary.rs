@@ -319,6 +319,8 @@ fn documents_hold_what_their_readers_need() {
         ("desk-list", "c-risk", &["name"]),
         ("team-contacts", "c-all", &["name", "phone"]),
         ("emergency-sheet", "c-none", &["name", "access", "emergency"]),
+        ("session-attendance", "c-none", &["name"]),
+        ("session-attendance", "c-risk", &["pseudonym"]),
         ("badges", "c-none", &["badge_name"]),
         ("badges", "c-risk", &["pseudonym"]),
         ("certificates", "c-none", &["name"]),
