@@ -19,8 +19,8 @@ unknown-reference = { $kind ->
 }
 
 unknown-rule = { $fault ->
-    [fixed] The rule “{ $id }” protects people and cannot be changed.
-   *[unknown] There is no rule “{ $id }”.
+    [fixed] The rule “{ $id }” protects people, or sheets from being printed without letters, and cannot be changed.
+   *[unknown] There is no rule “{ $id }” that can be set here.
 }
     .why = This line of [severity] has no effect.
     .fix = { $fault ->
