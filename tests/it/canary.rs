@@ -376,3 +376,17 @@ fn the_canary_folder_is_up_to_date() {
         assert!(known == text, "{name} is old: look at it, then TECHCAMP_ACCEPT=1 cargo test canary");
     }
 }
+
+/// Told once, with the titles that stand on the paper.
+#[test]
+fn who_is_left_out_is_told_in_one_problem() {
+    let told = techcamp::build::problems(&files(), &Wish::default());
+    let told: Vec<_> = told.iter().filter(|problem| problem.rule == "left-out").collect();
+    assert_eq!(told.len(), 1);
+    let count = |key: &str| told[0].args[key].parse::<usize>().unwrap();
+    // All but the one person who agreed to just that, and the one who agreed to all.
+    let of = |audience: &str| count(audience) == PEOPLE.len() - 2;
+    assert!(["public", "members", "partners", "donors"].into_iter().all(of), "{:?}", told[0].args);
+    assert_eq!(count("count"), PEOPLE.len() - 1);
+    assert!(told[0].args["members-documents"].contains("Contact list"), "{:?}", told[0].args);
+}
