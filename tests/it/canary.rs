@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use techcamp::build::{Wish, decide, documents, load};
-use techcamp::document::{Audience, Document};
+use techcamp::document::{Audience, Body, Document, Format};
 use techcamp::files::Files;
 use techcamp::view;
 
@@ -113,9 +113,13 @@ fn marker(person: &str, field: &str) -> String {
             let sum = person.bytes().fold(7u64, |sum, byte| sum * 31 % 9_000_011 + u64::from(byte));
             format!("+999 7{sum:07}3")
         }
-        // A tag may have a part of eight letters.
+        // A part of a tag has eight letters at most, and shall be no word.
         "languages" | "teaches" => {
-            format!("qaa-z{}{:q<6}", &field[..1], &mixed(person)[1..].chars().take(6).collect::<String>())
+            format!(
+                "qaa-z{}{:q<6}",
+                &field[..1],
+                &mixed(person)[1..].chars().rev().take(6).collect::<String>()
+            )
         }
         // A heading is read in small letters.
         "levels" => word.to_lowercase(),
@@ -490,4 +494,34 @@ fn who_is_left_out_is_told_in_one_problem() {
     assert!(["public", "members", "partners", "donors"].into_iter().all(of), "{:?}", told[0].args);
     assert_eq!(count("count"), PEOPLE.len() - 1);
     assert!(told[0].args["members-documents"].contains("Contact list"), "{:?}", told[0].args);
+}
+
+/// Whatever is printed with a personal field on it is on the list of what to destroy.
+#[test]
+fn every_sheet_with_a_personal_field_is_collected_afterwards() {
+    let loaded = load(&files()).0.unwrap();
+    let documents = composed();
+    let collected = |id: &str| loaded.kit.artifacts.iter().any(|it| it.id == id && it.collect);
+    let printed = documents.iter().filter(|it| it.formats.contains(&Format::Pdf));
+    // Diets are counted on the kitchen's sheet, without names.
+    let fields = TABLE.iter().map(|(field, _)| *field).filter(|field| *field != "diet");
+    let fields: Vec<&str> = fields.collect();
+    let left: BTreeSet<&str> = printed
+        .filter(|it| it.id.audience != Audience::Public && !collected(&it.id.artifact))
+        .filter(|it| {
+            let text = serde_json::to_string(it).unwrap();
+            PEOPLE.iter().any(|person| fields.iter().any(|field| holds(&text, person.0, field)))
+        })
+        .map(|it| it.id.artifact.as_str())
+        .collect();
+    assert_eq!(left, BTreeSet::new());
+    let list = documents.iter().find(|it| it.id.artifact == "destroy-list").unwrap();
+    let Body::Table(list) = &list.body else { panic!("the list is no table") };
+    let rows: usize = list.tabs.iter().map(|tab| tab.rows.len()).sum();
+    let artifacts: BTreeSet<&str> = documents
+        .iter()
+        .filter(|it| collected(&it.id.artifact) && it.formats.contains(&Format::Pdf))
+        .map(|it| it.id.artifact.as_str())
+        .collect();
+    assert!(rows >= artifacts.len(), "{rows} rows for {artifacts:?}");
 }

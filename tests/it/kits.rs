@@ -175,3 +175,29 @@ fn private_sheets_go_to_the_organizers_alone_and_in_few_copies() {
         }
     }
 }
+
+/// A list of what to destroy that lacks a sheet people have written on is trusted, and wrong.
+#[test]
+fn what_people_sign_or_write_their_names_on_is_collected() {
+    let written = [
+        "sign-up",
+        "consent-form",
+        "note-sheet",
+        "headset-sheet",
+        "pitch-order",
+        "project-canvas",
+        "commitment-card",
+    ];
+    for kit in kits() {
+        let kept = |id: &str| !kit.artifacts.iter().any(|it| it.id == id && it.collect);
+        assert_eq!(
+            written.into_iter().filter(|id| kept(id)).collect::<Vec<_>>(),
+            Vec::<&str>::new(),
+            "{}",
+            kit.id
+        );
+        let signed =
+            kit.artifacts.iter().filter(|it| it.columns.iter().any(|it| it.title == "column-signature"));
+        assert!(signed.into_iter().all(|it| it.collect), "{}", kit.id);
+    }
+}

@@ -810,7 +810,7 @@ print-order-intro = Print one copy of each first and look at it. Print at 100 pe
 destroy-list-title = To collect and destroy
     .name = Sheets to collect and destroy
     .about = Paper with personal details. Tick it off in the evening.
-destroy-list-intro = Collect these sheets each evening, count them, and shred them when you no longer need them. The same goes for sign-up sheets, headset lists and note sheets once people have written on them. Consent forms are kept under lock.
+destroy-list-intro = Collect these sheets each evening, count them, and shred them when you no longer need them: those with names on them, and those people have written on. Consent forms and the register of consents are kept under lock.
 
 index-title = Everything in this package
     .name = Start here

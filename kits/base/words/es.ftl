@@ -810,7 +810,7 @@ print-order-intro = Imprime primero una copia de cada cosa y mírala. Imprime al
 destroy-list-title = Recoger y destruir
     .name = Hojas que recoger y destruir
     .about = Papel con datos personales. Márcalo por la noche.
-destroy-list-intro = Recoge estas hojas cada noche, cuéntalas y destrúyelas cuando ya no hagan falta. Lo mismo vale para hojas de inscripción, listas de auriculares y hojas de notas ya escritas. Los consentimientos se guardan bajo llave.
+destroy-list-intro = Recoge estas hojas cada noche, cuéntalas y destrúyelas cuando ya no hagan falta: las que llevan nombres y las que alguien ha llenado. Los formularios y el registro de consentimientos se guardan bajo llave.
 
 index-title = Todo lo que hay en este paquete
     .name = Empieza aquí

@@ -817,7 +817,7 @@ print-order-intro = Tipăriți întâi câte un exemplar și uitați-vă la el. 
 destroy-list-title = De strâns și de distrus
     .name = Foi de strâns și de distrus
     .about = Hârtie cu date personale. Bifați seara.
-destroy-list-intro = Strângeți foile în fiecare seară, numărați-le și distrugeți-le când nu mai trebuie. La fel foile de înscriere, listele căștilor și foile de note scrise. Formularele de acord se țin sub cheie.
+destroy-list-intro = Strângeți foile în fiecare seară, numărați-le și distrugeți-le când nu mai trebuie: cele cu nume și cele pe care a scris cineva. Formularele și registrul acordurilor se țin sub cheie.
 
 index-title = Tot ce e în acest pachet
     .name = Începeți aici
