@@ -8,9 +8,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+#[cfg(feature = "pdf")]
+use techcamp::build::{Wish, build};
 use techcamp::check::{self, Phase};
 use techcamp::cli::{show, words};
 use techcamp::files::Files;
+#[cfg(feature = "pdf")]
+use techcamp::problem::Severity;
 use techcamp::problem::{Problem, sorted};
 use techcamp::{model, tree};
 
@@ -263,4 +267,28 @@ fn every_problem_of_every_room_has_a_sentence() {
         }
     }
     assert_eq!(silent, Vec::<String>::new(), "rules without what, .why or .fix in src/cli/words/en");
+}
+
+/// A page too long for its wall is told when it is set, last of all; what was said of it holds there too.
+#[cfg(feature = "pdf")]
+#[test]
+fn what_is_told_while_pages_are_set_is_weighed_as_well() {
+    let told = |severity: &str| {
+        let mut files = Files::default();
+        let more = format!(
+            "format = 1\n[event]\nid = \"long\"\ntitle = \"Long\"\ntimezone = \"Africa/Nairobi\"\n\
+             [[day]]\ndate = 2030-03-04\n[[day]]\ndate = 2030-03-05\n\
+             [[room]]\nid = \"hall\"\nname = \"Hall\"\ncapacity = 60\nplenary = true\n\
+             [severity]\npage-overflow = \"{severity}\"\n"
+        );
+        files.insert("event.toml".to_owned(), more.into_bytes());
+        files.insert("kit/templates/conduct.md".to_owned(), "A line.\n\n".repeat(300).into_bytes());
+        let wish = Wish { only: Some("conduct".to_owned()), ..Wish::default() };
+        let built = build(&files, &wish, &|_| {});
+        let severity = built.problems.iter().find(|it| it.rule == "page-overflow").map(|it| it.severity);
+        (severity, built.files.is_some())
+    };
+    assert_eq!(told("warn"), (Some(Severity::Warn), true));
+    assert_eq!(told("ignore"), (None, true));
+    assert_eq!(told("block"), (Some(Severity::Block), false));
 }
