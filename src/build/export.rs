@@ -166,15 +166,11 @@ fn pdf(document: &Document, made: Result<export::pdf::Pdf, export::pdf::Fault>) 
     let path = document.id.path(Format::Pdf);
     match made {
         Ok(pdf) => {
-            let long = |titles: &[String], rule: &str| -> Vec<Problem> {
-                if titles.is_empty() {
-                    Vec::new()
-                } else {
-                    vec![Problem::warn(rule).with("path", &path).with("count", titles.len())]
-                }
+            let long = |titles: &[String], problem: Problem| {
+                (!titles.is_empty()).then(|| problem.with("path", &path).with("count", titles.len()))
             };
-            let mut problems = long(&pdf.ran_on, "page-overflow");
-            problems.extend(long(&pdf.overfull, "cell-overflow"));
+            let mut problems = Vec::from_iter(long(&pdf.ran_on, Problem::warn("page-overflow")));
+            problems.extend(long(&pdf.overfull, Problem::warn("cell-overflow")));
             (path, Some(pdf.bytes), problems)
         }
         Err(export::pdf::Fault::MissingGlyphs(missing)) => {

@@ -79,7 +79,7 @@ pub fn build(files: &Files, wish: &Wish, step: &(dyn Fn(Step) + Sync)) -> Built 
         return Built { problems: sorted(problems), skipped: composed.skipped, ..Built::default() };
     }
     let (package, faults) = export::all(&composed.documents, &loaded.kit, step);
-    problems.extend(faults);
+    problems.extend(check::weighed(&loaded.event, faults));
     let files = (!blocked(&problems)).then_some(package);
     Built { files, problems: sorted(problems), skipped: composed.skipped }
 }

@@ -6,6 +6,7 @@ use crate::kit::Artifact;
 use crate::plan::Plan;
 use crate::problem::{Place, Problem};
 use crate::view::{self, Rule, Scope};
+use std::collections::BTreeSet;
 
 /// Lists of people in a View.
 const PEOPLE: [&str; 7] = ["people", "participants", "trainers", "interpreters", "mentors", "team", "badges"];
@@ -29,9 +30,9 @@ const UNMISTAKABLE: [&str; 14] = [
     "at_risk",
 ];
 
-/// Problems: `left-out` (how many, from which artifacts), `field-out-of-sight`, `letters-without-font`.
+/// Problems: `left-out` (how many, from which documents), `field-out-of-sight`, `letters-without-font`.
 pub fn look(loaded: &Loaded, plan: &Plan) -> Vec<Problem> {
-    let mut problems = left_out(loaded);
+    let mut problems: Vec<Problem> = left_out(loaded).into_iter().collect();
     for artifact in &loaded.kit.artifacts {
         problems.extend(out_of_sight(loaded, plan, artifact));
     }
@@ -39,26 +40,32 @@ pub fn look(loaded: &Loaded, plan: &Plan) -> Vec<Problem> {
     problems
 }
 
-fn left_out(loaded: &Loaded) -> Vec<Problem> {
-    [Audience::Public, Audience::Members, Audience::Partners, Audience::Donors]
-        .into_iter()
-        .filter_map(|audience| {
-            let lists: Vec<&str> = loaded
-                .kit
-                .artifacts
-                .iter()
-                .filter(|artifact| artifact.audience == audience && PEOPLE.contains(&artifact.rows.as_str()))
-                .map(|artifact| artifact.id.as_str())
-                .collect();
-            let count = view::left_out(&loaded.event, audience);
-            (count > 0 && !lists.is_empty()).then(|| {
-                Problem::warn("left-out")
-                    .with("count", count)
-                    .with("audience", audience.id())
-                    .with("artifacts", lists.join(", "))
-            })
-        })
-        .collect()
+/// How many each audience may not list, and in which documents they are missed; one problem for all.
+fn left_out(loaded: &Loaded) -> Option<Problem> {
+    let (event, lang) = (&loaded.event, loaded.event.first_language());
+    let title = |artifact: &Artifact| {
+        let named = loaded.words.get(lang, &format!("{}.name", artifact.title), &[]);
+        named.or_else(|| loaded.words.get(lang, &artifact.title, &[])).unwrap_or_else(|| artifact.id.clone())
+    };
+    let mut problem = Problem::warn("left-out");
+    let mut missed = BTreeSet::new();
+    for audience in [Audience::Public, Audience::Members, Audience::Partners, Audience::Donors] {
+        let lists = loaded
+            .kit
+            .artifacts
+            .iter()
+            .filter(|artifact| artifact.audience == audience && PEOPLE.contains(&artifact.rows.as_str()));
+        let mut titles: Vec<String> = lists.map(|artifact| format!("“{}”", title(artifact))).collect();
+        titles.dedup();
+        let out =
+            event.coming().filter(|person| !titles.is_empty() && !view::listed(event, person, audience));
+        let out: Vec<&str> = out.map(|person| person.id.value.as_str()).collect();
+        problem = problem
+            .with(audience.id(), out.len())
+            .with(&format!("{}-documents", audience.id()), titles.join(", "));
+        missed.extend(out);
+    }
+    (!missed.is_empty()).then(|| problem.with("count", missed.len()))
 }
 
 /// Fields an artifact names that its audience never sees.

@@ -6,7 +6,6 @@ mod rules;
 mod when;
 
 pub use phase::Phase;
-pub use rules::OF_PLANS;
 
 use crate::model::Event;
 use crate::problem::{Problem, Severity, sorted};
@@ -14,10 +13,43 @@ use crate::problem::{Problem, Severity, sorted};
 /// Looks at an event in a phase.
 pub type Rule = fn(&Event, Phase) -> Vec<Problem>;
 
-/// Rules of privacy: event.toml cannot change how much they matter.
-/// Rules of form (`model`'s) never pass here: a file that cannot be read cannot set its own rules.
-pub const FIXED: [&str; 4] =
-    ["at-risk-without-pseudonym", "keep-until", "consent-terms", "controller-missing"];
+/// Rules of privacy, and those without which a file would be missing or hold empty boxes: event.toml cannot
+/// change how much they matter.
+/// Rules of form (`model`'s and `kit`'s) never pass here: a file that cannot be read cannot set its own rules.
+pub const FIXED: [&str; 8] = [
+    "at-risk-without-pseudonym",
+    "keep-until",
+    "consent-terms",
+    "controller-missing",
+    "field-out-of-sight",
+    "letters-without-font",
+    "letters-in-document",
+    "cannot-write",
+];
+
+/// Rules told by other rooms than this one once there is an event, by room: their severity may be set
+/// too. A test holds the lists against what the rooms tell.
+pub const ELSEWHERE: [(&str, &[&str]); 2] = [
+    (
+        "plan",
+        &[
+            "below-minimum",
+            "group-languages-mixed",
+            "group-of-one",
+            "interpreter-long",
+            "no-block-left",
+            "no-interpreter-free",
+            "no-room-left",
+            "no-trainer-free",
+            "pin-not-kept",
+            "seats-missing",
+            "station-language",
+            "stations-idle",
+            "trainer-elsewhere",
+        ],
+    ),
+    ("build", &["cell-overflow", "left-out", "page-overflow", "plan-stale"]),
+];
 
 /// Every problem of `event` in `phase`, with the severities the organizer chose; sorted.
 pub fn check(event: &Event, phase: Phase) -> Vec<Problem> {
@@ -30,8 +62,14 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     rules::RULES.iter().map(|(name, _)| *name)
 }
 
+/// Every rule whose severity an organizer may set.
+pub fn settable() -> impl Iterator<Item = &'static str> {
+    let elsewhere = ELSEWHERE.iter().flat_map(|(_, rules)| rules.iter().copied());
+    names().chain(elsewhere).filter(|rule| !FIXED.contains(rule))
+}
+
 /// `problems` with the severities of `[severity]` in event.toml, without the ignored ones; sorted.
-/// Also for the problems of a plan. What is still open stays open: a due date cannot block.
+/// Also for the problems of other rooms. What is still open stays open: a due date cannot block.
 pub fn weighed(event: &Event, problems: Vec<Problem>) -> Vec<Problem> {
     let told = problems.into_iter().filter_map(|mut problem| {
         let fixed = FIXED.contains(&problem.rule.as_str());

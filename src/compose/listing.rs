@@ -4,6 +4,7 @@
 use crate::document::{Audience, Body, Document, Format};
 use crate::kit::{Artifact, Languages};
 use serde_json::json;
+use std::collections::BTreeSet;
 use tera::Value;
 
 /// How one file is printed, in words.
@@ -23,6 +24,7 @@ pub struct Print {
 #[derive(Debug, Clone)]
 pub struct Made {
     artifact: String,
+    collect: bool,
     audience: Audience,
     section: String,
     title: String,
@@ -40,6 +42,7 @@ impl Made {
     pub fn new(artifact: &Artifact, document: &Document, section: String, print: Option<Print>) -> Made {
         Made {
             artifact: artifact.id.clone(),
+            collect: artifact.collect,
             audience: artifact.audience,
             section,
             title: document.title.clone(),
@@ -54,9 +57,13 @@ impl Made {
 }
 
 /// `artifacts`: each with its files, in the kit's order. `prints`: one row per file to print.
+/// `collects`: one row per file whose sheets hold personal data, printed by order or not.
 pub fn lists(made: &[Made]) -> Vec<(&'static str, Value)> {
     let mut artifacts: Vec<serde_json::Value> = Vec::new();
     let mut prints: Vec<serde_json::Value> = Vec::new();
+    let mut collects: Vec<serde_json::Value> = Vec::new();
+    let bundled: BTreeSet<&str> =
+        made.iter().filter(|it| it.is_bundle).map(|it| it.artifact.as_str()).collect();
     for it in made {
         let files: Vec<serde_json::Value> = it
             .paths
@@ -90,6 +97,22 @@ pub fn lists(made: &[Made]) -> Vec<(&'static str, Value)> {
                 "cut": print.cut, "place": print.place, "when": print.when,
             }));
         }
+        // Of what is printed all in one file, that one.
+        if it.collect
+            && (it.is_bundle || !bundled.contains(it.artifact.as_str()))
+            && let Some((_, path)) = it.paths.iter().find(|(format, _)| *format == Format::Pdf)
+        {
+            let print = it.print.as_ref();
+            collects.push(json!({
+                "path": path, "title": it.title, "lang": it.lang, "audience": it.audience.id(),
+                "copies": print.map(|print| print.copies.as_ref().unwrap_or(&print.fixed)),
+                "place": print.map(|print| &print.place),
+            }));
+        }
     }
-    vec![("artifacts", Value::from_serializable(&artifacts)), ("prints", Value::from_serializable(&prints))]
+    vec![
+        ("artifacts", Value::from_serializable(&artifacts)),
+        ("prints", Value::from_serializable(&prints)),
+        ("collects", Value::from_serializable(&collects)),
+    ]
 }

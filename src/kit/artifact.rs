@@ -115,6 +115,9 @@ pub struct Artifact {
     /// Word id `section-…` of the index.
     pub section: String,
     pub print: Option<Print>,
+    /// Whether its sheets hold personal data, or will once people have written on them: a row of the list
+    /// of what to collect and destroy.
+    pub collect: bool,
     /// Made after all others, with `documents` in sight.
     pub last: bool,
     pub order: i64,
@@ -149,6 +152,7 @@ pub struct Patch {
     intro: Option<String>,
     section: Option<String>,
     print: Option<Print>,
+    collect: Option<bool>,
     last: Option<bool>,
     order: Option<i64>,
 }
@@ -162,7 +166,7 @@ impl Patch {
         take!(
             enabled, audience, body, formats, template, for_each, languages, needs, merged, style, rows,
             data, only, blank, columns, slots, layout, params, header, guarded, title, intro, section, print,
-            last, order
+            collect, last, order
         );
     }
 
@@ -210,6 +214,7 @@ impl Patch {
             intro: self.intro.clone().unwrap_or_default(),
             section: self.section.clone().unwrap_or_else(|| "section-other".into()),
             print: self.print.clone(),
+            collect: self.collect.unwrap_or(false),
             last: self.last.unwrap_or(false),
             order: self.order.unwrap_or(500),
             id,

@@ -2,7 +2,7 @@
 
 use super::agenda::{Block, Day, Room};
 use super::organization::{Need, Offer, Organization, Partner, Project};
-use super::person::{Person, Role};
+use super::person::{Person, Purpose, Role};
 use super::session::{Session, Station, Topic};
 use super::{At, Text};
 use crate::document::Paper;
@@ -66,6 +66,7 @@ pub struct Event {
     pub keep_until: Option<At<NaiveDate>>,
     /// Smallest group that is published as a number.
     pub threshold: u32,
+    /// Version of the text that consents are asked with; empty where the event names none.
     pub terms_version: String,
     /// Expected number of participants, where people.csv is not there yet.
     pub expected: At<u32>,
@@ -126,6 +127,11 @@ impl Event {
 
     pub fn organization(&self, id: &str) -> Option<&Organization> {
         self.organizations.iter().find(|organization| organization.id.value == id)
+    }
+
+    /// Yes only where it was said, and said to the present terms.
+    pub fn agreed(&self, person: &Person, purpose: Purpose) -> bool {
+        person.consents.get(&purpose).is_some_and(|consent| consent.counts(&self.terms_version))
     }
 
     /// People the event is prepared for.

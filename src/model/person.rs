@@ -125,6 +125,13 @@ pub struct Consent {
     pub date: Option<NaiveDate>,
 }
 
+impl Consent {
+    /// A yes to the text that is asked now. Where the event names no version of it, any text will do.
+    pub fn counts(&self, terms: &str) -> bool {
+        self.yes && (terms.is_empty() || self.version == terms)
+    }
+}
+
 /// One human.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Person {
@@ -198,10 +205,5 @@ impl Person {
     /// Whether the event is prepared for this person; no status means yes.
     pub fn comes(&self) -> bool {
         self.status.is_none_or(Status::comes)
-    }
-
-    /// Yes only where it was said; at-risk people never agree to anything public.
-    pub fn agreed(&self, purpose: Purpose) -> bool {
-        self.consents.get(&purpose).is_some_and(|consent| consent.yes)
     }
 }

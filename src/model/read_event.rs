@@ -40,7 +40,9 @@ pub(super) fn head(head: &Table, languages: Vec<At<String>>, reading: &mut Readi
         keep_until: fields.date("keep_until"),
         // A group of one is a person: no setting publishes it as a number.
         threshold: fields.count("threshold", 2..=1000).unwrap_or(5),
-        terms_version: fields.string("terms").map_or_else(|| "1".to_owned(), |text| text.value),
+        terms_version: fields
+            .string("terms")
+            .map_or_else(|| "1".to_owned(), |text| text.value.trim().to_owned()),
         expected: fields.number("expected", 0..=100_000).unwrap_or_else(|| At::new(0, &head.place)),
         seating: fields
             .choice("seating", &[("open", Seating::Open), ("assigned", Seating::Assigned)])

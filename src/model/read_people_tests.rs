@@ -49,7 +49,7 @@ fn a_consent_is_a_listed_word_and_nothing_else() {
         "id,name,consent.roster,consent.photo,consent.photo.version,consent.photo.date,at_risk\n\
          a,A,da,maybe,2,31.12.2026,?\nb,B,yes\u{200b},Nu,2,yesterday,\n",
     );
-    let agreed = |at: usize, purpose| people[at].agreed(purpose);
+    let agreed = |at: usize, purpose| people[at].consents.get(&purpose).is_some_and(|it| it.yes);
     assert!(agreed(0, Purpose::Roster) && !agreed(0, Purpose::Photo) && !agreed(1, Purpose::Roster));
     assert!(people[0].at_risk && !people[1].at_risk);
     let date = people[0].consents[&Purpose::Photo].date.map(|date| date.to_string());

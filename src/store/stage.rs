@@ -1,6 +1,5 @@
 //! Stage: a new folder built beside the one it will replace, and the one step that puts it there.
-//! It knows which audiences are closed, since their folders are for the owner alone; it does not
-//! know what stands in any file.
+//! It knows that all but what is public is for the owner alone; it does not know what stands in any file.
 
 use super::disk::{self, Entry};
 use super::manifest::{ATTIC, OWN};
@@ -9,16 +8,15 @@ use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// Audiences whose files only the owner may read.
-const CLOSED: [&str; 3] = ["private", "crew", "person"];
+/// The one folder whose files anybody on the machine may read. All others hold names, and so does the
+/// index at the top.
+const OPEN: &str = "public";
 /// In a stage until it is whole: a folder with it may be thrown away.
 pub const STAMP: &str = ".techcamp/stage";
 
-/// Whether a path of a package belongs to a closed audience, or may.
+/// Whether a path of a package is for its owner alone.
 pub fn is_closed(path: &Path) -> bool {
-    let first = path.iter().next().and_then(|part| part.to_str()).unwrap_or_default();
-    let audience = first.split([':', '-']).next().unwrap_or_default();
-    CLOSED.contains(&audience) || path.starts_with(ATTIC)
+    !path.starts_with(OPEN)
 }
 
 /// A folder under way; thrown away when dropped before it was put in place.
@@ -199,15 +197,33 @@ mod tests {
     use std::fs;
 
     #[test]
-    fn closed_audiences_are_known_by_their_first_part() {
+    fn all_but_what_is_public_is_closed() {
         for path in
-            ["private/list/all.en.pdf", "crew/x", "person/p1/x", "person-p1/x", ".techcamp/attic/public/x"]
+            ["private/list/all.en.pdf", "crew", "members/x", "partners/x", "person/p1/x", "publicity/x"]
         {
             assert!(is_closed(Path::new(path)), "{path}");
         }
-        for path in ["public/private/x", "members/x", "personal/x", ".techcamp/manifest.toml"] {
+        // The index names people, and the manifest who has a file.
+        for path in ["index.en.html", ".techcamp/manifest.toml", ".techcamp/attic/public/x"] {
+            assert!(is_closed(Path::new(path)), "{path}");
+        }
+        for path in ["public", "public/private/x"] {
             assert!(!is_closed(Path::new(path)), "{path}");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_stands_at_the_top_is_the_owners_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let mut stage = Stage::begin(&folder.path().join("package")).unwrap();
+        let modes = ["index.html", "members/list.csv", "public/agenda.html"].map(|path| {
+            stage.write(Path::new(path), b"").unwrap();
+            fs::metadata(stage.path.join(path)).unwrap().permissions().mode() & 0o077
+        });
+        assert_eq!((modes[0], modes[1]), (0, 0));
+        assert_ne!(modes[2], 0);
     }
 
     #[test]

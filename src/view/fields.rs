@@ -2,6 +2,7 @@
 //! `Person` is taken apart exhaustively here, so that a new field does not compile without its row.
 
 use super::Scope;
+use super::people::is_team;
 use crate::document::Audience;
 use crate::model::{Event, Person, Purpose, Role};
 use serde_json::{Map, Value, json};
@@ -120,6 +121,8 @@ fn rows(scope: &Scope, person: &Person) -> Vec<(&'static str, Value, Row)> {
         ("city", json!(city), CONTACT),
         ("email", json!(email), CONTACT),
         ("phone", json!(phone), CONTACT),
+        // Who makes the event run reach each other; the team at large has no need of other numbers.
+        ("team_phone", json!(if is_team(person) { phone.as_str() } else { "" }), RUNNING),
         ("languages", json!(languages), NETWORK),
         ("language_names", json!(scope.languages(&languages)), NETWORK),
         ("needs", json!(needs.iter().map(|id| topic(&id.value)).collect::<Vec<_>>()), NETWORK),
@@ -138,7 +141,12 @@ fn rows(scope: &Scope, person: &Person) -> Vec<(&'static str, Value, Row)> {
             json!(
                 consents
                     .iter()
-                    .map(|(purpose, consent)| (purpose.word().to_owned(), json!(consent)))
+                    .map(|(purpose, it)| {
+                        let counts = it.counts(&event.terms_version);
+                        let said =
+                            json!({"yes": it.yes, "counts": counts, "version": it.version, "date": it.date});
+                        (purpose.word().to_owned(), said)
+                    })
                     .collect::<Map<_, _>>()
             ),
             CLOSED,
@@ -173,13 +181,13 @@ pub fn at_risk(event: &Event, person: &Person) -> bool {
 }
 
 fn may_photograph(event: &Event, person: &Person) -> bool {
-    !at_risk(event, person) && person.agreed(Purpose::Photo)
+    !at_risk(event, person) && event.agreed(person, Purpose::Photo)
 }
 
-fn allowed(rule: Rule, person: &Person) -> bool {
+fn allowed(event: &Event, rule: Rule, person: &Person) -> bool {
     match rule {
         Always => true,
-        Rule::With(purpose) => person.agreed(purpose),
+        Rule::With(purpose) => event.agreed(person, purpose),
         Never => false,
     }
 }
@@ -187,11 +195,11 @@ fn allowed(rule: Rule, person: &Person) -> bool {
 /// Whether `audience` may know that this person takes part under a name at all.
 pub fn listed(event: &Event, person: &Person, audience: Audience) -> bool {
     let inside = matches!(audience, Audience::Crew | Audience::Private);
-    allowed(rule(&IDENTITY, audience), person) && (inside || !at_risk(event, person))
+    allowed(event, rule(&IDENTITY, audience), person) && (inside || !at_risk(event, person))
 }
 
 /// Fields that would tell who an at-risk person is.
-const TELLING: [&str; 13] = [
+const TELLING: [&str; 14] = [
     "name",
     "badge_name",
     "given",
@@ -201,6 +209,7 @@ const TELLING: [&str; 13] = [
     "city",
     "email",
     "phone",
+    "team_phone",
     "pronunciation",
     "bio",
     "equipment",
@@ -231,7 +240,8 @@ pub fn record(scope: &Scope, person: &Person) -> Option<Map<String, Value>> {
     let mut record: Map<String, Value> = rows(scope, person)
         .into_iter()
         .map(|(field, value, row)| {
-            let seen = allowed(rule(&row, audience), person) && !(hidden && TELLING.contains(&field));
+            let seen =
+                allowed(scope.event, rule(&row, audience), person) && !(hidden && TELLING.contains(&field));
             (field.to_owned(), if seen { value } else { Value::Null })
         })
         .collect();
@@ -282,7 +292,7 @@ fn decorate(scope: &Scope, person: &Person, shown: String, record: &mut Map<Stri
     record.insert("role".into(), json!(main.map(|it| role(*it))));
     record.insert("is_trainer".into(), json!(super::people::gives(scope, person)));
     record.insert("is_participant".into(), json!(person.has(Role::Participant)));
-    record.insert("is_team".into(), json!(super::people::is_team(person)));
+    record.insert("is_team".into(), json!(is_team(person)));
     let group = scope.plan.groups.iter().find(|group| group.members.contains(&person.id.value));
     let inside = !matches!(scope.audience, Audience::Public | Audience::Partners | Audience::Donors);
     // Who may see what somebody speaks may see which of the event's languages that makes.

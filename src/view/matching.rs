@@ -84,10 +84,21 @@ fn by_topic(scope: &Scope, needs: &[Value]) -> Vec<Value> {
 
 fn offer(scope: &Scope, it: &crate::model::Offer) -> Value {
     json!({
-        "id": it.id.value, "title": scope.text(&it.title), "donor": it.donor, "kind": it.kind,
+        "id": it.id.value, "title": scope.text(&it.title), "donor": donor(scope, it), "kind": it.kind,
         "amount": it.amount, "until": it.until, "conditions": scope.text(&it.conditions),
         "topic": topic(scope, &it.topic), "need": it.need.as_ref().map(|it| &it.value),
     })
+}
+
+/// Who gives: to the team as written; to others only an organization that may be named. A donor may be
+/// a person, and one of organizations.csv may be at risk.
+fn donor<'a>(scope: &Scope<'a>, it: &'a crate::model::Offer) -> Option<&'a str> {
+    let named =
+        |org: &&crate::model::Organization| [&org.id.value, &org.name, &org.short].contains(&&it.donor);
+    match scope.event.organizations.iter().find(named) {
+        Some(org) => super::people::knows(scope, org).then_some(org.name.as_str()),
+        None => (!scope.published()).then_some(it.donor.as_str()),
+    }
 }
 
 fn project(scope: &Scope, it: &crate::model::Project) -> Value {

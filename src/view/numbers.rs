@@ -52,7 +52,7 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>) {
             "others": others,
             "people": expected + others,
             "interpreters": with(Role::Interpreter),
-            "team": coming.iter().filter(|it| !it.has(Role::Participant) && !it.has(Role::Trainer)).count(),
+            "team": coming.iter().filter(|it| super::people::is_team(it)).count(),
             "organizations": organizations.len(),
             "countries": countries.len(),
             "days": event.days.len(),

@@ -5,12 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use techcamp::build::{Wish, decide, documents, load};
-use techcamp::document::{Audience, Document};
+use techcamp::document::{Audience, Body, Document, Format};
 use techcamp::files::Files;
 use techcamp::view;
 
 /// What public, members, crew, private, partners and donors may see: A always, C with their consent, N never.
-const TABLE: [(&str, &str); 22] = [
+const TABLE: [(&str, &str); 32] = [
     ("name", "CCAACC"),
     ("badge_name", "CCAACC"),
     ("given", "CCAACC"),
@@ -27,17 +27,43 @@ const TABLE: [(&str, &str); 22] = [
     ("gender", "NNNANN"),
     ("device", "NNAANN"),
     ("access", "NNNANN"),
-    // To the team as numbers, for whoever cooks.
-    ("diet", "NNAANN"),
+    ("diet", "NNNANN"),
     ("arrival", "NNNANN"),
     ("departure", "NNNANN"),
     ("emergency", "NNNANN"),
     ("travel", "NNNANN"),
-    ("answer", "NNNANN"),
+    ("answers", "NNNANN"),
+    ("languages", "NCAACC"),
+    ("teaches", "NCAACC"),
+    ("needs", "NCAACC"),
+    ("wishes", "NNAANN"),
+    ("levels", "NNAANN"),
+    ("skills", "NCAACC"),
+    ("available", "NNAANN"),
+    ("equipment", "NNAANN"),
+    ("consents", "NNNANN"),
+    // Nobody learns of it but the organizers' View, and no document tells of it at all.
+    ("not_with", "NNNANN"),
+];
+
+/// Fields in which no marked word can stand, and why: their records alone are held against the rules.
+const UNMARKED: [(&str, &str, &str); 12] = [
+    ("id", "NNAANN", "stands in the name of what belongs to it"),
+    ("number", "NNAANN", "digits stand anywhere by chance"),
+    ("max_sessions", "NNAANN", "digits stand anywhere by chance"),
+    ("set_group", "NNAANN", "digits stand anywhere by chance"),
+    ("roles", "NCAACC", "a word of a closed list"),
+    ("status", "NNNANN", "a word of a closed list"),
+    ("at_risk", "NNNANN", "yes or no"),
+    ("mentor", "NCAACC", "yes or no"),
+    ("photo", "NNAANN", "yes or no, made of a consent"),
+    ("team_phone", "NNAANN", "the letters of phone"),
+    ("language_names", "NCAACC", "the letters of languages"),
+    ("teaches_names", "NCAACC", "the letters of teaches"),
 ];
 
 /// What an at-risk person's record must not hold outside private, whatever was agreed to.
-const TELLING: [&str; 12] = [
+const TELLING: [&str; 14] = [
     "name",
     "badge_name",
     "given",
@@ -47,14 +73,17 @@ const TELLING: [&str; 12] = [
     "city",
     "email",
     "phone",
+    "team_phone",
     "pronunciation",
     "bio",
-    "answer",
+    "equipment",
+    "answers",
 ];
 
-/// Id, the one purpose agreed to, whether at risk.
-const PEOPLE: [(&str, &str, bool); 8] = [
+/// Id, the one purpose agreed to (`*`: all; `old`: all, but to terms that are asked no more), whether at risk.
+const PEOPLE: [(&str, &str, bool); 9] = [
     ("c-none", "", false),
+    ("c-old", "old", false),
     ("c-roster", "roster", false),
     ("c-public", "public", false),
     ("c-partners", "partners", false),
@@ -84,17 +113,35 @@ fn marker(person: &str, field: &str) -> String {
             let sum = person.bytes().fold(7u64, |sum, byte| sum * 31 % 9_000_011 + u64::from(byte));
             format!("+999 7{sum:07}3")
         }
+        // A part of a tag has eight letters at most, and shall be no word.
+        "languages" | "teaches" => {
+            format!(
+                "qaa-z{}{:q<6}",
+                &field[..1],
+                &mixed(person)[1..].chars().rev().take(6).collect::<String>()
+            )
+        }
+        // A heading is read in small letters.
+        "levels" => word.to_lowercase(),
+        // Most of the first day, at a minute of one's own.
+        "available" => {
+            let at = PEOPLE.iter().position(|(id, ..)| *id == person).unwrap();
+            format!("1 03:1{at}–22:5{at}")
+        }
         _ => word,
     }
 }
 
-/// The letters to look for: an address without its host, a number without blanks.
+/// The letters to look for: an address without its host, a number without blanks, the rare part of a tag.
 fn needle(person: &str, field: &str) -> String {
-    match field {
-        "email" => marker(person, field).split('@').next().unwrap().to_owned(),
-        "phone" => marker(person, field).split(' ').nth(1).unwrap().to_owned(),
-        _ => marker(person, field),
-    }
+    let marker = marker(person, field);
+    let part = match field {
+        "email" => marker.split('@').next(),
+        "phone" => marker.split(' ').nth(1),
+        "languages" | "teaches" => marker.strip_prefix("qaa-"),
+        _ => None,
+    };
+    part.unwrap_or(&marker).to_owned()
 }
 
 fn folder() -> PathBuf {
@@ -105,82 +152,103 @@ fn accepting() -> bool {
     std::env::var_os("TECHCAMP_ACCEPT").is_some()
 }
 
-/// people.csv and organizations.csv of the canary.
-fn tables() -> (String, String) {
-    let purposes = ["roster", "public", "photo", "recording", "follow-up", "partners", "donors", "report"];
-    let fields: Vec<&str> =
-        TABLE.iter().map(|(field, _)| *field).filter(|field| *field != "organization").collect();
+/// The tables of the canary: file name and text.
+fn tables() -> [(&'static str, String); 4] {
+    let purposes = ["roster", "public", "photo", "follow-up", "partners", "donors", "report"];
+    // Fields whose cell is their marked word; the others are written apart.
+    let apart =
+        ["organization", "languages", "teaches", "wishes", "levels", "skills", "available", "consents"];
+    let fields: Vec<&str> = TABLE.iter().map(|(field, _)| *field).filter(|it| !apart.contains(it)).collect();
     let mut people = format!(
-        "id,roles,languages,at_risk,organization,wish_1,skills,teaches,{},{}\n",
-        fields
-            .iter()
-            .map(|field| if *field == "answer" { "t_shirt" } else { *field })
-            .collect::<Vec<_>>()
-            .join(","),
-        purposes
-            .iter()
-            .map(|purpose| format!("consent.{purpose},consent.{purpose}.version"))
-            .collect::<Vec<_>>()
-            .join(","),
+        "id,roles,status,languages,at_risk,organization,wish_1,wish_2,skills,teaches,available,max_sessions,group,\
+         mentor,consent.recording,consent.recording.version,{},{},{}\n",
+        fields.join(",").replace("answers", "t_shirt"),
+        PEOPLE.map(|(id, ..)| format!("level.{}", marker(id, "levels"))).join(","),
+        purposes.map(|purpose| format!("consent.{purpose},consent.{purpose}.version")).join(","),
     );
     let mut organizations = String::from("id,name\n");
     for (id, agreed, risk) in PEOPLE {
-        let trainer = id == "c-all";
-        let role = if trainer { "trainer;staff" } else { "participant" };
+        let role = if id == "c-all" { "trainer;staff" } else { "participant" };
         let risky = if risk { "yes" } else { "" };
-        let skills = if trainer { "common:3,en" } else { "," };
-        let values: Vec<String> = fields.iter().map(|field| marker(id, field)).collect();
-        let consents: Vec<String> = purposes
-            .iter()
-            .map(|purpose| if agreed == "*" || agreed == *purpose { "yes,1".into() } else { "no,1".into() })
-            .collect();
+        let own = |field: &str| marker(id, field);
+        let skills = format!("{}{}:3", if id == "c-all" { "common:3;" } else { "" }, own("skills"));
+        let teaches = format!("{}{}", if id == "c-all" { "en;" } else { "" }, own("teaches"));
+        let values: Vec<String> = fields.iter().map(|field| own(field)).collect();
+        let levels = PEOPLE.map(|(other, ..)| if other == id { "2" } else { "" });
+        let consents = purposes.map(|purpose| match agreed {
+            "old" => "yes,0",
+            _ if agreed == "*" || agreed == purpose => "yes,1",
+            _ => "no,1",
+        });
         people += &format!(
-            "{id},{role},en,{risky},o-{id},common,{skills},{},{}\n",
+            "{id},{role},confirmed,en;{},{risky},o-{id},common,{},{skills},{teaches},{},3,1,no,no,{},{},{},{}\n",
+            own("languages"),
+            own("wishes"),
+            own("available").replace('–', "-"),
+            own("consents"),
             values.join(","),
-            consents.join(",")
+            levels.join(","),
+            consents.join(","),
         );
-        organizations += &format!("o-{id},{}\n", marker(id, "organization"));
+        organizations += &format!("o-{id},{}\n", own("organization"));
     }
-    (people, organizations)
+    // Whose need it is, and who gives: an organization, one at risk, a person.
+    let needs = "id,statement,organization,topic,sharing\nn-1,Common need,o-c-none,common,public\n";
+    let donors = [("c-none", "organization"), ("c-risk", "organization"), ("c-none", "name")];
+    let offers = donors.map(|(id, field)| format!("f-{id}-{field},Common offer,{}\n", marker(id, field)));
+    [
+        ("people.csv", people),
+        ("organizations.csv", organizations),
+        ("needs.csv", needs.to_owned()),
+        ("offers.csv", format!("id,title,donor\n{}", offers.concat())),
+    ]
 }
 
 fn files() -> Files {
-    let event = std::fs::read(folder().join("event.toml")).unwrap();
-    let (people, organizations) = tables();
-    Files::from_iter([
-        ("event.toml".to_owned(), event),
-        ("people.csv".to_owned(), people.into_bytes()),
-        ("organizations.csv".to_owned(), organizations.into_bytes()),
-    ])
+    let event = ("event.toml".to_owned(), std::fs::read(folder().join("event.toml")).unwrap());
+    let tables = tables().map(|(name, text)| (name.to_owned(), text.into_bytes()));
+    Files::from_iter(std::iter::once(event).chain(tables))
 }
 
-/// Whether an audience may see a field of a person, by the table.
-fn may(at: usize, purpose: &str, person: &(&str, &str, bool), field: &str, rules: &str) -> bool {
+/// Whether an audience's record of a person holds a field, by the rules alone.
+fn recorded(at: usize, purpose: &str, person: &(&str, &str, bool), field: &str, rules: &str) -> bool {
     let (_, agreed, risk) = *person;
-    let inside = at == 2 || at == 3;
-    if risk && at != 3 {
-        // A pseudonym is what the team calls a person at risk; nobody outside hears of them at all.
-        return inside
-            && (field == "pseudonym" || (!TELLING.contains(&field) && rules.as_bytes()[at] == b'A'));
-    }
-    // Who may not be listed by name is not listed at all.
-    let listed = inside || agreed == "*" || agreed == purpose;
     let seen = match rules.as_bytes()[at] {
         b'A' => true,
         b'C' => agreed == "*" || agreed == purpose,
         _ => false,
     };
-    listed && seen
+    seen && !(risk && at != 3 && TELLING.contains(&field))
 }
 
-/// Whether a trainer may see it of those seated with him: what to call them by.
+/// Whether an audience may read a field's marked word, by the table.
+fn may(at: usize, purpose: &str, person: &(&str, &str, bool), field: &str, rules: &str) -> bool {
+    let (id, agreed, risk) = *person;
+    let inside = at == 2 || at == 3;
+    // Who may not be listed by name is not listed at all, and at risk nobody outside hears of them.
+    let listed = inside || (!risk && (agreed == "*" || agreed == purpose));
+    let also = match field {
+        // What the team calls a person at risk.
+        "pseudonym" => inside && risk,
+        // Who makes the event run reach each other by phone.
+        "phone" => at == 2 && id == "c-all",
+        // To the team as numbers, for whoever cooks.
+        "diet" => at == 2,
+        _ => false,
+    };
+    also || (listed && recorded(at, purpose, person, field, rules))
+}
+
+/// Whether a trainer may see it of those seated with him: what to call them by, and what to teach them.
 fn seated(person: &(&str, &str, bool), field: &str) -> bool {
-    field == if person.2 { "pseudonym" } else { "badge_name" }
+    let called = if person.2 { "pseudonym" } else { "badge_name" };
+    field == called || ["languages", "levels", "needs"].contains(&field)
 }
 
 /// Own documents: all of the own record; at risk, the sheet shows the pseudonym alone.
 fn own(person: &(&str, &str, bool), field: &str) -> bool {
-    if person.2 { field == "pseudonym" || !TELLING.contains(&field) } else { field != "pseudonym" }
+    let hidden = if person.2 { TELLING.contains(&field) } else { field == "pseudonym" };
+    !hidden && field != "not_with"
 }
 
 fn holds(text: &str, person: &str, field: &str) -> bool {
@@ -206,6 +274,50 @@ fn a_view_holds_every_field_it_may_and_no_other() {
                     faults.push(format!("{field} of {} {what} in the View of {}", person.0, audience.id()));
                 }
             }
+        }
+    }
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+}
+
+/// Every field of the program's own table is in this test's, marked or not.
+#[test]
+fn every_personal_field_is_held_against_the_table() {
+    let files = files();
+    let loaded = load(&files).0.unwrap();
+    let (plan, _) = decide(&loaded);
+    let scope = view::Scope::new(&loaded.event, &plan, &loaded.words, Audience::Public, "en");
+    let fields: BTreeSet<&str> = view::table(&scope).into_iter().map(|(field, _)| field).collect();
+    let tested = TABLE.iter().map(|(field, _)| *field).chain(UNMARKED.iter().map(|(field, ..)| *field));
+    assert_eq!(fields, tested.collect());
+    assert_eq!(fields.len(), TABLE.len() + UNMARKED.len(), "a field is there twice");
+    assert!(UNMARKED.iter().all(|(.., why)| !why.is_empty()));
+}
+
+/// Also those no marked word can stand in: null where the audience may not see it, and else not.
+#[test]
+fn a_record_has_every_field_the_rules_allow_and_null_for_the_others() {
+    let files = files();
+    let loaded = load(&files).0.unwrap();
+    let (plan, _) = decide(&loaded);
+    let unmarked = UNMARKED.iter().map(|(field, rules, _)| (*field, *rules));
+    let fields: Vec<(&str, &str)> = TABLE.into_iter().chain(unmarked).collect();
+    let mut faults = Vec::new();
+    for (audience, at, purpose) in AUDIENCES {
+        let view = view::view(&loaded.event, &plan, &loaded.words, audience, "en");
+        let records = view.data["people"].as_array().unwrap();
+        for person in PEOPLE.iter().filter(|person| may(at, purpose, person, "name", TABLE[0].1) || at == 2) {
+            let called = if person.2 && at != 3 { "pseudonym" } else { "name" };
+            let record = records.iter().find(|it| it["display"] == marker(person.0, called)).unwrap();
+            for (field, rules) in &fields {
+                // At risk, the pseudonym stands in for the name on the badge.
+                if *field == "badge_name" && person.2 && at == 2 {
+                    assert_eq!(record[field], marker(person.0, "pseudonym"));
+                } else if record[field].is_null() == recorded(at, purpose, person, field, rules) {
+                    faults.push(format!("{field} of {} in {}: {}", person.0, audience.id(), record[field]));
+                }
+            }
+            let photo = ["photo", "*"].contains(&person.1) && !person.2;
+            assert!(at != 2 || record["photo"] == photo, "photo mark of {}", person.0);
         }
     }
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
@@ -247,6 +359,10 @@ fn leaks(documents: &[Document]) -> Vec<String> {
         for person in &PEOPLE {
             for (field, rules) in TABLE {
                 if !holds(&text, person.0, field) {
+                    continue;
+                }
+                if field == "not_with" {
+                    found.push(format!("{field} of {} in {}", person.0, document.id.artifact));
                     continue;
                 }
                 let item = document.id.item.as_deref();
@@ -307,6 +423,11 @@ fn documents_hold_what_their_readers_need() {
     for (artifact, person, fields) in [
         ("roster-members", "c-roster", &["name", "email", "organization"][..]),
         ("desk-list", "c-none", &["name"]),
+        ("desk-list", "c-risk", &["name"]),
+        ("team-contacts", "c-all", &["name", "phone"]),
+        ("emergency-sheet", "c-none", &["name", "access", "emergency"]),
+        ("session-attendance", "c-none", &["name"]),
+        ("session-attendance", "c-risk", &["pseudonym"]),
         ("badges", "c-none", &["badge_name"]),
         ("badges", "c-risk", &["pseudonym"]),
         ("certificates", "c-none", &["name"]),
@@ -321,7 +442,6 @@ fn documents_hold_what_their_readers_need() {
 /// The written tables and marker list are what this test says; `TECHCAMP_ACCEPT=1` writes them anew.
 #[test]
 fn the_canary_folder_is_up_to_date() {
-    let (people, organizations) = tables();
     let mut markers: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for person in &PEOPLE {
         for (field, _) in TABLE {
@@ -352,8 +472,7 @@ fn the_canary_folder_is_up_to_date() {
             list += &format!("{marker}\t{glob}\tpresent\n");
         }
     }
-    for (name, text) in [("people.csv", people), ("organizations.csv", organizations), ("markers.tsv", list)]
-    {
+    for (name, text) in tables().into_iter().chain([("markers.tsv", list)]) {
         let path = folder().join(name);
         if accepting() {
             std::fs::write(&path, &text).unwrap();
@@ -361,4 +480,48 @@ fn the_canary_folder_is_up_to_date() {
         let known = std::fs::read_to_string(&path).unwrap_or_default();
         assert!(known == text, "{name} is old: look at it, then TECHCAMP_ACCEPT=1 cargo test canary");
     }
+}
+
+/// Told once, with the titles that stand on the paper.
+#[test]
+fn who_is_left_out_is_told_in_one_problem() {
+    let told = techcamp::build::problems(&files(), &Wish::default());
+    let told: Vec<_> = told.iter().filter(|problem| problem.rule == "left-out").collect();
+    assert_eq!(told.len(), 1);
+    let count = |key: &str| told[0].args[key].parse::<usize>().unwrap();
+    // All but the one person who agreed to just that, and the one who agreed to all.
+    let of = |audience: &str| count(audience) == PEOPLE.len() - 2;
+    assert!(["public", "members", "partners", "donors"].into_iter().all(of), "{:?}", told[0].args);
+    assert_eq!(count("count"), PEOPLE.len() - 1);
+    assert!(told[0].args["members-documents"].contains("Contact list"), "{:?}", told[0].args);
+}
+
+/// Whatever is printed with a personal field on it is on the list of what to destroy.
+#[test]
+fn every_sheet_with_a_personal_field_is_collected_afterwards() {
+    let loaded = load(&files()).0.unwrap();
+    let documents = composed();
+    let collected = |id: &str| loaded.kit.artifacts.iter().any(|it| it.id == id && it.collect);
+    let printed = documents.iter().filter(|it| it.formats.contains(&Format::Pdf));
+    // Diets are counted on the kitchen's sheet, without names.
+    let fields = TABLE.iter().map(|(field, _)| *field).filter(|field| *field != "diet");
+    let fields: Vec<&str> = fields.collect();
+    let left: BTreeSet<&str> = printed
+        .filter(|it| it.id.audience != Audience::Public && !collected(&it.id.artifact))
+        .filter(|it| {
+            let text = serde_json::to_string(it).unwrap();
+            PEOPLE.iter().any(|person| fields.iter().any(|field| holds(&text, person.0, field)))
+        })
+        .map(|it| it.id.artifact.as_str())
+        .collect();
+    assert_eq!(left, BTreeSet::new());
+    let list = documents.iter().find(|it| it.id.artifact == "destroy-list").unwrap();
+    let Body::Table(list) = &list.body else { panic!("the list is no table") };
+    let rows: usize = list.tabs.iter().map(|tab| tab.rows.len()).sum();
+    let artifacts: BTreeSet<&str> = documents
+        .iter()
+        .filter(|it| collected(&it.id.artifact) && it.formats.contains(&Format::Pdf))
+        .map(|it| it.id.artifact.as_str())
+        .collect();
+    assert!(rows >= artifacts.len(), "{rows} rows for {artifacts:?}");
 }

@@ -9,7 +9,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use techcamp::build::{Loaded, Wish, decide, documents, load, problems};
 use techcamp::compose::Composed;
-use techcamp::document::{Body, Bundle, Document, DocumentId, Layout, Table};
+use techcamp::document::{Audience, Body, Bundle, Document, DocumentId, Layout, Table};
 #[cfg(feature = "pdf")]
 use techcamp::document::{Format, Paper};
 use techcamp::export;
@@ -17,6 +17,7 @@ use techcamp::files::Files;
 use techcamp::plan::Plan;
 use techcamp::problem::{Place, Problem, Severity};
 use techcamp::store;
+use techcamp::view;
 
 /// Items of an artifact in one language that stand in the tree as text; the others as a hash.
 const ITEMS: usize = 2;
@@ -103,6 +104,17 @@ fn the_examples_give_the_documents_plans_and_problems_they_are_expected_to() {
         put("others.txt", others);
     }
     settle(tree, |path| !path.contains("/pdf/"));
+}
+
+/// What the team gets is printed once for each of them: a guest needs none of it.
+#[test]
+fn the_team_is_counted_as_it_is_listed() {
+    for example in examples() {
+        let (event, words) = (&example.loaded.event, &example.loaded.words);
+        let view = view::view(event, &example.plan, words, Audience::Crew, event.first_language());
+        let listed = view.data["team"].as_array().map(Vec::len);
+        assert_eq!(view.data["numbers"]["team"].as_u64().map(|it| it as usize), listed, "{}", example.name);
+    }
 }
 
 /// Setting pages is slow: each artifact is printed twice, for two examples, on two papers, in two languages.

@@ -1,6 +1,7 @@
 //! The kits that come with the program: each goes together, and each language has every word.
 
 use std::collections::{BTreeMap, BTreeSet};
+use techcamp::document::Audience;
 use techcamp::files::Files;
 use techcamp::kit::{Kit, assemble, builtin, ids};
 
@@ -159,5 +160,44 @@ fn titles_of_default_blocks_stand_in_the_words() {
                 );
             }
         }
+    }
+}
+
+/// Real names of people at risk stand in what is private: it stays in the organizers' hands.
+#[test]
+fn private_sheets_go_to_the_organizers_alone_and_in_few_copies() {
+    for kit in kits() {
+        for it in kit.artifacts.iter().filter(|it| it.audience == Audience::Private) {
+            let Some(print) = &it.print else { continue };
+            let hands = ["place-desk", "place-lead", "place-closing"];
+            assert!(hands.contains(&print.place.as_str()), "{} goes to {}", it.id, print.place);
+            assert!(["1", "2"].contains(&print.copies.as_str()), "{} in {} copies", it.id, print.copies);
+        }
+    }
+}
+
+/// A list of what to destroy that lacks a sheet people have written on is trusted, and wrong.
+#[test]
+fn what_people_sign_or_write_their_names_on_is_collected() {
+    let written = [
+        "sign-up",
+        "consent-form",
+        "note-sheet",
+        "headset-sheet",
+        "pitch-order",
+        "project-canvas",
+        "commitment-card",
+    ];
+    for kit in kits() {
+        let kept = |id: &str| !kit.artifacts.iter().any(|it| it.id == id && it.collect);
+        assert_eq!(
+            written.into_iter().filter(|id| kept(id)).collect::<Vec<_>>(),
+            Vec::<&str>::new(),
+            "{}",
+            kit.id
+        );
+        let signed =
+            kit.artifacts.iter().filter(|it| it.columns.iter().any(|it| it.title == "column-signature"));
+        assert!(signed.into_iter().all(|it| it.collect), "{}", kit.id);
     }
 }

@@ -8,9 +8,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+#[cfg(feature = "pdf")]
+use techcamp::build::{Wish, build};
 use techcamp::check::{self, Phase};
 use techcamp::cli::{show, words};
 use techcamp::files::Files;
+#[cfg(feature = "pdf")]
+use techcamp::problem::Severity;
 use techcamp::problem::{Problem, sorted};
 use techcamp::{model, tree};
 
@@ -205,12 +209,34 @@ fn rules_in(folder: &str) -> BTreeSet<String> {
     found
 }
 
-/// A plan's rules may be named in `[severity]` too, so the list of them has to be whole.
-/// Those about plan.toml itself are rules of form, which nobody can change.
+/// Rules told elsewhere than in `check` may be named in `[severity]` too, so their lists have to be whole.
+/// Those about plan.toml, words and folders themselves are rules of form, which nobody can change.
 #[test]
-fn the_rules_of_plans_are_those_that_plans_tell() {
-    let decided = rules_in("plan").into_iter().filter(|rule| !rule.starts_with("plan-"));
-    assert_eq!(decided.collect::<Vec<_>>(), check::OF_PLANS);
+fn the_rules_of_other_rooms_are_those_that_these_rooms_tell() {
+    let form = ["empty-folder", "missing-file", "kit-words"];
+    for (room, listed) in check::ELSEWHERE {
+        let is_form = |rule: &str| (room == "plan" && rule.starts_with("plan-")) || form.contains(&rule);
+        let told = rules_in(room)
+            .into_iter()
+            .filter(|rule| !is_form(rule) && !check::FIXED.contains(&rule.as_str()));
+        assert_eq!(told.collect::<Vec<_>>(), listed, "{room}");
+    }
+}
+
+/// What an organizer says of a rule holds wherever the rule is told.
+#[test]
+fn a_rule_of_another_room_can_be_set_but_not_one_that_protects_people() {
+    for rule in check::ELSEWHERE.iter().flat_map(|(_, rules)| rules.iter()) {
+        let event = event_of("_clean", &format!("\n[severity]\n{rule} = \"ignore\"\n"));
+        assert_eq!(check::check(&event, Phase::Before), [], "{rule}");
+        assert_eq!(check::weighed(&event, vec![Problem::warn(rule)]), [], "{rule}");
+    }
+    for rule in check::FIXED {
+        let event = event_of("_clean", &format!("\n[severity]\n{rule} = \"ignore\"\n"));
+        let told = check::check(&event, Phase::Before);
+        assert!(told.iter().any(|it| it.rule == "unknown-rule" && it.args["fault"] == "fixed"), "{rule}");
+        assert_eq!(check::weighed(&event, vec![Problem::block(rule)]), [Problem::block(rule)], "{rule}");
+    }
 }
 
 /// A room's rules have sentences as soon as its file of words is there.
@@ -241,4 +267,28 @@ fn every_problem_of_every_room_has_a_sentence() {
         }
     }
     assert_eq!(silent, Vec::<String>::new(), "rules without what, .why or .fix in src/cli/words/en");
+}
+
+/// A page too long for its wall is told when it is set, last of all; what was said of it holds there too.
+#[cfg(feature = "pdf")]
+#[test]
+fn what_is_told_while_pages_are_set_is_weighed_as_well() {
+    let told = |severity: &str| {
+        let mut files = Files::default();
+        let more = format!(
+            "format = 1\n[event]\nid = \"long\"\ntitle = \"Long\"\ntimezone = \"Africa/Nairobi\"\n\
+             [[day]]\ndate = 2030-03-04\n[[day]]\ndate = 2030-03-05\n\
+             [[room]]\nid = \"hall\"\nname = \"Hall\"\ncapacity = 60\nplenary = true\n\
+             [severity]\npage-overflow = \"{severity}\"\n"
+        );
+        files.insert("event.toml".to_owned(), more.into_bytes());
+        files.insert("kit/templates/conduct.md".to_owned(), "A line.\n\n".repeat(300).into_bytes());
+        let wish = Wish { only: Some("conduct".to_owned()), ..Wish::default() };
+        let built = build(&files, &wish, &|_| {});
+        let severity = built.problems.iter().find(|it| it.rule == "page-overflow").map(|it| it.severity);
+        (severity, built.files.is_some())
+    };
+    assert_eq!(told("warn"), (Some(Severity::Warn), true));
+    assert_eq!(told("ignore"), (None, true));
+    assert_eq!(told("block"), (Some(Severity::Block), false));
 }

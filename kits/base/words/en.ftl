@@ -169,6 +169,7 @@ place-desk = registration desk
 place-badge = behind the badge
 place-trainers = trainers’ envelopes
 place-team = team folder
+place-lead = lead organizer, by hand
 place-doors = beside the door
 place-stations = on the stations
 place-tables = on the tables
@@ -410,8 +411,8 @@ consent-form-free = No answer has a price: you get the same seat, food and certi
 consent-form-change = You can change your mind at any time: tell us, and we take your name off our lists and out of what we publish from then on.
 consent-form-controller = Ask: { $who }.
 consent-form-until = We delete your details by { $date }.
-consent-form-running = To run the event we need your name, seat and food wishes in any case. Only the organizers see them.
-consent-form-risk = If being seen or named here could harm you, tell us quietly. You get another name on every list and nobody takes your picture.
+consent-form-running = To run the event we need your name, seat and food wishes in any case. The team sees your name, organization and seat; your trainers see your name and what you want to learn; the kitchen sees numbers only. The rest stays with the organizers.
+consent-form-risk = If being seen or named here could harm you, tell us quietly. You choose another name: your badge shows it, the team and your trainers see only that one, and nobody takes your picture. Only the organizers’ own lists keep your real name, such as the one you sign at the desk.
 consent-form-name = Name
 consent-form-date = Date
 consent-form-version = Version { $version } of this text.
@@ -419,7 +420,8 @@ consent-form-version = Version { $version } of this text.
 consent-register-title = Who agreed to what
     .name = Register of consents
     .about = Look here before you publish a picture, a name or a recording. What stands empty means no.
-consent-register-intro = Empty means no.
+consent-register-intro = Empty means no. “Ask again” is a yes to another version of the text: it does not count.
+consent-ask-again = ask again
 
 conduct-title = How we treat each other
     .name = Code of conduct
@@ -724,15 +726,21 @@ headset-sheet-set = No.
 headset-sheet-back = Back
 team-contacts-title = Contacts and emergencies
     .name = Contacts and emergencies
-    .about = One folded page in each organizer’s pocket. Holds personal details: collect it afterwards.
+    .about = One folded page in each team member’s pocket: whom to call, and where the ambulance finds us.
 team-contacts-intro = Fill in the first line today. First help, then call, then tell the person in charge.
 team-contacts-emergency = Emergency number
 team-contacts-doctor = Nearest hospital
 team-contacts-meeting-point = Meeting point outside
 team-contacts-address = Tell the ambulance:
 team-contacts-team = Team
-team-contacts-trainers = Trainers
-team-contacts-people = What we need to know about people
+team-contacts-more = Who needs help of a particular kind, and whose relatives to call, stands on the emergency sheet: the lead organizer has it.
+
+emergency-sheet-title = Emergency sheet
+    .name = Emergency sheet
+    .about = Access needs and whom to call, under real names. For the lead organizer alone: never copy it, and destroy it afterwards.
+emergency-sheet-intro = Keep this sheet on you or under lock, and show nobody more than one line of it.
+emergency-sheet-people = What we need to know about people
+emergency-sheet-trainers = Trainers
 
 # ---- To buy, to cook, to print
 
@@ -806,7 +814,7 @@ print-order-intro = Print one copy of each first and look at it. Print at 100 pe
 destroy-list-title = To collect and destroy
     .name = Sheets to collect and destroy
     .about = Paper with personal details. Tick it off in the evening.
-destroy-list-intro = Collect these sheets each evening, count them, and shred them when you no longer need them. The same goes for sign-up sheets, headset lists and note sheets once people have written on them. Consent forms are kept under lock.
+destroy-list-intro = Collect these sheets each evening, count them, and shred them when you no longer need them: those with names on them, and those people have written on. Consent forms and the register of consents are kept under lock.
 
 index-title = Everything in this package
     .name = Start here

@@ -169,6 +169,7 @@ place-desk = mesa de registro
 place-badge = detrás de la credencial
 place-trainers = sobres de quienes imparten
 place-team = carpeta del equipo
+place-lead = a quien coordina, en mano
 place-doors = junto a la puerta
 place-stations = en las estaciones
 place-tables = en las mesas
@@ -410,8 +411,8 @@ consent-form-free = Ninguna respuesta tiene precio: recibes el mismo asiento, la
 consent-form-change = Puedes cambiar de opinión en cualquier momento: dinos, y quitamos tu nombre de nuestras listas y de lo que publiquemos desde entonces.
 consent-form-controller = Pregunta a: { $who }.
 consent-form-until = Borramos tus datos a más tardar el { $date }.
-consent-form-running = Para organizar el encuentro necesitamos en todo caso tu nombre, tu asiento y qué comes. Solo lo ve la organización.
-consent-form-risk = Si que te vean o te nombren aquí puede hacerte daño, dínoslo en privado. Tendrás otro nombre en todas las listas y nadie te tomará fotos.
+consent-form-running = Para organizar el encuentro necesitamos en todo caso tu nombre, tu asiento y qué comes. El equipo ve tu nombre, tu organización y tu asiento; quienes imparten ven tu nombre y qué quieres aprender; la cocina ve solo números. Lo demás queda con la organización.
+consent-form-risk = Si que te vean o te nombren aquí puede hacerte daño, dínoslo en privado. Eliges otro nombre: es el de tu credencial y el único que ven el equipo y quienes imparten, y nadie te tomará fotos. Tu nombre real queda solo en las listas propias de la organización, como la que firmas en el registro.
 consent-form-name = Nombre
 consent-form-date = Fecha
 consent-form-version = Versión { $version } de este texto.
@@ -419,7 +420,8 @@ consent-form-version = Versión { $version } de este texto.
 consent-register-title = Quién aceptó qué
     .name = Registro de consentimientos
     .about = Mira aquí antes de publicar una foto, un nombre o una grabación. Lo que está vacío significa no.
-consent-register-intro = Vacío significa no.
+consent-register-intro = Vacío significa no. «Preguntar otra vez» es un sí a otra versión del texto: no cuenta.
+consent-ask-again = preguntar otra vez
 
 conduct-title = Cómo nos tratamos
     .name = Código de conducta
@@ -724,15 +726,21 @@ headset-sheet-set = N.º
 headset-sheet-back = Volvió
 team-contacts-title = Contactos y emergencias
     .name = Contactos y emergencias
-    .about = Una hoja doblada en el bolsillo de cada organizador. Contiene datos personales: recógela después.
+    .about = Una hoja doblada en el bolsillo de cada miembro del equipo: a quién llamar y dónde nos encuentra la ambulancia.
 team-contacts-intro = Llena hoy la primera línea. Primero ayuda, luego llama, luego avisa a quien está a cargo.
 team-contacts-emergency = Número de emergencias
 team-contacts-doctor = Hospital más cercano
 team-contacts-meeting-point = Punto de encuentro afuera
 team-contacts-address = Dirección para la ambulancia:
 team-contacts-team = Equipo
-team-contacts-trainers = Quienes imparten
-team-contacts-people = Lo que debemos saber de las personas
+team-contacts-more = Quién necesita una ayuda particular y a qué familiares llamar está en la hoja de emergencias: la tiene la persona que coordina.
+
+emergency-sheet-title = Hoja de emergencias
+    .name = Hoja de emergencias
+    .about = Necesidades de acceso y a quién llamar, con nombres reales. Solo para quien coordina: no la copies y destrúyela después.
+emergency-sheet-intro = Lleva esta hoja contigo o guárdala bajo llave, y no muestres a nadie más de una línea.
+emergency-sheet-people = Lo que debemos saber de las personas
+emergency-sheet-trainers = Quienes imparten
 
 # ---- To buy, to cook, to print
 
@@ -806,7 +814,7 @@ print-order-intro = Imprime primero una copia de cada cosa y mírala. Imprime al
 destroy-list-title = Recoger y destruir
     .name = Hojas que recoger y destruir
     .about = Papel con datos personales. Márcalo por la noche.
-destroy-list-intro = Recoge estas hojas cada noche, cuéntalas y destrúyelas cuando ya no hagan falta. Lo mismo vale para hojas de inscripción, listas de auriculares y hojas de notas ya escritas. Los consentimientos se guardan bajo llave.
+destroy-list-intro = Recoge estas hojas cada noche, cuéntalas y destrúyelas cuando ya no hagan falta: las que llevan nombres y las que alguien ha llenado. Los formularios y el registro de consentimientos se guardan bajo llave.
 
 index-title = Todo lo que hay en este paquete
     .name = Empieza aquí

@@ -169,6 +169,7 @@ place-desk = masa de înregistrare
 place-badge = în spatele ecusonului
 place-trainers = plicurile formatorilor
 place-team = mapa echipei
+place-lead = coordonatorului, în mână
 place-doors = lângă ușă
 place-stations = pe stații
 place-tables = pe mese
@@ -411,8 +412,8 @@ consent-form-free = Niciun răspuns nu are preț: primiți același loc, aceeaș
 consent-form-change = Vă puteți răzgândi oricând: spuneți-ne și vă scoatem numele de pe liste și din ce publicăm de atunci înainte.
 consent-form-controller = Întrebați la: { $who }.
 consent-form-until = Ștergem datele dumneavoastră cel târziu la { $date }.
-consent-form-running = Ca să ținem evenimentul ne trebuie oricum numele, locul și ce mâncați. Le văd doar organizatorii.
-consent-form-risk = Dacă v-ar putea face rău să fiți văzut sau numit aici, spuneți-ne în particular. Veți avea alt nume pe toate listele și nimeni nu vă fotografiază.
+consent-form-running = Ca să ținem evenimentul ne trebuie oricum numele, locul și ce mâncați. Echipa vede numele, organizația și locul; formatorii dumneavoastră văd numele și ce doriți să învățați; bucătăria vede doar numere. Restul rămâne la organizatori.
+consent-form-risk = Dacă v-ar putea face rău să fiți văzut sau numit aici, spuneți-ne în particular. Vă alegeți alt nume: el apare pe ecuson, doar pe el îl văd echipa și formatorii, și nimeni nu vă fotografiază. Numele adevărat rămâne doar pe listele proprii ale organizatorilor, cum e cea pe care o semnați la înregistrare.
 consent-form-name = Numele
 consent-form-date = Data
 consent-form-version = Versiunea { $version } a acestui text.
@@ -420,7 +421,8 @@ consent-form-version = Versiunea { $version } a acestui text.
 consent-register-title = Cine cu ce a fost de acord
     .name = Registrul acordurilor
     .about = Uitați-vă aici înainte de a publica o fotografie, un nume sau o înregistrare. Ce este gol înseamnă nu.
-consent-register-intro = Gol înseamnă nu.
+consent-register-intro = Gol înseamnă nu. „De întrebat din nou” este un da la altă versiune a textului: nu contează.
+consent-ask-again = de întrebat din nou
 
 conduct-title = Cum ne purtăm unii cu alții
     .name = Cod de conduită
@@ -732,15 +734,21 @@ headset-sheet-set = Nr.
 headset-sheet-back = Înapoi
 team-contacts-title = Contacte și urgențe
     .name = Contacte și urgențe
-    .about = O foaie împăturită în buzunarul fiecărui organizator. Conține date personale: strângeți-o după.
+    .about = O foaie împăturită în buzunarul fiecărui om din echipă: pe cine sunăm și unde ne găsește ambulanța.
 team-contacts-intro = Completați azi primul rând. Întâi ajutați, apoi sunați, apoi anunțați responsabilul.
 team-contacts-emergency = Numărul de urgență
 team-contacts-doctor = Cel mai apropiat spital
 team-contacts-meeting-point = Loc de întâlnire afară
 team-contacts-address = Adresa pentru ambulanță:
 team-contacts-team = Echipa
-team-contacts-trainers = Formatori
-team-contacts-people = Ce trebuie să știm despre oameni
+team-contacts-more = Cine are nevoie de un ajutor anume și pe care rude să le sunăm scrie pe foaia de urgență: o are coordonatorul.
+
+emergency-sheet-title = Foaia de urgență
+    .name = Foaia de urgență
+    .about = Nevoi de acces și pe cine sunăm, cu numele adevărate. Doar pentru coordonator: nu o copiați și distrugeți-o după.
+emergency-sheet-intro = Țineți foaia la dumneavoastră sau sub cheie și nu arătați nimănui mai mult de un rând.
+emergency-sheet-people = Ce trebuie să știm despre oameni
+emergency-sheet-trainers = Formatori
 
 # ---- To buy, to cook, to print
 
@@ -814,7 +822,7 @@ print-order-intro = Tipăriți întâi câte un exemplar și uitați-vă la el. 
 destroy-list-title = De strâns și de distrus
     .name = Foi de strâns și de distrus
     .about = Hârtie cu date personale. Bifați seara.
-destroy-list-intro = Strângeți foile în fiecare seară, numărați-le și distrugeți-le când nu mai trebuie. La fel foile de înscriere, listele căștilor și foile de note scrise. Formularele de acord se țin sub cheie.
+destroy-list-intro = Strângeți foile în fiecare seară, numărați-le și distrugeți-le când nu mai trebuie: cele cu nume și cele pe care a scris cineva. Formularele și registrul acordurilor se țin sub cheie.
 
 index-title = Tot ce e în acest pachet
     .name = Începeți aici

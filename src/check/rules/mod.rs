@@ -1,7 +1,6 @@
 //! The rules: one file, one function, one failing event under `tests/bad/` each.
 
 use super::Rule;
-pub use unknown_rule::OF_PLANS;
 
 /// One line per rule: its file and its id, which is also the id of its sentence.
 macro_rules! rules {

@@ -19,8 +19,8 @@ unknown-reference = { $kind ->
 }
 
 unknown-rule = { $fault ->
-    [fixed] The rule “{ $id }” protects people and cannot be changed.
-   *[unknown] There is no rule “{ $id }”.
+    [fixed] The rule “{ $id }” protects people, or sheets from being printed without letters, and cannot be changed.
+   *[unknown] There is no rule “{ $id }” that can be set here.
 }
     .why = This line of [severity] has no effect.
     .fix = { $fault ->
@@ -308,12 +308,29 @@ at-risk-without-pseudonym = { $fault ->
     .why = The pseudonym is what badges, lists and door sheets show of people at risk.
     .fix = Ask this person for a name to use, and write it into the column “pseudonym”.
 
-consent-terms = { $count ->
-    [one] Somebody has
-   *[other] { $count } people have
-} agreed to other terms than version { $terms }: { $people }.
-    .why = A yes counts for the text that was read.
-    .fix = Ask again with the present text, or write the version they read into the column “….version” and “terms” of the event.
+consent-terms = { $fault ->
+    [other] { $count ->
+        [one] Somebody has
+       *[other] { $count } people have
+    } agreed to another version of the terms than { $terms }: { $people }.
+    [missing] { $count ->
+        [one] Somebody has
+       *[other] { $count } people have
+    } agreed, and it is not written to which version of the terms: { $people }.
+   *[unnamed] { $count ->
+        [one] Somebody has
+       *[other] { $count } people have
+    } agreed to terms, and the event does not say which version they have: { $people }.
+}
+    .why = { $fault ->
+        [unnamed] A yes counts for the text that was read; here every yes counts.
+       *[other] A yes counts for the text that was read. Theirs is left out of all lists until they are asked again.
+    }
+    .fix = { $fault ->
+        [other] Ask again with the present text, and write its version, { $terms }, beside the new answer.
+        [missing] Where they read version { $terms }, write { $terms } into the column “consent.….version”; else ask again.
+       *[unnamed] Write terms = "1" into [event], and into the columns “consent.….version” what each person read.
+    }
 
 controller-missing = It is not said who answers for the personal data of { $count ->
     [one] { $count } person

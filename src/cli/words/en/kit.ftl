@@ -36,12 +36,20 @@ kit-too-large = The event's own kit asked for too much memory or fell over. { $w
 left-out = { $count ->
     [one] One person is
    *[other] { $count } people are
-} left out of what { $audience ->
-    [public] everyone
-    [members] participants
-   *[other] { $audience }
-} may see.
-    .why = They did not agree to be listed there, or they are at risk. Left out of: { $artifacts }.
+} left out of a list that others get to see.
+    .why = They did not agree to be listed there, or they are at risk.{ $public ->
+        [0] {""}
+       *[other] {" "}Missing for everyone: { $public } ({ $public-documents }).
+    }{ $members ->
+        [0] {""}
+       *[other] {" "}Missing for participants: { $members } ({ $members-documents }).
+    }{ $partners ->
+        [0] {""}
+       *[other] {" "}Missing for partners: { $partners } ({ $partners-documents }).
+    }{ $donors ->
+        [0] {""}
+       *[other] {" "}Missing for donors: { $donors } ({ $donors-documents }).
+    }
     .fix = Nothing, if that is what they want. Consents stand in people.csv, in the columns `consent.…`.
 field-out-of-sight = The artifact { $artifact } asks for { $field }, which its readers may not see.
     .why = What is made for { $audience } never holds it, so the page would stay empty there.
