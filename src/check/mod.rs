@@ -3,10 +3,12 @@
 
 mod phase;
 mod rules;
+mod texts;
 mod when;
 
 pub use phase::Phase;
 pub use rules::OF_PLANS;
+pub use texts::texts;
 
 use crate::model::Event;
 use crate::problem::{Problem, Severity, sorted};
