@@ -7,13 +7,14 @@ mod markdown;
 
 pub use listing::Made;
 
-use crate::document::{Audience, Body, Bundle, Document, DocumentId, Frame, Paper};
-use crate::kit::{Artifact, BodyKind, Kit, Languages};
+use crate::document::{Audience, Body, BodyKind, Bundle, Document, DocumentId, Frame, Paper};
+use crate::kit::{Artifact, Kit, Languages};
 use crate::locale::{Arg, Words, direction};
 use crate::problem::{Place, Problem};
 use crate::view::{Item, View};
 use chrono::NaiveDate;
 use engine::Engine;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use tera::{Context, Value};
@@ -32,16 +33,24 @@ pub struct Setting {
     pub date: NaiveDate,
     /// Only this artifact.
     pub only: Option<String>,
-    /// Only items of this id.
+    /// Only what is for this element: its kind and id, as "room:hall".
     pub item: Option<String>,
+}
+
+/// An artifact that is left out for want of data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Skipped {
+    pub artifact: String,
+    pub audience: Audience,
+    /// What was empty: a path of the View, or the word of the elements it is made for.
+    pub without: String,
 }
 
 /// What came of it.
 #[derive(Default)]
 pub struct Composed {
     pub documents: Vec<Document>,
-    /// Artifacts without data: id, and the path that was empty.
-    pub skipped: Vec<(String, String)>,
+    pub skipped: Vec<Skipped>,
     pub problems: Vec<Problem>,
 }
 
@@ -86,6 +95,9 @@ pub fn compose(kit: &Kit, words: &Arc<Words>, mut views: Views, setting: &Settin
         for artifact in kit.artifacts.iter().filter(|it| it.last == last) {
             let listing = if last { Some(listing::lists(&made)) } else { None };
             let asked = setting.only.as_ref().is_none_or(|only| *only == artifact.id);
+            if setting.item.is_some() && !(asked && artifact.for_each.is_some()) {
+                continue;
+            }
             if asked || !last {
                 let before = (composed.documents.len(), composed.skipped.len());
                 room.artifact(artifact, listing.as_ref(), &mut composed, &mut made);
@@ -96,8 +108,10 @@ pub fn compose(kit: &Kit, words: &Arc<Words>, mut views: Views, setting: &Settin
             }
         }
     }
-    if let Some(item) = &setting.item {
-        composed.documents.retain(|document| document.id.item.as_ref() == Some(item));
+    if setting.item.is_some() {
+        // The rest was not asked for, and all of one is that one.
+        composed.skipped.clear();
+        composed.documents.retain(|document| !matches!(document.body, Body::Bundle(_)));
     }
     composed
 }
@@ -140,7 +154,10 @@ impl Room<'_> {
             let nothing = Vec::new();
             let items: Vec<Option<&Item>> = match &artifact.for_each {
                 None => vec![None],
-                Some(word) => view.items.get(word.as_str()).unwrap_or(&nothing).iter().map(Some).collect(),
+                Some(word) => {
+                    let items = view.items.get(word.as_str()).unwrap_or(&nothing).iter();
+                    items.filter(|item| self.asked(word, item)).map(Some).collect()
+                }
             };
             if items.is_empty() {
                 lacking = artifact.for_each.clone();
@@ -172,7 +189,11 @@ impl Room<'_> {
             }
         }
         if parts.is_empty() {
-            composed.skipped.push((artifact.id.clone(), lacking.unwrap_or_default()));
+            composed.skipped.push(Skipped {
+                artifact: artifact.id.clone(),
+                audience: artifact.audience,
+                without: lacking.unwrap_or_default(),
+            });
             return;
         }
         if artifact.audience == Audience::Person {
@@ -204,6 +225,11 @@ impl Room<'_> {
             composed.documents.push(document);
         }
         composed.documents.extend(parts.into_iter().map(|(document, ..)| document));
+    }
+
+    /// Whether an element of the word `each` is asked for.
+    fn asked(&self, each: &str, item: &Item) -> bool {
+        self.setting.item.as_ref().is_none_or(|element| item.is_for(each, element))
     }
 
     /// Whether a path holds something: a list that is not empty, a text, a number that is not 0.
