@@ -4,6 +4,7 @@
 mod bad_input;
 mod canary;
 mod cli;
+mod folders;
 mod golden;
 mod kits;
 mod problems;
