@@ -593,3 +593,17 @@ fn a_kit_of_ones_own_that_never_ends_is_stopped_and_the_old_package_stays() {
     run(temp.path(), &args).ends(REFUSED, &["mistake[kit-too-slow]", "2 seconds", "--kit-seconds"]);
     assert_eq!(tree(&package), before);
 }
+
+#[test]
+fn what_is_missing_at_a_station_is_told_by_its_title() {
+    let temp = peopled();
+    let path = temp.path().join("camp/event.toml");
+    let event = std::fs::read_to_string(&path).unwrap();
+    let (before, station) = event.split_once("[[station]]").unwrap();
+    let station = station.replace("trainer = \"t-01\"\n", "").replace("\"Maps\"", "\"Maps of the city\"");
+    std::fs::write(&path, format!("{before}[[station]]{station}")).unwrap();
+    run(temp.path(), &["build", "camp", "--only", "gaps"]).ends(FINE, &["files"]);
+    let bytes = std::fs::read(temp.path().join("camp/package-part/crew/gaps.en.xlsx")).unwrap();
+    let told = format!("{:?}", techcamp::sheet::read("gaps.xlsx", &bytes).0);
+    assert!(told.contains("Maps of the city") && !told.contains("\"maps\""), "{told}");
+}
