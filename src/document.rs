@@ -59,6 +59,9 @@ pub enum Paper {
     Letter,
 }
 
+/// Label stocks that badges can be printed on; their measures stand in `templates/layouts/badges.typ`.
+pub const BADGE_STOCKS: [&str; 4] = ["a4-2x4", "a4-2x5", "letter-2x3", "letter-2x4"];
+
 /// File formats. Each is one file of `export`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -89,6 +92,30 @@ impl Format {
             Format::Ics => "ics",
             Format::Vcf3 => "vcf",
             Format::Vcf4 => "v4.vcf",
+        }
+    }
+}
+
+/// What an artifact's content is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum BodyKind {
+    Page,
+    Table,
+    Layout,
+    Calendar,
+    Cards,
+}
+
+impl BodyKind {
+    /// The formats a body of this kind can be written in.
+    pub fn formats(self) -> &'static [Format] {
+        match self {
+            BodyKind::Page => &[Format::Pdf, Format::Html, Format::Md, Format::Txt],
+            BodyKind::Table => &[Format::Pdf, Format::Html, Format::Csv, Format::Xlsx],
+            BodyKind::Layout => &[Format::Pdf],
+            BodyKind::Calendar => &[Format::Ics],
+            BodyKind::Cards => &[Format::Vcf3, Format::Vcf4],
         }
     }
 }
@@ -160,6 +187,20 @@ pub enum Body {
     Calendar(Calendar),
     Cards(Cards),
     Bundle(Bundle),
+}
+
+impl Body {
+    /// None for a bundle, which is written by its parts.
+    pub fn kind(&self) -> Option<BodyKind> {
+        match self {
+            Body::Page(_) => Some(BodyKind::Page),
+            Body::Table(_) => Some(BodyKind::Table),
+            Body::Layout(_) => Some(BodyKind::Layout),
+            Body::Calendar(_) => Some(BodyKind::Calendar),
+            Body::Cards(_) => Some(BodyKind::Cards),
+            Body::Bundle(_) => None,
+        }
+    }
 }
 
 /// Documents of one artifact one after another, each beginning on a page, tab or card of its own.
@@ -376,6 +417,16 @@ pub struct Card {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_label_stocks_are_those_that_the_badges_know() {
+        let layout = include_str!("../templates/layouts/badges.typ");
+        let stocks =
+            layout.split("#let stocks = (").nth(1).and_then(|rest| rest.split("\n)\n").next()).unwrap();
+        let known: Vec<&str> = stocks.split('"').filter(|word| BADGE_STOCKS.contains(word)).collect();
+        assert_eq!(known, BADGE_STOCKS);
+        assert_eq!(stocks.matches("rows:").count(), BADGE_STOCKS.len());
+    }
 
     #[test]
     fn a_path_is_audience_artifact_item_language_and_ending() {

@@ -14,7 +14,7 @@ pub enum Severity {
     Block,
     /// Told, and the work goes on.
     Warn,
-    /// Cannot be known yet: told with its due date; prints as "to be confirmed".
+    /// Cannot be known yet: told with its due date.
     Open,
     /// Not told.
     Ignore,

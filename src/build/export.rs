@@ -1,10 +1,9 @@
 //! Documents to files, on all cores; the order of the result does not depend on who was first.
 
-use super::Step;
+use super::{Loaded, Step};
 use crate::document::{Body, Bundle, Document, DocumentId, Format};
 use crate::export;
 use crate::files::Files;
-use crate::kit::Kit;
 use crate::problem::Problem;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -37,21 +36,21 @@ impl Job<'_> {
 
 /// Every format of every document. Problems: `letters-in-document`, `page-overflow`, `cell-overflow`,
 /// `cannot-write`.
-pub fn all(documents: &[Document], kit: &Kit, step: &(dyn Fn(Step) + Sync)) -> (Files, Vec<Problem>) {
+pub fn all(documents: &[Document], loaded: &Loaded, step: &(dyn Fn(Step) + Sync)) -> (Files, Vec<Problem>) {
     let jobs = jobs(documents);
     let done = AtomicUsize::new(0);
     let total = jobs.iter().map(Job::files).sum();
     #[cfg(feature = "pdf")]
-    let fonts = fonts(kit);
+    let fonts = loaded.fonts();
     #[cfg(not(feature = "pdf"))]
-    let _ = kit;
+    let _ = loaded;
     let work = |job: &Job| -> Vec<Written> {
         let written = match job {
             #[cfg(feature = "pdf")]
-            Job::File(document, Format::Pdf) => vec![pdf(document, export::pdf::write(document, &fonts))],
+            Job::File(document, Format::Pdf) => vec![pdf(document, export::pdf::write(document, fonts))],
             #[cfg(feature = "pdf")]
             Job::Set(bundle, parts) => {
-                let written = export::pdf::write_bundle(bundle, parts, &fonts);
+                let written = export::pdf::write_bundle(bundle, parts, fonts);
                 written.into_iter().map(|(document, made)| pdf(document, made)).collect()
             }
             #[cfg(not(feature = "pdf"))]
@@ -116,11 +115,11 @@ fn plain(document: &Document, format: Format) -> Written {
     }
 }
 
-/// `work` over `jobs` on every core, results in the order of the jobs. Threads of our own, not a pool's:
-/// the layout engine shares out its parts in a pool itself, and a pool's thread that waits there would
-/// begin another document on top of the first.
+/// `work` over `jobs` on as many threads as the layout engine's pool has, results in the order of the jobs.
+/// Threads of our own, not the pool's: the engine shares out its parts there itself, and a pool's thread
+/// that waits would begin another document on top of the first.
 fn spread<J: Sync, R: Send>(jobs: &[J], work: impl Fn(&J) -> R + Sync) -> Vec<R> {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(jobs.len().max(1));
+    let threads = rayon::current_num_threads().min(jobs.len().max(1));
     let next = AtomicUsize::new(0);
     let run = || {
         let mut done = Vec::new();
@@ -153,12 +152,6 @@ fn spread<J: Sync, R: Send>(jobs: &[J], work: impl Fn(&J) -> R + Sync) -> Vec<R>
 
 fn cannot(path: &str, what: &str) -> Problem {
     Problem::block("cannot-write").with("path", path).with("what", what)
-}
-
-/// The program's fonts and those of kit and event.
-#[cfg(feature = "pdf")]
-pub fn fonts(kit: &Kit) -> export::pdf::Fonts {
-    export::pdf::Fonts::new(kit.fonts.clone())
 }
 
 #[cfg(feature = "pdf")]

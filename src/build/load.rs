@@ -15,6 +15,16 @@ pub struct Loaded {
     pub kit: Kit,
     pub words: Arc<Words>,
     pub last: Option<(Plan, bool)>,
+    #[cfg(feature = "pdf")]
+    fonts: std::sync::OnceLock<crate::export::pdf::Fonts>,
+}
+
+#[cfg(feature = "pdf")]
+impl Loaded {
+    /// The program's fonts and those of kit and event; read when first asked for.
+    pub fn fonts(&self) -> &crate::export::pdf::Fonts {
+        self.fonts.get_or_init(|| crate::export::pdf::Fonts::new(self.kit.fonts.clone()))
+    }
 }
 
 /// The kit of an event that names none.
@@ -69,7 +79,15 @@ pub fn load(files: &Files) -> (Option<Loaded>, Vec<Problem>) {
             None
         }
     });
-    (Some(Loaded { event, kit, words: Arc::new(words), last }), problems)
+    let loaded = Loaded {
+        event,
+        kit,
+        words: Arc::new(words),
+        last,
+        #[cfg(feature = "pdf")]
+        fonts: std::sync::OnceLock::new(),
+    };
+    (Some(loaded), problems)
 }
 
 /// A font that the event brings for a script that nobody else has.

@@ -7,10 +7,11 @@ mod sight;
 pub use load::{Loaded, load};
 
 use crate::check::Phase;
-use crate::compose::{self, Setting};
+use crate::compose::{self, Setting, Skipped};
 use crate::document::Paper;
 use crate::files::Files;
-use crate::model::Event;
+use crate::kit::{Artifact, Languages};
+use crate::model::{Event, Role};
 use crate::plan::Plan;
 use crate::problem::{Problem, Severity, sorted};
 use crate::{check, plan, view};
@@ -22,7 +23,7 @@ use sha2::{Digest, Sha256};
 pub struct Wish {
     /// Only this artifact.
     pub only: Option<String>,
-    /// Only documents of this item: a person's, session's or room's id.
+    /// Only documents of this element: its kind and id, as "room:hall".
     pub item: Option<String>,
     pub paper: Option<Paper>,
     /// The date printed in the package; else the first day of the event.
@@ -55,33 +56,88 @@ pub struct Built {
     #[serde(skip)]
     pub files: Option<Files>,
     pub problems: Vec<Problem>,
-    /// Artifacts left out for want of data: id, and what was empty.
-    pub skipped: Vec<(String, String)>,
+    pub skipped: Vec<Skipped>,
 }
 
-/// Event folder to package.
-pub fn build(files: &Files, wish: &Wish, step: &(dyn Fn(Step) + Sync)) -> Built {
+/// An event that was looked at: what it is and what was decided. Nothing of it is made yet.
+pub struct Looked {
+    pub loaded: Loaded,
+    pub plan: Plan,
+}
+
+/// Reads and decides; everything that is wrong or open comes beside it. Costs little against making.
+pub fn look(files: &Files, wish: &Wish, step: &(dyn Fn(Step) + Sync)) -> (Option<Looked>, Vec<Problem>) {
     let (loaded, mut problems) = load(files);
-    let Some(loaded) = loaded else { return Built { problems: sorted(problems), ..Built::default() } };
+    let Some(loaded) = loaded else { return (None, sorted(problems)) };
     step(Step { stage: "check", done: 0, total: 1 });
     problems.extend(check::check(&loaded.event, wish.phase(&loaded.event)));
     step(Step { stage: "plan", done: 0, total: 1 });
     let (plan, faults) = decide(&loaded);
     problems.extend(check::weighed(&loaded.event, faults));
     problems.extend(check::weighed(&loaded.event, sight::look(&loaded, &plan)));
+    (Some(Looked { loaded, plan }), sorted(problems))
+}
+
+/// Event folder to package.
+pub fn build(files: &Files, wish: &Wish, step: &(dyn Fn(Step) + Sync)) -> Built {
+    match look(files, wish, step) {
+        (Some(looked), problems) => make(&looked, problems, wish, step),
+        (None, problems) => Built { problems, ..Built::default() },
+    }
+}
+
+/// Makes the package of what was looked at, unless something that was told of it blocks.
+pub fn make(looked: &Looked, mut problems: Vec<Problem>, wish: &Wish, step: &(dyn Fn(Step) + Sync)) -> Built {
+    let Looked { loaded, plan } = looked;
     if blocked(&problems) {
-        return Built { problems: sorted(problems), ..Built::default() };
+        return Built { problems, ..Built::default() };
     }
     step(Step { stage: "compose", done: 0, total: 1 });
-    let composed = composed(&loaded, &plan, wish, step);
+    let composed = composed(loaded, plan, wish, step);
     problems.extend(composed.problems);
+    if let (Some(element), true) = (&wish.item, composed.documents.is_empty()) {
+        problems.push(nothing_for(element, wish.only.as_deref()));
+    }
     if blocked(&problems) {
         return Built { problems: sorted(problems), skipped: composed.skipped, ..Built::default() };
     }
-    let (package, faults) = export::all(&composed.documents, &loaded.kit, step);
+    let (package, faults) = export::all(&composed.documents, loaded, step);
     problems.extend(check::weighed(&loaded.event, faults));
     let files = (!blocked(&problems)).then_some(package);
     Built { files, problems: sorted(problems), skipped: composed.skipped }
+}
+
+/// About how many files a wish asks for. It takes the kit at its word, so whoever sets limits by it caps it.
+pub fn extent(looked: &Looked, wish: &Wish) -> usize {
+    let Looked { loaded: Loaded { event, kit, .. }, plan } = looked;
+    let coming = |role: Role| event.coming().filter(|person| person.has(role)).count();
+    let elements = |each: &str| match each {
+        "day" => event.days.len(),
+        "room" => event.rooms.len(),
+        "room-day" => event.rooms.len() * event.days.len(),
+        "occurrence" => plan.placements.len(),
+        "session" => event.sessions.len(),
+        "station" => event.stations.len(),
+        "group" => plan.groups.len(),
+        "organization" => event.organizations.len(),
+        "participant" => coming(Role::Participant),
+        "trainer" => coming(Role::Trainer),
+        _ => event.coming().count(),
+    };
+    let asked = |it: &&Artifact| wish.only.as_ref().is_none_or(|only| *only == it.id);
+    let files = |it: &Artifact| {
+        let each = it.for_each.as_deref().map_or(1, elements);
+        let languages = if it.languages == Languages::All { event.languages.len().max(1) } else { 1 };
+        each.saturating_mul(it.formats.len() + it.merged.len()).saturating_mul(languages)
+    };
+    kit.artifacts.iter().filter(asked).fold(0, |sum, it| sum.saturating_add(files(it)))
+}
+
+/// Only what is for one element was asked for, and there is no such thing.
+fn nothing_for(element: &str, only: Option<&str>) -> Problem {
+    let (kind, id) = element.split_once(':').unwrap_or(("none", element));
+    let problem = Problem::block("nothing-for").with("kind", kind).with("id", id);
+    problem.with("artifact", only.unwrap_or("none"))
 }
 
 /// The documents of a build, before they have a format: what golden tests and the canary look at.
@@ -91,21 +147,18 @@ pub fn documents(loaded: &Loaded, plan: &Plan, wish: &Wish) -> compose::Composed
 
 /// Everything that is wrong or open, without writing anything.
 pub fn problems(files: &Files, wish: &Wish) -> Vec<Problem> {
-    let (loaded, mut problems) = load(files);
-    if let Some(loaded) = loaded {
-        problems.extend(check::check(&loaded.event, wish.phase(&loaded.event)));
-        let (plan, faults) = decide(&loaded);
-        problems.extend(check::weighed(&loaded.event, faults));
-        problems.extend(check::weighed(&loaded.event, sight::look(&loaded, &plan)));
+    let (looked, mut problems) = look(files, wish, &|_| {});
+    if let Some(Looked { loaded, .. }) = looked {
         problems.extend(compose::faults(&loaded.kit, &loaded.words));
     }
     sorted(problems)
 }
 
-/// The plan that fits the event: the remembered one, or the one nearest to it.
+/// The plan that fits the event: the remembered one, or the one nearest to it; and what is wrong with it.
 pub fn decide(loaded: &Loaded) -> (Plan, Vec<Problem>) {
     match &loaded.last {
-        Some((plan, true)) => (plan.clone(), Vec::new()),
+        // What is wrong with a plan is not remembered with it: planning once more tells it again.
+        Some((plan, true)) => (plan.clone(), plan::plan(&loaded.event, Some(plan)).1),
         Some((last, false)) => {
             let (plan, mut problems) = plan::plan(&loaded.event, Some(last));
             problems.push(Problem::warn("plan-stale"));

@@ -116,46 +116,69 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '.')
 }
 
-/// Letters of people's and organizations' names that no font has. Only the id is told, never the name.
+/// Letters that no font has, wherever a PDF may print them. A person is told by the id, never by the name.
 #[cfg(feature = "pdf")]
 fn letters(loaded: &Loaded) -> Vec<Problem> {
-    use crate::export::pdf;
-    let fonts = super::export::fonts(&loaded.kit);
+    let event = &loaded.event;
+    let printed = printed(loaded);
     let mut problems = Vec::new();
-    let mut look = |file: &str, place: &Place, id: &str, field: &str, text: &str| {
-        let missing = pdf::covers(&fonts, text);
-        if let Some(first) = missing.first() {
-            let place = if place.line == 0 { Place::file(file) } else { place.clone() };
-            problems.push(
-                Problem::block("letters-without-font")
-                    .at(&place)
-                    .with("id", id)
-                    .with("field", field)
-                    .with(
-                        "letters",
-                        missing
-                            .iter()
-                            .map(|c| format!("U+{:04X}", u32::from(*c)))
-                            .collect::<Vec<_>>()
-                            .join(", "),
-                    )
-                    .with("script", script(*first)),
+    let mut look = |place: &Place, id: &str, field: &str, text: &str| {
+        // A field that only lists for machines hold needs no font.
+        if printed.iter().any(|word| word.starts_with(field)) {
+            problems.extend(
+                without_font(loaded, text)
+                    .map(|problem| problem.at(place).with("id", id).with("field", field)),
             );
         }
     };
-    for person in loaded.event.coming() {
+    for (place, id, field, text) in crate::check::texts(event) {
+        text.0.values().for_each(|text| look(place, id, field, text));
+    }
+    let head = &event.id.place;
+    look(head, &event.id, "hashtag", &event.hashtag);
+    event.contacts.iter().for_each(|it| look(head, &event.id, "contact", &it.name));
+    for room in &event.rooms {
+        look(&room.place, &room.id, "floor", &room.floor);
+        room.equipment.iter().for_each(|it| look(&room.place, &room.id, "equipment", it));
+    }
+    for session in &event.sessions {
+        session.equipment.iter().for_each(|it| look(&it.place, &session.id, "equipment", it));
+        session.supplies.iter().for_each(|it| look(&session.place, &session.id, "supplies", it));
+    }
+    for person in event.coming() {
         for (field, text) in [
-            ("name", person.name.value.as_str()),
+            ("name", person.name.as_str()),
             ("badge_name", &person.badge_name),
+            ("given", &person.given),
+            ("family", &person.family),
             ("pseudonym", &person.pseudonym),
+            ("pronunciation", &person.pronunciation),
             ("job", &person.job),
+            ("country", &person.country),
             ("city", &person.city),
+            ("device", &person.device),
+            ("access", &person.access),
+            ("diet", &person.diet),
+            ("arrival", &person.arrival),
+            ("departure", &person.departure),
+            ("emergency", &person.emergency),
+            ("equipment", &person.equipment),
+            ("travel", &person.travel),
         ] {
-            look("people.csv", &person.place, &person.id.value, field, text);
+            look(&or_file(&person.place, "people.csv"), &person.id, field, text);
         }
     }
-    for organization in &loaded.event.organizations {
-        look("organizations.csv", &organization.place, &organization.id.value, "name", &organization.name);
+    for it in &event.organizations {
+        for (field, text) in
+            [("name", &it.name), ("short", &it.short), ("city", &it.city), ("country", &it.country)]
+        {
+            look(&or_file(&it.place, "organizations.csv"), &it.id, field, text);
+        }
+    }
+    for it in &event.offers {
+        for (field, text) in [("donor", &it.donor), ("kind", &it.kind), ("amount", &it.amount)] {
+            look(&or_file(&it.place, "offers.csv"), &it.id, field, text);
+        }
     }
     problems
 }
@@ -165,30 +188,49 @@ fn letters(_: &Loaded) -> Vec<Problem> {
     Vec::new()
 }
 
-/// The script a letter belongs to, by Unicode block, in words an organizer can look a font up by.
+/// A place that is known only as something of a file.
 #[cfg(feature = "pdf")]
-fn script(letter: char) -> &'static str {
-    match u32::from(letter) {
-        0x0530..=0x058F => "Armenian",
-        0x0590..=0x05FF => "Hebrew",
-        0x0600..=0x06FF | 0x0750..=0x077F | 0x08A0..=0x08FF => "Arabic",
-        0x0900..=0x097F => "Devanagari",
-        0x0980..=0x09FF => "Bengali",
-        0x0A80..=0x0AFF => "Gujarati",
-        0x0B80..=0x0BFF => "Tamil",
-        0x0D80..=0x0DFF => "Sinhala",
-        0x0E00..=0x0E7F => "Thai",
-        0x0E80..=0x0EFF => "Lao",
-        0x0F00..=0x0FFF => "Tibetan",
-        0x1000..=0x109F => "Myanmar",
-        0x10A0..=0x10FF => "Georgian",
-        0x1100..=0x11FF | 0xAC00..=0xD7AF => "Korean",
-        0x1200..=0x139F => "Ethiopic",
-        0x1780..=0x17FF => "Khmer",
-        0x1800..=0x18AF => "Mongolian",
-        0x3040..=0x30FF => "Japanese",
-        0x2E80..=0x2FDF | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x3FFFF => "Chinese",
-        0x1F000..=0x1FAFF | 0x2600..=0x27BF => "emoji or symbols",
-        _ => "an unusual script",
+fn or_file(place: &Place, file: &str) -> Place {
+    if place.line == 0 { Place::file(file) } else { place.clone() }
+}
+
+/// The names of fields that some artifact with a PDF uses.
+#[cfg(feature = "pdf")]
+fn printed(loaded: &Loaded) -> std::collections::BTreeSet<String> {
+    use crate::document::Format;
+    let kit = &loaded.kit;
+    let on_paper = |it: &&Artifact| it.formats.contains(&Format::Pdf) || it.merged.contains(&Format::Pdf);
+    let mut texts: Vec<String> = Vec::new();
+    for artifact in kit.artifacts.iter().filter(on_paper) {
+        texts.extend(artifact.columns.iter().map(|column| column.value.clone()));
+        texts.extend(artifact.slots.values().cloned());
+    }
+    // Templates may include each other, so that all of them count.
+    texts.extend(kit.templates.iter().map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()));
+    texts.iter().flat_map(|text| words(text)).flat_map(|word| word.split('.')).map(str::to_owned).collect()
+}
+
+/// The problem of a text with letters that no font has: which they are, and of which script.
+#[cfg(feature = "pdf")]
+fn without_font(loaded: &Loaded, text: &str) -> Option<Problem> {
+    let missing = crate::export::pdf::covers(loaded.fonts(), text);
+    let mut scripts: Vec<String> = missing.iter().map(|letter| script(*letter)).collect();
+    scripts.sort();
+    scripts.dedup();
+    let letters: Vec<String> = missing.iter().map(|letter| crate::letters::code(*letter)).collect();
+    let problem = Problem::block("letters-without-font").with("letters", letters.join(", "));
+    (!missing.is_empty()).then(|| problem.with("script", scripts.join(", ")))
+}
+
+/// The script a letter belongs to, by Unicode, in words an organizer can look a font up by.
+#[cfg(feature = "pdf")]
+fn script(letter: char) -> String {
+    use unicode_script::{Script, UnicodeScript};
+    match letter.script() {
+        Script::Common | Script::Inherited | Script::Unknown => "emoji or symbols".to_owned(),
+        Script::Han => "Chinese".to_owned(),
+        Script::Hangul => "Korean".to_owned(),
+        Script::Hiragana | Script::Katakana => "Japanese".to_owned(),
+        script => script.full_name().replace('_', " "),
     }
 }

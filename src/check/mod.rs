@@ -3,9 +3,11 @@
 
 mod phase;
 mod rules;
+mod texts;
 mod when;
 
 pub use phase::Phase;
+pub use texts::texts;
 
 use crate::model::Event;
 use crate::problem::{Problem, Severity, sorted};

@@ -134,9 +134,12 @@ pub struct Build {
     /// Replace files of the package that were edited by hand; the edited ones are kept aside
     #[arg(long)]
     pub force: bool,
-    /// Most seconds for a kit that did not come with the program
-    #[arg(long, default_value_t = 60)]
-    pub kit_seconds: u64,
+    /// Most seconds for a kit that did not come with the program; unless given, by what is to be made
+    #[arg(long, value_name = "SECONDS")]
+    pub kit_seconds: Option<u64>,
+    /// Most memory for such a kit, in megabytes
+    #[arg(long, value_name = "MEGABYTES")]
+    pub kit_megabytes: Option<u64>,
     /// For other programs
     #[arg(long)]
     pub json: bool,
@@ -176,7 +179,7 @@ In order of time:
    5  fill people.csv                    participants, trainers, team; consents
    6  techcamp plan my-camp              rooms, trainers, groups, seats
    7  techcamp why NAME my-camp          why somebody or something is where it is
-   8  techcamp build my-camp             write the package: open package/index.en.html
+   8  techcamp build my-camp             write the package, and open the page it names
    9  print                              the print order says how many, on which paper, for which door
   10  techcamp build my-camp             again after every change; what did not change is not touched
 

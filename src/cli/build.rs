@@ -1,8 +1,10 @@
 //! `techcamp build`
 
 use super::progress::Progress;
+use super::words::phrase;
 use super::{FINE, REFUSED, args, print_json, print_problems, render, show};
-use crate::build::{self, Built, Wish};
+use crate::build::{self, Built, Loaded, Wish};
+use crate::compose::Skipped;
 use crate::document::Paper;
 use crate::files::Files;
 use crate::problem::{Problem, Severity};
@@ -25,87 +27,117 @@ pub fn run(args: &args::Build) -> anyhow::Result<u8> {
         phase: args.phase.map(|phase| phase.word().to_owned()),
         today: Some(super::today()),
     };
-    if let Some(code) = narrow(args, &files, &mut wish)? {
-        return Ok(code);
+    let progress = Progress::new();
+    let step = |step| progress.step(step);
+    let (looked, problems) = build::look(&files, &wish, &step);
+    let Some(looked) = looked else { return Ok(refuse(args, &files, &problems)) };
+    if !narrow(&looked.loaded, &mut wish) {
+        return Ok(REFUSED);
     }
     // A part of a package would put the rest of it away: it goes to a folder of its own.
     let part = wish.only.is_some() || wish.item.is_some();
     let out = if part && args.out.is_none() { args.folder.join("package-part") } else { out };
-
+    if build::blocked(&problems) {
+        progress.end();
+        return Ok(refuse(args, &files, &problems));
+    }
     let input = build::input(&files, &wish);
-    if let Some(count) = store::fresh(&out, &input)? {
-        say(args, &json!({"format": 1, "outcome": "unchanged", "files": count}), || {
-            format!("{}: nothing has changed, {count} files stand as they are", out.display())
-        });
+    let first = looked.loaded.event.first_language();
+    if let Some(paths) = store::fresh(&out, &input)? {
+        progress.end();
+        unchanged(args, &files, &problems, &paths);
+        if !args.json {
+            tell!("{}: nothing has changed, {} files stand as they are", out.display(), paths.len());
+            open(&out, paths.iter().map(String::as_str), first);
+        }
         return Ok(FINE);
     }
-    let built = made(args, &files, &wish)?;
-    let Some(package) = &built.files else {
-        if args.json {
-            print_json(&show::json(&built.problems));
-        } else {
-            print_problems(&built.problems, &files);
-        }
-        return Ok(REFUSED);
+    // In this process when the kit came with the program, else in a child with limits.
+    let built = if looked.loaded.kit.trusted {
+        build::make(&looked, problems, &wish, &step)
+    } else {
+        render::limited(&files, &wish, render::limits(args, build::extent(&looked, &wish)))?
     };
+    progress.end();
+    let Some(package) = &built.files else { return Ok(refuse(args, &files, &built.problems)) };
     let outcome = store::publish(&out, package, &input, args.force)?;
     report(args, &files, &built, &out, &outcome);
+    if !args.json && !matches!(outcome, Outcome::Edited(_)) {
+        open(&out, package.iter().map(|(path, _)| path), first);
+    }
     Ok(if matches!(outcome, Outcome::Edited(_)) { REFUSED } else { FINE })
 }
 
-/// In this process when the kit came with the program, else in a child with limits.
-fn made(args: &args::Build, files: &Files, wish: &Wish) -> anyhow::Result<Built> {
-    let trusted = build::load(files).0.is_none_or(|loaded| loaded.kit.trusted);
-    if !trusted {
-        return render::limited(files, wish, args.kit_seconds);
+fn refuse(args: &args::Build, files: &Files, problems: &[Problem]) -> u8 {
+    if args.json {
+        print_json(&show::json(problems));
+    } else {
+        print_problems(problems, files);
     }
-    let progress = Progress::new();
-    let built = build::build(files, wish, &|step| progress.step(step));
-    progress.end();
-    Ok(built)
+    REFUSED
 }
 
-/// Turns a name or badge number into an id; lists the choices when several fit.
-fn narrow(args: &args::Build, files: &Files, wish: &mut Wish) -> anyhow::Result<Option<u8>> {
-    if wish.only.is_none() && wish.item.is_none() {
-        return Ok(None);
-    }
-    let Some(loaded) = build::load(files).0 else { return Ok(None) };
+/// Turns a name or badge number into an element; tells, where nothing fits or several things do.
+fn narrow(loaded: &Loaded, wish: &mut Wish) -> bool {
     if let Some(only) = &wish.only
         && !loaded.kit.artifacts.iter().any(|artifact| artifact.id == *only)
     {
         let ids: Vec<&str> = loaded.kit.artifacts.iter().map(|artifact| artifact.id.as_str()).collect();
         let near = crate::problem::nearest(only, ids.iter().copied());
-        eprintln!("There is no artifact `{only}` in the kit {}.", loaded.kit.id);
+        complain!("There is no artifact `{only}` in the kit {}.", loaded.kit.id);
         match near {
-            Some(near) => eprintln!("Did you mean `{near}`?"),
-            None => eprintln!("There are: {}.", ids.join(", ")),
+            Some(near) => complain!("Did you mean `{near}`?"),
+            None => complain!("There are: {}.", ids.join(", ")),
         }
-        return Ok(Some(REFUSED));
+        return false;
     }
-    if let Some(query) = &args.item {
-        let query = query.strip_prefix("person:").unwrap_or(query);
-        let found = plan::find(&loaded.event, query);
-        match found.as_slice() {
-            [] => {
-                eprintln!("Nobody and nothing in this event is called `{query}`.");
-                return Ok(Some(REFUSED));
+    let Some(query) = &wish.item else { return true };
+    match plan::find(&loaded.event, query).as_slice() {
+        [] => {
+            complain!("Nobody and nothing in this event is called `{query}`.");
+            false
+        }
+        [one] => {
+            wish.item = Some(one.element());
+            true
+        }
+        several => {
+            complain!("`{query}` can be:");
+            for one in several {
+                complain!("  {}", super::why::choice(one));
             }
-            [one] => wish.item = Some(one.id.clone()),
-            several => {
-                eprintln!("`{query}` can be:");
-                for one in several {
-                    eprintln!("  {}", super::why::choice(one));
-                }
-                return Ok(Some(REFUSED));
-            }
+            false
         }
     }
-    Ok(None)
 }
 
-fn say(args: &args::Build, value: &serde_json::Value, text: impl Fn() -> String) {
-    if args.json { print_json(value) } else { println!("{}", text()) }
+/// What an artifact lacked, in an organizer's words.
+fn without(skipped: &Skipped) -> String {
+    let id = format!("without-{}", skipped.without.replace(['_', '.'], "-"));
+    let args = [("audience", skipped.audience.id()), ("path", skipped.without.as_str())];
+    let args = args.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+    phrase(&id, &args).unwrap_or_else(|| show::say("without-other", &[("path", &skipped.without)]))
+}
+
+/// The same package as before still has its warnings.
+fn unchanged(args: &args::Build, files: &Files, problems: &[Problem], paths: &[String]) {
+    if args.json {
+        let mut value = show::json(problems);
+        value["outcome"] = json!("unchanged");
+        value["files"] = json!(paths.len());
+        print_json(&value);
+    } else if !problems.is_empty() {
+        print_problems(problems, files);
+    }
+}
+
+/// The page to begin with: the index in the event's first language.
+fn open<'a>(out: &Path, paths: impl Iterator<Item = &'a str>, first: &str) {
+    let own = format!("index.{first}.html");
+    let index = paths.filter(|path| path.starts_with("index.")).min_by_key(|path| *path != own);
+    if let Some(index) = index {
+        tell!("open {}", out.join(index).display());
+    }
 }
 
 fn report(args: &args::Build, files: &Files, built: &Built, out: &Path, outcome: &Outcome) {
@@ -118,8 +150,11 @@ fn report(args: &args::Build, files: &Files, built: &Built, out: &Path, outcome:
             Outcome::Unchanged => json!("unchanged"),
             Outcome::Edited(paths) => json!({"edited": paths}),
         };
-        value["skipped"] =
-            built.skipped.iter().map(|(id, why)| json!({"artifact": id, "without": why})).collect();
+        value["skipped"] = built
+            .skipped
+            .iter()
+            .map(|it| json!({"artifact": it.artifact, "without": it.without, "why": without(it)}))
+            .collect();
         print_json(&value);
         return;
     }
@@ -128,37 +163,30 @@ fn report(args: &args::Build, files: &Files, built: &Built, out: &Path, outcome:
     if !told.is_empty() {
         print_problems(&told, files);
     }
-    for (artifact, without) in &built.skipped {
-        println!("left out: {artifact} (the event has no {})", without.replace(['_', '-', '.'], " "));
+    for skipped in &built.skipped {
+        tell!("left out: {} ({})", skipped.artifact, without(skipped));
     }
     match outcome {
         Outcome::Written { new, changed, removed, same, kept, aside } => {
             let total = new + changed + same;
-            println!(
+            tell!(
                 "{}: {total} files ({new} new, {changed} changed, {same} as before, {removed} removed)",
                 out.display()
             );
             for path in kept {
-                println!("kept: {path} is not ours and stays");
+                tell!("kept: {path} is not ours and stays");
             }
             for path in aside {
-                println!("aside: the edited {path} now lies in .techcamp/attic");
-            }
-            if let Some((path, _)) = built
-                .files
-                .as_ref()
-                .and_then(|files| files.iter().find(|(path, _)| path.starts_with("index.")))
-            {
-                println!("open {}", out.join(path).display());
+                tell!("aside: the edited {path} now lies in .techcamp/attic");
             }
         }
-        Outcome::Unchanged => println!("{}: nothing has changed", out.display()),
+        Outcome::Unchanged => tell!("{}: nothing has changed", out.display()),
         Outcome::Edited(paths) => {
-            eprintln!("Nothing was written: these files were edited by hand.");
+            complain!("Nothing was written: these files were edited by hand.");
             for path in paths {
-                eprintln!("  {}", out.join(path).display());
+                complain!("  {}", out.join(path).display());
             }
-            eprintln!(
+            complain!(
                 "Put your changes into the event folder, or build with --force: the edited files are then kept aside."
             );
         }

@@ -22,7 +22,7 @@ fn list(json: bool) -> u8 {
         print_json(&json!({"format": 1, "kits": rows}));
     } else {
         for kit in kits {
-            println!("{:18} {}  ({} artifacts)", kit.id, kit.title, kit.artifacts.len());
+            tell!("{:18} {}  ({} artifacts)", kit.id, kit.title, kit.artifacts.len());
         }
     }
     FINE
@@ -36,14 +36,13 @@ fn show(id: &str, json: bool) -> u8 {
     };
     let layers = kit.words.iter().map(|(tag, _, text)| (tag.as_str(), text.as_str()));
     let (words, _) = Words::new(layers, "en");
-    let args = [("name", Arg::Text("…".into())), ("event", Arg::Text("…".into()))];
     let rows: Vec<_> = kit
         .artifacts
         .iter()
         .map(|artifact| {
             json!({
                 "id": artifact.id,
-                "title": words.get("en", &artifact.title, &args).unwrap_or_default(),
+                "title": title(&words, artifact),
                 "audience": artifact.audience,
                 "for_each": artifact.for_each,
                 "formats": artifact.formats.iter().map(|format| format.extension()).collect::<Vec<_>>(),
@@ -56,13 +55,13 @@ fn show(id: &str, json: bool) -> u8 {
             &json!({"format": 1, "id": kit.id, "title": kit.title, "version": kit.version, "languages": languages, "artifacts": rows}),
         );
     } else {
-        println!("{} {}: {}", kit.id, kit.version, kit.title);
-        println!("languages: {}", words.languages().collect::<Vec<_>>().join(", "));
+        tell!("{} {}: {}", kit.id, kit.version, kit.title);
+        tell!("languages: {}", words.languages().collect::<Vec<_>>().join(", "));
         for row in rows {
             let each = row["for_each"].as_str().map(|each| format!(", one per {each}")).unwrap_or_default();
             let formats: Vec<&str> =
                 row["formats"].as_array().into_iter().flatten().filter_map(|it| it.as_str()).collect();
-            println!(
+            tell!(
                 "  {:24} {:8} {}{each} — {}",
                 row["id"].as_str().unwrap_or_default(),
                 row["audience"].as_str().unwrap_or_default(),
@@ -72,4 +71,12 @@ fn show(id: &str, json: bool) -> u8 {
         }
     }
     FINE
+}
+
+/// What an artifact is called before there is an event: all of it together, or the element's word for a name.
+fn title(words: &Words, artifact: &kit::Artifact) -> String {
+    let all = words.get("en", &format!("{}.name", artifact.title), &[]);
+    let name = artifact.for_each.clone().unwrap_or_default();
+    let args = [("name", Arg::Text(name)), ("event", Arg::Text("The event".into()))];
+    all.or_else(|| words.get("en", &artifact.title, &args)).unwrap_or_default()
 }

@@ -3,7 +3,9 @@
     clippy::disallowed_methods,
     reason = "the edge of the program: arguments, environment and today's date"
 )]
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the only room that prints")]
+
+#[macro_use]
+mod tell;
 
 mod args;
 mod build;
@@ -34,7 +36,7 @@ pub fn main() -> ExitCode {
     let args = Args::parse();
     let done = match args.command {
         None => {
-            print!("{}", args::overview());
+            tell_on!("{}", args::overview());
             Ok(FINE)
         }
         Some(Command::New(command)) => new::run(&command),
@@ -48,7 +50,7 @@ pub fn main() -> ExitCode {
     match done {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
-            eprintln!("techcamp: {error:#}");
+            complain!("techcamp: {error:#}");
             let busy = matches!(error.downcast_ref(), Some(crate::store::Stop::Busy(_)));
             let refused = matches!(error.downcast_ref(), Some(crate::store::Stop::NotOurs(_)));
             ExitCode::from(if busy {
@@ -64,14 +66,14 @@ pub fn main() -> ExitCode {
 
 /// Prints `value` as JSON.
 fn print_json(value: &serde_json::Value) {
-    println!("{value:#}");
+    tell!("{value:#}");
 }
 
 /// Prints problems the way a person or a program wants them.
 fn print_problems(problems: &[crate::problem::Problem], files: &crate::files::Files) {
     let color =
         std::io::IsTerminal::is_terminal(&std::io::stderr()) && std::env::var_os("NO_COLOR").is_none();
-    eprint!("{}", show::human(problems, files, width(), color));
+    complain_on!("{}", show::human(problems, files, width(), color));
 }
 
 fn width() -> usize {

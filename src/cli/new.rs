@@ -5,6 +5,7 @@ use super::{FINE, REFUSED, args, print_problems};
 use crate::files::Files;
 use crate::store;
 use anyhow::Context;
+use chrono::{Datelike, NaiveDate};
 use std::io::{BufRead, IsTerminal, Write};
 
 pub fn run(args: &args::New) -> anyhow::Result<u8> {
@@ -14,14 +15,14 @@ pub fn run(args: &args::New) -> anyhow::Result<u8> {
         return Ok(REFUSED);
     };
     if kit.starter.0.is_empty() {
-        eprintln!("The kit {} brings no starter; begin with another, such as techcamp-2day.", args.kit);
+        complain!("The kit {} brings no starter; begin with another, such as techcamp-2day.", args.kit);
         return Ok(REFUSED);
     }
     let folder_name =
         args.folder.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
     let id = args.id.clone().unwrap_or_else(|| slug(&folder_name));
     if id.is_empty() || id != slug(&id) {
-        eprintln!(
+        complain!(
             "An event's id is made of a-z, 0-9 and -, at most 40 letters: `{id}` is not. Give one with --id."
         );
         return Ok(REFUSED);
@@ -47,13 +48,13 @@ pub fn run(args: &args::New) -> anyhow::Result<u8> {
     } else {
         args.languages.clone()
     };
-    let Ok(first) = start.parse::<chrono::NaiveDate>() else {
-        eprintln!("`{start}` is not a date. Write year-month-day: 2027-03-12.");
+    let Some((first, keep)) = start.parse().ok().and_then(dates) else {
+        complain!("`{start}` is not a date. Write year-month-day: 2027-03-12.");
         return Ok(REFUSED);
     };
     if zone.parse::<chrono_tz::Tz>().is_err() {
         let near = crate::problem::nearest(&zone, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()));
-        eprintln!(
+        complain!(
             "There is no time zone `{zone}`.{}",
             near.map(|near| format!(" Did you mean {near}?")).unwrap_or_default()
         );
@@ -71,8 +72,7 @@ pub fn run(args: &args::New) -> anyhow::Result<u8> {
         ("@FIRST@", languages.first().cloned().unwrap_or_default()),
         ("@START@", first.to_string()),
         ("@NEXT@", second.to_string()),
-        // Half a year is enough for the follow-up; then names go.
-        ("@KEEP@", (second + chrono::Days::new(180)).to_string()),
+        ("@KEEP@", keep.to_string()),
     ];
     let files: Files = kit
         .starter
@@ -89,10 +89,17 @@ pub fn run(args: &args::New) -> anyhow::Result<u8> {
         })
         .collect();
     store::create(&args.folder, &files).with_context(|| "nothing was made".to_owned())?;
-    println!("{} is ready: {} files.", args.folder.display(), files.0.len());
-    println!("Next: edit {}, fill people.csv, then", args.folder.join("event.toml").display());
-    println!("  techcamp check {0}\n  techcamp build {0}", args.folder.display());
+    tell!("{} is ready: {} files.", args.folder.display(), files.0.len());
+    tell!("Next: edit {}, fill people.csv, then", args.folder.join("event.toml").display());
+    tell!("  techcamp check {0}\n  techcamp build {0}", args.folder.display());
     Ok(FINE)
+}
+
+/// The first day and the day on which names go: half a year is enough for the follow-up.
+/// None for a year that a file of an event cannot hold.
+fn dates(first: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    let keep = first.checked_add_days(chrono::Days::new(182))?;
+    (first.year() >= 1 && keep.year() <= 9999).then_some((first, keep))
 }
 
 /// What was given, else what a person at the terminal types, else `otherwise`.
@@ -103,7 +110,7 @@ fn ask(given: Option<&String>, question: &str, otherwise: &str) -> anyhow::Resul
     if !std::io::stdin().is_terminal() {
         return Ok(otherwise.to_owned());
     }
-    print!("{question} [{otherwise}] ");
+    tell_on!("{question} [{otherwise}] ");
     std::io::stdout().flush()?;
     let mut line = String::new();
     std::io::stdin().lock().read_line(&mut line)?;

@@ -26,7 +26,7 @@ pub fn run(args: &args::Plan) -> anyhow::Result<u8> {
     if args.json {
         print_json(&told(&loaded, &plan, &problems));
     } else {
-        print!("{}", table(&loaded, &plan));
+        tell_on!("{}", table(&loaded, &plan));
     }
     // A plan that blocks is shown, so that the fault can be seen, and not remembered.
     if blocked(&problems) {
@@ -39,7 +39,7 @@ pub fn run(args: &args::Plan) -> anyhow::Result<u8> {
             store::write_file(&path, text.as_bytes()).context("the plan was not remembered")?;
         }
         if !args.json {
-            println!("Remembered in {}.", path.display());
+            tell!("Remembered in {}.", path.display());
         }
     }
     Ok(FINE)

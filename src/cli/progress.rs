@@ -24,14 +24,14 @@ impl Progress {
         let Ok(mut last) = self.last.lock() else { return };
         if last.is_none_or(|at| at.elapsed() > Duration::from_millis(100)) {
             *last = Some(Instant::now());
-            eprint!("\r\x1b[K{} {}/{}", step.stage, step.done, step.total);
+            complain_on!("\r\x1b[K{} {}/{}", step.stage, step.done, step.total);
             let _ = std::io::stderr().flush();
         }
     }
 
     pub fn end(&self) {
         if self.last.lock().is_ok_and(|last| last.is_some()) {
-            eprint!("\r\x1b[K");
+            complain_on!("\r\x1b[K");
         }
     }
 }

@@ -2,6 +2,7 @@
 //! on time and memory: neither template engine can be interrupted from inside.
 //! Files go over in one archive: for each, length and bytes of the path, length and bytes of the file.
 
+use super::args;
 use super::child::{ChildOutcome, Limits, limit_self, run_limited};
 use crate::build::{self, Built, Wish};
 use crate::files::Files;
@@ -9,30 +10,50 @@ use crate::problem::{Place, Problem};
 use anyhow::{Context, bail};
 use std::io::{Read, Write};
 
-/// Most memory of the child, in megabytes of address space.
-const MEGABYTES: u64 = 2048;
+/// What the child may take with nothing to do, and more for each file: in release a file takes some hundredths
+/// of a second and far less than a megabyte, and a computer may be slow and busy.
+const SECONDS: (f64, f64) = (60.0, 0.25);
+/// Address space, of which the stacks of threads and fonts reserve much and use little.
+const MEGABYTES: (f64, f64) = (2048.0, 1.5);
+/// No kit may ask for more by a long list of artifacts.
+const MOST_FILES: usize = 4000;
+
+/// The limits for making `files` files, unless the organizer gave others.
+pub fn limits(args: &args::Build, files: usize) -> Limits {
+    let files = files.min(MOST_FILES) as f64;
+    let sized = |(alone, each): (f64, f64)| (alone + each * files).round() as u64;
+    Limits {
+        seconds: args.kit_seconds.unwrap_or_else(|| sized(SECONDS)),
+        megabytes: args.kit_megabytes.unwrap_or_else(|| sized(MEGABYTES)),
+    }
+}
 
 #[derive(serde::Serialize, serde::Deserialize)]
 struct Order {
     wish: Wish,
     seconds: u64,
+    megabytes: u64,
 }
 
 /// Builds in a child; what breaks a limit comes back as a problem.
-pub fn limited(files: &Files, wish: &Wish, seconds: u64) -> anyhow::Result<Built> {
+pub fn limited(files: &Files, wish: &Wish, limits: Limits) -> anyhow::Result<Built> {
     let exe = std::env::current_exe().context("cannot find this program's own file")?;
-    let order = Order { wish: wish.clone(), seconds };
+    let Limits { seconds, megabytes } = limits;
+    let order = Order { wish: wish.clone(), seconds, megabytes };
     let mut input = Vec::new();
     put(&mut input, &serde_json::to_vec(&order)?);
     pack(files, &mut input);
-    let limits = Limits { seconds, megabytes: MEGABYTES };
-    let limit = |rule: &str, what: &str| Built {
-        problems: vec![
-            Problem::block(rule).at(&Place::file("kit")).with("seconds", seconds).with("what", what),
-        ],
-        ..Built::default()
+    built(run_limited(&exe, &["render-child"], &input, limits)?, limits)
+}
+
+/// What the child made, or what became of it.
+fn built(outcome: ChildOutcome, limits: Limits) -> anyhow::Result<Built> {
+    let broken = |rule: &str| {
+        let problem = Problem::block(rule).at(&Place::file("kit"));
+        problem.with("seconds", limits.seconds).with("megabytes", limits.megabytes)
     };
-    Ok(match run_limited(&exe, &["render-child"], &input, limits)? {
+    let failed = |problem: Problem| Built { problems: vec![problem], ..Built::default() };
+    Ok(match outcome {
         ChildOutcome::Done(bytes) => {
             let mut rest = bytes.as_slice();
             let mut built: Built = serde_json::from_slice(&take(&mut rest)?)?;
@@ -41,9 +62,9 @@ pub fn limited(files: &Files, wish: &Wish, seconds: u64) -> anyhow::Result<Built
             }
             built
         }
-        ChildOutcome::TooSlow => limit("kit-too-slow", ""),
-        ChildOutcome::TooLarge => limit("kit-too-large", ""),
-        ChildOutcome::Crashed(what) => limit("kit-too-large", &what),
+        ChildOutcome::TooSlow => failed(broken("kit-too-slow")),
+        ChildOutcome::TooLarge => failed(broken("kit-too-large")),
+        ChildOutcome::Crashed(what) => failed(broken("kit-crashed").with("what", what)),
     })
 }
 
@@ -53,7 +74,7 @@ pub fn child() -> anyhow::Result<u8> {
     std::io::stdin().lock().read_to_end(&mut input)?;
     let mut rest = input.as_slice();
     let order: Order = serde_json::from_slice(&take(&mut rest)?)?;
-    limit_self(Limits { seconds: order.seconds, megabytes: MEGABYTES })?;
+    limit_self(Limits { seconds: order.seconds, megabytes: order.megabytes })?;
     let files = unpack(rest)?;
     let built = build::build(&files, &order.wish, &|_| {});
     let mut output = Vec::new();
@@ -97,6 +118,33 @@ fn unpack(mut rest: &[u8]) -> anyhow::Result<Files> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_limit_and_a_crash_are_told_apart() {
+        let limits = Limits { seconds: 5, megabytes: 9 };
+        let rule = |outcome| built(outcome, limits).unwrap().problems.remove(0);
+        assert_eq!(rule(ChildOutcome::TooSlow).rule, "kit-too-slow");
+        assert_eq!(rule(ChildOutcome::TooLarge).rule, "kit-too-large");
+        let crashed = rule(ChildOutcome::Crashed("signal: 11".into()));
+        assert_eq!((crashed.rule.as_str(), crashed.args["what"].as_str()), ("kit-crashed", "signal: 11"));
+    }
+
+    #[test]
+    fn limits_grow_with_what_is_to_be_made_and_have_an_end() {
+        let args = |more: &[&str]| {
+            use clap::Parser;
+            let line = ["techcamp", "build"].iter().chain(more).copied().collect::<Vec<_>>();
+            match args::Args::try_parse_from(line).unwrap().command {
+                Some(args::Command::Build(build)) => build,
+                _ => unreachable!(),
+            }
+        };
+        let sized = |files| limits(&args(&[]), files);
+        assert!(sized(900).megabytes > sized(30).megabytes && sized(900).seconds > sized(30).seconds);
+        assert_eq!(sized(usize::MAX), sized(MOST_FILES));
+        let own = limits(&args(&["--kit-seconds", "7", "--kit-megabytes", "900"]), 30);
+        assert_eq!(own, Limits { seconds: 7, megabytes: 900 });
+    }
 
     #[test]
     fn files_come_back_out_of_the_archive() {

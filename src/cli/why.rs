@@ -18,14 +18,14 @@ pub fn run(args: &args::Why) -> anyhow::Result<u8> {
     let found = plan::find(&loaded.event, &args.about);
     let one = match found.as_slice() {
         [] => {
-            eprintln!("Nobody and nothing in this event is called `{}`.", args.about);
+            complain!("Nobody and nothing in this event is called `{}`.", args.about);
             return Ok(REFUSED);
         }
         [one] => one,
         several => {
-            eprintln!("`{}` can be:", args.about);
+            complain!("`{}` can be:", args.about);
             for one in several {
-                eprintln!("  {}", choice(one));
+                complain!("  {}", choice(one));
             }
             return Ok(REFUSED);
         }
@@ -44,20 +44,20 @@ pub fn run(args: &args::Why) -> anyhow::Result<u8> {
         print_json(&json!({"format": 1, "about": one.id, "facts": rows}));
         return Ok(FINE);
     }
-    println!("{}", choice(one));
+    tell!("{}", choice(one));
     for fact in &facts {
-        println!("  {}", sentence(&loaded, &fact.what));
+        tell!("  {}", sentence(&loaded, &fact.what));
         for reason in &fact.because {
-            println!("    – {}", sentence(&loaded, reason));
+            tell!("    – {}", sentence(&loaded, reason));
         }
     }
     if facts.is_empty() {
-        println!("  Nothing has been decided about it.");
+        tell!("  Nothing has been decided about it.");
     }
     Ok(FINE)
 }
 
-/// One thing a word can mean.
+/// One thing a word can mean, with what means it alone.
 pub fn choice(found: &Found) -> String {
-    format!("{} ({})", found.label, found.id)
+    format!("{} ({})", found.label, found.element())
 }

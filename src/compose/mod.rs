@@ -7,13 +7,14 @@ mod markdown;
 
 pub use listing::Made;
 
-use crate::document::{Audience, Body, Bundle, Document, DocumentId, Frame, Paper};
-use crate::kit::{Artifact, BodyKind, Kit, Languages};
+use crate::document::{Audience, Body, BodyKind, Bundle, Document, DocumentId, Frame, Paper};
+use crate::kit::{Artifact, Kit, Languages};
 use crate::locale::{Arg, Words, direction};
 use crate::problem::{Place, Problem};
 use crate::view::{Item, View};
 use chrono::NaiveDate;
 use engine::Engine;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use tera::{Context, Value};
@@ -32,16 +33,24 @@ pub struct Setting {
     pub date: NaiveDate,
     /// Only this artifact.
     pub only: Option<String>,
-    /// Only items of this id.
+    /// Only what is for this element: its kind and id, as "room:hall".
     pub item: Option<String>,
+}
+
+/// An artifact that is left out for want of data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Skipped {
+    pub artifact: String,
+    pub audience: Audience,
+    /// What was empty: a path of the View, or the word of the elements it is made for.
+    pub without: String,
 }
 
 /// What came of it.
 #[derive(Default)]
 pub struct Composed {
     pub documents: Vec<Document>,
-    /// Artifacts without data: id, and the path that was empty.
-    pub skipped: Vec<(String, String)>,
+    pub skipped: Vec<Skipped>,
     pub problems: Vec<Problem>,
 }
 
@@ -79,7 +88,7 @@ pub fn compose(kit: &Kit, words: &Arc<Words>, view: &Viewer, setting: &Setting) 
     let room = Room { kit, words, setting, engine, team };
     let is_asked = |artifact: &Artifact| setting.only.as_ref().is_none_or(|only| *only == artifact.id);
     // What is made last sees all documents.
-    let needs_all = kit.artifacts.iter().any(|it| it.last && is_asked(it));
+    let needs_all = setting.item.is_none() && kit.artifacts.iter().any(|it| it.last && is_asked(it));
     let mut made: Vec<Made> = Vec::new();
     for last in [false, true] {
         let listing = if last { listing::lists(&made) } else { Vec::new() };
@@ -87,6 +96,7 @@ pub fn compose(kit: &Kit, words: &Arc<Words>, view: &Viewer, setting: &Setting) 
             .artifacts
             .iter()
             .filter(|it| it.last == last && (is_asked(it) || (!last && needs_all)))
+            .filter(|it| setting.item.is_none() || it.for_each.is_some())
             .collect();
         for (artifact, draft) in artifacts.iter().zip(room.drafts(&artifacts, view, &listing)) {
             let before = (composed.documents.len(), composed.skipped.len());
@@ -97,8 +107,10 @@ pub fn compose(kit: &Kit, words: &Arc<Words>, view: &Viewer, setting: &Setting) 
             }
         }
     }
-    if let Some(item) = &setting.item {
-        composed.documents.retain(|document| document.id.item.as_ref() == Some(item));
+    if setting.item.is_some() {
+        // The rest was not asked for, and all of one is that one.
+        composed.skipped.clear();
+        composed.documents.retain(|document| !matches!(document.body, Body::Bundle(_)));
     }
     composed
 }
@@ -182,7 +194,7 @@ impl Room<'_> {
             None => vec![None],
             Some(word) => {
                 let items = view.items.get(word.as_str()).map_or(&[][..], Vec::as_slice);
-                items.iter().filter(own).map(Some).collect()
+                items.iter().filter(own).filter(|item| self.asked(word, item)).map(Some).collect()
             }
         };
         if items.is_empty() {
@@ -224,7 +236,11 @@ impl Room<'_> {
             return;
         }
         if parts.is_empty() {
-            composed.skipped.push((artifact.id.clone(), lacking.unwrap_or_default()));
+            composed.skipped.push(Skipped {
+                artifact: artifact.id.clone(),
+                audience: artifact.audience,
+                without: lacking.unwrap_or_default(),
+            });
             return;
         }
         if artifact.languages == Languages::Own {
@@ -256,6 +272,11 @@ impl Room<'_> {
             composed.documents.push(document);
         }
         composed.documents.extend(parts.into_iter().map(|part| part.document));
+    }
+
+    /// Whether an element of the word `each` is asked for.
+    fn asked(&self, each: &str, item: &Item) -> bool {
+        self.setting.item.as_ref().is_none_or(|element| item.is_for(each, element))
     }
 
     /// Whether a path holds something: a list that is not empty, a text, a number that is not 0.

@@ -58,19 +58,9 @@ pub fn joined(bundle: &Document, parts: &[&Document]) -> Option<Document> {
     Some(Document { body, ..bundle.clone() })
 }
 
-/// Whether a body can be written in a format: a page as pdf, html, md and txt; a table as pdf,
-/// html, csv and xlsx; a layout as pdf; a calendar as ics; cards as both vCards. A bundle is written by its parts.
+/// Whether a body can be written in a format.
 pub fn supports(body: &Body, format: Format) -> bool {
-    use Format::*;
-    let formats: &[Format] = match body {
-        Body::Page(_) => &[Pdf, Html, Md, Txt],
-        Body::Table(_) => &[Pdf, Html, Csv, Xlsx],
-        Body::Layout(_) => &[Pdf],
-        Body::Calendar(_) => &[Ics],
-        Body::Cards(_) => &[Vcf3, Vcf4],
-        Body::Bundle(_) => &[],
-    };
-    formats.contains(&format)
+    body.kind().is_some_and(|kind| kind.formats().contains(&format))
 }
 
 fn kind(body: &Body) -> &'static str {

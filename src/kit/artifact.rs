@@ -1,31 +1,8 @@
 //! One artifact of a kit: what is made, for whom, from which part of the View.
 
-use crate::document::{Audience, Format, PageStyle};
+use crate::document::{Audience, BodyKind, Format, PageStyle};
 use serde::Deserialize;
 use std::collections::BTreeMap;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum BodyKind {
-    Page,
-    Table,
-    Layout,
-    Calendar,
-    Cards,
-}
-
-impl BodyKind {
-    /// The formats a body of this kind can be written in.
-    pub fn formats(self) -> &'static [Format] {
-        match self {
-            BodyKind::Page => &[Format::Pdf, Format::Html, Format::Md, Format::Txt],
-            BodyKind::Table => &[Format::Pdf, Format::Html, Format::Csv, Format::Xlsx],
-            BodyKind::Layout => &[Format::Pdf],
-            BodyKind::Calendar => &[Format::Ics],
-            BodyKind::Cards => &[Format::Vcf3, Format::Vcf4],
-        }
-    }
-}
 
 /// In which languages an artifact is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

@@ -8,6 +8,9 @@ use serde::Deserialize;
 /// The version of kit.toml this program writes and the newest it reads.
 const FORMAT: u32 = 1;
 
+/// Number of the View's shape; a kit states the one it was written for.
+const VIEW: u32 = 1;
+
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Manifest {
@@ -42,7 +45,7 @@ pub fn parse(name: &str, files: &Files, problems: &mut Vec<Problem>) -> Manifest
             return Manifest::default();
         }
     };
-    if manifest.format.unwrap_or(FORMAT) > FORMAT || manifest.kit.view.unwrap_or(1) > 1 {
+    if manifest.format.unwrap_or(FORMAT) > FORMAT || manifest.kit.view.unwrap_or(VIEW) > VIEW {
         problems.push(Problem::block("kit-newer").at(&Place::file(&path)).with("kit", name));
     }
     manifest

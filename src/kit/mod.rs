@@ -5,9 +5,10 @@ mod artifact;
 mod builtin;
 mod manifest;
 
-pub use artifact::{Artifact, BodyKind, Column, Languages, Print};
+pub use artifact::{Artifact, Column, Languages, Print};
 pub use builtin::{builtin, ids};
 
+use crate::document::BodyKind;
 use crate::files::Files;
 use crate::problem::{Place, Problem};
 use artifact::Patch;

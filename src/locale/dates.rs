@@ -4,7 +4,7 @@
 use super::locale;
 use chrono::{Datelike, NaiveDate};
 use icu_calendar::{Date, Iso};
-use icu_datetime::fieldsets::{E, MD, MDE, YMD, YMDE};
+use icu_datetime::fieldsets::{E, MD, YMD, YMDE};
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterLoadError};
 
 /// Formatters of one language.
@@ -13,7 +13,6 @@ pub struct Dates {
     long: Option<DateTimeFormatter<YMD>>,
     day: Option<DateTimeFormatter<MD>>,
     weekday: Option<DateTimeFormatter<E>>,
-    weekday_day: Option<DateTimeFormatter<MDE>>,
 }
 
 impl Dates {
@@ -29,7 +28,6 @@ impl Dates {
             long: made(DateTimeFormatter::try_new(prefs(), YMD::long())),
             day: made(DateTimeFormatter::try_new(prefs(), MD::long())),
             weekday: made(DateTimeFormatter::try_new(prefs(), E::long())),
-            weekday_day: made(DateTimeFormatter::try_new(prefs(), MDE::long())),
         }
     }
 
@@ -51,11 +49,6 @@ impl Dates {
     /// Friday
     pub fn weekday(&self, date: NaiveDate) -> String {
         self.write(date, |date| self.weekday.as_ref().map(|formatter| formatter.format(date).to_string()))
-    }
-
-    /// Friday, 15 July
-    pub fn weekday_day(&self, date: NaiveDate) -> String {
-        self.write(date, |date| self.weekday_day.as_ref().map(|formatter| formatter.format(date).to_string()))
     }
 
     /// First and last date as one text; one date when they are equal.

@@ -54,11 +54,6 @@ impl Words {
         self.bundles.keys().map(String::as_str)
     }
 
-    /// Whether `id` is there in `tag` itself, without falling back.
-    pub fn has(&self, tag: &str, id: &str) -> bool {
-        self.bundles.get(tag).is_some_and(|bundle| bundle.has_message(id))
-    }
-
     /// The message `id`, or its attribute with `id.attribute`: asked language, its base language, first, English.
     /// None when no language has it.
     pub fn get(&self, tag: &str, id: &str, args: &[(&str, Arg)]) -> Option<String> {

@@ -100,6 +100,18 @@ impl BlockKind {
         Self::ALL.iter().find(|(_, kind)| *kind == self).map_or("plenary", |(word, _)| word)
     }
 
+    /// Whether everybody gathers in a room of the block's own. Meals, breaks and buses may be anywhere; the
+    /// plan finds rooms for sessions.
+    pub fn gathers(self) -> bool {
+        use BlockKind::*;
+        !self.takes_sessions() && !matches!(self, Meal | Break | Social | Transfer | Staff)
+    }
+
+    /// Whether somebody must be in charge.
+    pub fn is_led(self) -> bool {
+        !matches!(self, BlockKind::Meal | BlockKind::Break)
+    }
+
     /// Whether sessions are placed into blocks of this kind.
     pub fn takes_sessions(self) -> bool {
         matches!(self, BlockKind::Training | BlockKind::Breakout)

@@ -3,7 +3,7 @@
 use super::fields::Fields;
 use super::reading::Reading;
 use super::{At, Contact, Event, Pin, Seating};
-use crate::document::Paper;
+use crate::document::{BADGE_STOCKS, Paper};
 use crate::problem::{Problem, Severity, nearest};
 use crate::tree::{Node, Table, Value};
 use chrono_tz::Tz;
@@ -31,7 +31,10 @@ pub(super) fn head(head: &Table, languages: Vec<At<String>>, reading: &mut Readi
         venue: fields.text("venue"),
         address: fields.text("address"),
         paper: fields.choice("paper", &[("a4", Paper::A4), ("letter", Paper::Letter)]).unwrap_or(Paper::A4),
-        badge_stock: fields.plain("badge_stock"),
+        badge_stock: fields
+            .choice("badge_stock", &BADGE_STOCKS.map(|name| (name, name)))
+            .unwrap_or_default()
+            .to_owned(),
         hashtag: fields.plain("hashtag"),
         website: fields.plain("website"),
         contacts: Vec::new(),

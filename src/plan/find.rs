@@ -15,6 +15,21 @@ pub enum Kind {
     Block,
 }
 
+impl Kind {
+    const ALL: [(&'static str, Kind); 6] = [
+        ("person", Kind::Person),
+        ("session", Kind::Session),
+        ("occurrence", Kind::Occurrence),
+        ("station", Kind::Station),
+        ("room", Kind::Room),
+        ("block", Kind::Block),
+    ];
+
+    pub fn word(self) -> &'static str {
+        Self::ALL.iter().find(|(_, kind)| *kind == self).map_or("", |(word, _)| word)
+    }
+}
+
 /// One thing that fits; `id` is unique within its kind.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Found {
@@ -24,20 +39,37 @@ pub struct Found {
     pub label: String,
 }
 
+impl Found {
+    /// What means this and nothing else: "room:hall".
+    pub fn element(&self) -> String {
+        format!("{}:{}", self.kind.word(), self.id)
+    }
+}
+
 /// Everything `query` may mean. An exact id wins over a badge number, that over part of a name
-/// (in any language, capitals or not). Empty when nothing fits; several when there is a choice.
+/// (in any language, capitals or not); a kind before it, as in "room:hall", narrows it.
+/// Empty when nothing fits; several when there is a choice.
 pub fn find(event: &Event, query: &str) -> Vec<Found> {
+    let kind = |word: &str| Kind::ALL.iter().find(|(known, _)| *known == word).map(|(_, kind)| *kind);
+    match query.split_once(':').and_then(|(word, rest)| Some((kind(word.trim())?, rest))) {
+        Some((kind, rest)) => fitting(event, rest, |it| it == kind),
+        None => fitting(event, query, |_| true),
+    }
+}
+
+fn fitting(event: &Event, query: &str, asked: impl Fn(Kind) -> bool) -> Vec<Found> {
     let query = query.trim();
-    let all = all(event);
+    let mut all = all(event);
+    all.retain(|(found, _)| asked(found.kind));
     let exact: Vec<Found> =
         all.iter().filter(|(found, _)| found.id == query).map(|(found, _)| found.clone()).collect();
     if !exact.is_empty() || query.is_empty() {
         return exact;
     }
-    if let Some(occurrence) = occurrence(event, query) {
+    if let Some(occurrence) = occurrence(event, query).filter(|found| asked(found.kind)) {
         return vec![occurrence];
     }
-    let number = query.trim_start_matches('#').parse::<u32>().ok();
+    let number = query.trim_start_matches('#').parse::<u32>().ok().filter(|_| asked(Kind::Person));
     let numbered: Vec<Found> = event
         .people
         .iter()

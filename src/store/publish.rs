@@ -93,10 +93,10 @@ pub fn publish(target: &Path, files: &Files, input: &str, force: bool) -> Result
     })
 }
 
-/// How many files the package at `target` has, when it was made from the same `input` and every
+/// The files of the package at `target`, when it was made from the same `input` and every
 /// one of them stands there unedited; then there is nothing to render. It takes no lock and writes
 /// nothing.
-pub fn fresh(target: &Path, input: &str) -> Result<Option<usize>> {
+pub fn fresh(target: &Path, input: &str) -> Result<Option<Vec<String>>> {
     let target = disk::resolve(target)?;
     let Some(manifest) = Manifest::load(&target)? else { return Ok(None) };
     let intact = || {
@@ -108,7 +108,7 @@ pub fn fresh(target: &Path, input: &str) -> Result<Option<usize>> {
     };
     // What a killed run left beside it may hold personal data: let the next run clean it up.
     let is_fresh = manifest.input == input && leftover::find(&target)?.is_empty() && intact();
-    Ok(is_fresh.then_some(manifest.file.len()))
+    Ok(is_fresh.then(|| manifest.file.into_iter().map(|listed| listed.path).collect()))
 }
 
 /// The manifest of the package at `target`; nothing where nothing stands.

@@ -56,13 +56,15 @@ fn day(scope: &Scope, day: &Day) -> Value {
 /// One block with the sessions placed into it.
 pub fn block(scope: &Scope, block: &Block) -> Value {
     let day = scope.event.day(block.day.value);
-    let rooms: Vec<&str> = block.rooms.iter().map(|id| room_name(scope, &id.value)).collect();
     // Who is in charge is a person: only the team sees a name.
-    let owner = block.owner.as_ref().and_then(|id| scope.event.person(&id.value)).and_then(|person| {
-        matches!(scope.audience, Audience::Crew | Audience::Private)
-            .then(|| fields::display(scope.event, person, scope.audience))
-            .flatten()
-    });
+    let owner = match &block.owner {
+        _ if !matches!(scope.audience, Audience::Crew | Audience::Private) => None,
+        None => block.kind.is_led().then(|| scope.open()),
+        Some(id) => {
+            let person = scope.event.person(&id.value);
+            person.and_then(|person| fields::display(scope.event, person, scope.audience))
+        }
+    };
     let mut at = block.start.value;
     let remarks: Vec<Value> = block
         .remarks
@@ -95,7 +97,7 @@ pub fn block(scope: &Scope, block: &Block) -> Value {
         "kind": block.kind.word(),
         "kind_name": scope.word(&format!("kind-{}", block.kind.word()), block.kind.word()),
         "title": title(scope, block),
-        "room": scope.list(&rooms),
+        "room": room_names(scope, block),
         "room_ids": block.rooms.iter().map(|id| &id.value).collect::<Vec<_>>(),
         "owner": owner,
         "audience": match block.audience {
@@ -126,6 +128,14 @@ pub fn title(scope: &Scope, block: &Block) -> String {
 
 pub fn room_name<'a>(scope: &Scope<'a>, id: &'a str) -> &'a str {
     scope.event.room(id).map_or(id, |room| scope.text(&room.name))
+}
+
+/// The rooms of a block; the word for what is open where there must be one.
+pub fn room_names(scope: &Scope, block: &Block) -> String {
+    if block.rooms.is_empty() && block.kind.gathers() {
+        return scope.open();
+    }
+    scope.list(&block.rooms.iter().map(|id| room_name(scope, &id.value)).collect::<Vec<_>>())
 }
 
 /// A room with what happens in it, day by day.

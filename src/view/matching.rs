@@ -165,10 +165,11 @@ fn gaps(scope: &Scope) -> Value {
         .gaps
         .iter()
         .map(|gap| {
-            let title = match gap.of.rsplit_once('.').and_then(|(id, _)| scope.event.session(id)) {
-                Some(session) => scope.text(&session.title).to_owned(),
-                None => scope.event.block(&gap.of).map_or(gap.of.clone(), |block| super::agenda::title(scope, block)),
-            };
+            let session = gap.of.rsplit_once('.').and_then(|(id, _)| scope.event.session(id));
+            let session = session.or_else(|| scope.event.session(&gap.of)).map(|it| scope.text(&it.title).to_owned());
+            let block = || scope.event.block(&gap.of).map(|block| super::agenda::title(scope, block));
+            let station = || super::rotation::find(scope, &gap.of).map(|it| scope.text(&it.title).to_owned());
+            let title = session.or_else(block).or_else(station).unwrap_or_else(|| gap.of.clone());
             json!({"kind": gap.kind, "kind_name": scope.word(&format!("gap-{}", gap.kind), &gap.kind), "of": gap.of, "title": title})
         })
         .collect()

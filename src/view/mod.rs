@@ -20,9 +20,6 @@ use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Number of the View's shape; a kit states the one it was written for.
-pub const VERSION: u32 = 1;
-
 /// What templates see.
 #[derive(Debug, Clone)]
 pub struct View {
@@ -41,6 +38,22 @@ pub struct Item {
     pub id: String,
     /// Shared, since one person may stand in several lists.
     pub value: Arc<Value>,
+}
+
+impl Item {
+    /// Whether this one, of the kit's word `each`, is for an element, given as its kind and id: "room:hall".
+    /// What a session or a block is given is for it too.
+    pub fn is_for(&self, each: &str, element: &str) -> bool {
+        let Some((kind, id)) = element.split_once(':') else { return false };
+        let key = match (each, kind) {
+            ("participant" | "trainer" | "person", "person") => return self.id == id,
+            ("room" | "room-day", "room") | ("session", "session") | ("station", "station") => "id",
+            ("occurrence", "occurrence") => "id",
+            ("occurrence", "session" | "block") => kind,
+            _ => return false,
+        };
+        self.value[key] == id
+    }
 }
 
 /// What every part of the View is made from.
@@ -73,6 +86,11 @@ impl<'a> Scope<'a> {
     /// A word of the kit, or `otherwise` where no language has it.
     fn word(&self, id: &str, otherwise: &str) -> String {
         self.words.get(self.lang, id, &[]).unwrap_or_else(|| otherwise.to_owned())
+    }
+
+    /// What stands for a room or a person that is still open.
+    fn open(&self) -> String {
+        self.word("to-be-confirmed", "…")
     }
 
     /// Name of a language in the scope's language.

@@ -20,7 +20,7 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
 }
 
 /// Station by id.
-fn find<'a>(scope: &Scope<'a>, id: &str) -> Option<&'a Station> {
+pub fn find<'a>(scope: &Scope<'a>, id: &str) -> Option<&'a Station> {
     scope.event.stations.iter().find(|station| station.id.value == id)
 }
 
@@ -41,11 +41,13 @@ pub fn station(scope: &Scope, station: &Station) -> Value {
     } else {
         station.languages.iter().map(|tag| tag.value.as_str()).collect()
     };
-    let trainer = station
-        .trainer
-        .as_ref()
-        .and_then(|id| scope.event.person(&id.value))
-        .and_then(|person| fields::display(scope.event, person, scope.audience));
+    let trainer = match &station.trainer {
+        None => Some(scope.open()),
+        Some(id) => {
+            let person = scope.event.person(&id.value);
+            person.and_then(|person| fields::display(scope.event, person, scope.audience))
+        }
+    };
     let mut here: Vec<&Turn> =
         all_turns(scope).map(|(_, turn)| turn).filter(|turn| turn.station == station.id.value).collect();
     here.sort_by_key(|turn| (turn.start, turn.group));
@@ -197,7 +199,7 @@ pub fn booths(scope: &Scope) -> Vec<Value> {
                 "minutes": booth.end - booth.start,
                 "from": scope.language(&booth.from),
                 "to": scope.language(&booth.to),
-                "room": scope.list(&rooms),
+                "room": if rooms.is_empty() { agenda::room_names(scope, block) } else { scope.list(&rooms) },
                 "person": person.and_then(|person| fields::display(scope.event, person, scope.audience)),
                 "person_id": person.filter(|_| !scope.published()).map(|person| &person.id.value),
             })

@@ -73,16 +73,21 @@ fn about(scope: &Scope, session: &Session) -> Value {
     })
 }
 
-/// Display names of those who give an occurrence, as far as the audience may know them.
+/// Display names of those who give an occurrence, as far as the audience may know them; the word for what is
+/// open while it is nobody.
 fn trainers(scope: &Scope, occurrence: &OccurrenceId) -> Vec<String> {
-    scope
-        .plan
-        .teachings
-        .iter()
-        .filter(|teaching| teaching.occurrence == *occurrence)
+    let mut given = scope.plan.teachings.iter().filter(|it| it.occurrence == *occurrence).peekable();
+    if given.peek().is_none() {
+        return vec![scope.open()];
+    }
+    given
         .filter_map(|teaching| scope.event.person(&teaching.person))
         .filter_map(|person| fields::display(scope.event, person, scope.audience))
         .collect()
+}
+
+fn room_name(scope: &Scope, placement: &Placement) -> String {
+    placement.room.as_deref().map_or_else(|| scope.open(), |id| agenda::room_name(scope, id).to_owned())
 }
 
 /// One occurrence with its time, room, seats and, for the team, who sits there.
@@ -127,7 +132,7 @@ pub fn occurrence(scope: &Scope, placement: &Placement) -> Option<Value> {
         "fold": block.fold,
         "block": block.id.value,
         "block_title": agenda::title(scope, block),
-        "room": room.map(|room| scope.text(&room.name)),
+        "room": room_name(scope, placement),
         "room_id": placement.room,
         "floor": room.map(|room| room.floor.clone()),
         "seats": placement.seats,
@@ -165,7 +170,7 @@ pub fn in_block(scope: &Scope, block: &str) -> Vec<Value> {
                 "summary": scope.text(&session.summary),
                 "level_name": scope.word(&format!("level-{}", session.level.word()), session.level.word()),
                 "language_names": scope.languages(&languages),
-                "room": placement.room.as_deref().map(|id| agenda::room_name(scope, id)),
+                "room": room_name(scope, placement),
                 "room_id": placement.room,
                 "seats": placement.seats,
                 "trainers": trainers(scope, &placement.occurrence),

@@ -358,3 +358,252 @@ fn the_event_folder_is_only_read() {
     run(temp.path(), &["build", "camp", "--only", "agenda-calendar", "--out", "out"]).ends(FINE, &[]);
     assert_eq!(tree(&temp.path().join("camp")), before);
 }
+
+/// A room, a session, a station, a trainer and a participant with badge 7.
+fn peopled() -> TempDir {
+    let more = r#"
+[[topic]]
+id = "mapping"
+title = "Mapping"
+
+[[session]]
+id = "mapping"
+title = "Mapping on a phone"
+topics = ["mapping"]
+trainers = ["t-01"]
+capacity = 20
+repeat = 2
+
+[[station]]
+id = "maps"
+number = 1
+title = "Maps"
+trainer = "t-01"
+"#;
+    let people =
+        "id,roles,name,languages,number\nt-01,trainer,Made Up,en,1\np-01,participant,Invented,en,7\n";
+    camp(&[("event.toml", &format!("{EVENT}{more}")), ("people.csv", people)])
+}
+
+#[test]
+fn for_whom_writes_what_is_made_for_that_one_thing_and_nothing_else() {
+    let temp = peopled();
+    for (whom, only, files) in [
+        ("p-01", "my-agenda", &["person/my-agenda/p-01.en.html", "person/my-agenda/p-01.en.pdf"][..]),
+        ("7", "my-agenda", &["person/my-agenda/p-01.en.html", "person/my-agenda/p-01.en.pdf"]),
+        ("person:p-01", "my-calendar", &["person/my-calendar/p-01.en.ics"]),
+        ("t-01", "trainer-calendar", &["person/trainer-calendar/t-01.en.ics"]),
+        ("hall", "door-sign", &["public/door-sign/hall-day-1.en.pdf", "public/door-sign/hall-day-2.en.pdf"]),
+        ("mapping.2", "sign-up", &["members/sign-up/mapping-2.en.pdf"]),
+        (
+            "session:mapping",
+            "sign-up",
+            &["members/sign-up/mapping-1.en.pdf", "members/sign-up/mapping-2.en.pdf"],
+        ),
+        ("maps", "station-sign", &["public/station-sign/maps.en.pdf"]),
+    ] {
+        run(temp.path(), &["build", "camp", "--for", whom, "--only", only]).ends(FINE, &["files"]);
+        let part = tree(&temp.path().join("camp/package-part"));
+        let mut found: Vec<&str> = part.keys().filter_map(|path| path.to_str()).collect();
+        found.retain(|path| !path.starts_with(".techcamp"));
+        assert_eq!(found, files, "{whom}");
+    }
+}
+
+#[test]
+fn for_somebody_without_a_thing_of_his_own_is_refused_and_what_stood_there_stays() {
+    let temp = peopled();
+    let package = built(&temp);
+    let before = tree(&package);
+    run(temp.path(), &["build", "camp", "--for", "welcome"])
+        .ends(REFUSED, &["one block, “welcome”", "--for"]);
+    let sign = ["build", "camp", "--for", "p-01", "--only", "door-sign"];
+    run(temp.path(), &sign).ends(REFUSED, &["No “door-sign”", "one person, “p-01”"]);
+    run(temp.path(), &["build", "camp", "--for", "kitchen"]).ends(REFUSED, &["kitchen"]);
+    run(temp.path(), &["build", "camp", "--for", "Ma"]).ends(REFUSED, &["person:t-01", "session:mapping"]);
+    assert_eq!(tree(&package), before);
+}
+
+#[test]
+fn an_unchanged_build_still_says_what_is_wrong_and_where_to_look() {
+    let temp = peopled();
+    let index = ["build", "camp", "--only", "index"];
+    let first = run(temp.path(), &index);
+    first.ends(FINE, &["warning[group-of-one]", "open camp/package-part/index.en.html"]);
+    let again = run(temp.path(), &index);
+    again.ends(FINE, &["nothing has changed", "open camp/package-part/index.en.html"]);
+    assert_eq!(again.err, first.err);
+    // What may wait is open months before, and blocks when nobody can wait any longer.
+    let event = std::fs::read_to_string(temp.path().join("camp/event.toml")).unwrap();
+    let late = event.clone() + "\n[severity]\nmissing-owner = \"block\"\n";
+    std::fs::write(temp.path().join("camp/event.toml"), late).unwrap();
+    run(temp.path(), &index).ends(FINE, &["Still open"]);
+    let last = [&index[..], &["--phase", "last-week"]].concat();
+    run(temp.path(), &last).ends(REFUSED, &["mistake[missing-owner]"]);
+    run(temp.path(), &["check", "camp", "--phase", "last-week"]).ends(REFUSED, &["mistake[missing-owner]"]);
+}
+
+#[test]
+fn what_the_plan_could_not_decide_is_told_after_it_was_remembered() {
+    let temp = peopled();
+    run(temp.path(), &["plan", "camp"]).ends(FINE, &["Remembered"]);
+    run(temp.path(), &["check", "camp"]).ends(FINE, &["group-of-one"]);
+    let event = std::fs::read_to_string(temp.path().join("camp/event.toml")).unwrap();
+    let strict = event + "\n[severity]\ngroup-of-one = \"block\"\n";
+    std::fs::write(temp.path().join("camp/event.toml"), strict).unwrap();
+    for args in [&["check", "camp"][..], &["build", "camp", "--only", "agenda-calendar"]] {
+        run(temp.path(), args).ends(REFUSED, &["mistake[group-of-one]"]);
+    }
+}
+
+#[test]
+fn a_new_event_says_when_names_are_deleted_and_a_date_no_file_can_hold_is_refused() {
+    let temp = camp(&[]);
+    for kit in ["techcamp-1day", "techcamp-2day"] {
+        run(temp.path(), &["new", kit, "--kit", kit, "--start", "2030-03-04"]).ends(FINE, &["is ready"]);
+        let check = run(temp.path(), &["check", kit]);
+        check.ends(FINE, &[]);
+        assert!(!check.all().contains("keep-until"), "{}", check.all());
+    }
+    for start in ["+262142-12-31", "9999-12-31", "-0001-01-01", "+10000-01-01"] {
+        let start = format!("--start={start}");
+        run(temp.path(), &["new", "late", &start]).ends(REFUSED, &["is not a date"]);
+    }
+    assert!(!temp.path().join("late").exists());
+}
+
+#[test]
+fn a_label_stock_that_no_printer_knows_is_told_by_check_with_the_one_that_was_meant() {
+    let temp = camp(&[("event.toml", &EVENT.replace("\ncity =", "\nbadge_stock = \"a4-2x6\"\ncity ="))]);
+    run(temp.path(), &["check", "camp"])
+        .ends(REFUSED, &["badge_stock", "a4-2x5", "letter-2x3", "event.toml:8"]);
+    let temp = camp(&[("event.toml", &EVENT.replace("\ncity =", "\nbadge_stock = \"a4-2x5\"\ncity ="))]);
+    run(temp.path(), &["check", "camp"]).ends(FINE, &[]);
+}
+
+/// As in `techcamp … | head`.
+#[test]
+fn a_reader_that_goes_away_is_no_fault() {
+    let temp = peopled();
+    for args in [&["kit", "show", "techcamp-2day"][..], &["check", "camp", "--json"], &["plan", "camp"]] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_techcamp"))
+            .args(args)
+            .current_dir(temp.path())
+            .stdout(std::process::Stdio::piped())
+            .stderr(std::process::Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(FINE), "{args:?}");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{args:?}");
+    }
+    assert!(temp.path().join("camp/plan.toml").exists(), "the work goes on");
+}
+
+/// A place of every kind where an organizer may write, with one letter of a script the program has no font for.
+#[test]
+fn letters_without_a_font_are_told_by_thing_field_and_script_before_anything_is_set() {
+    let event = EVENT.replace("name = \"Hall\"", "name = \"Hall ა\"")
+        + "\n[[topic]]\nid = \"mapping\"\ntitle = \"Mapping ბ\"\n\n[[session]]\nid = \"maps\"\ntitle = \"Maps 가\"\n\
+           supplies = [\"pens ԱԲ\"]\ntopics = [\"mapping\"]\n";
+    let people = "id,roles,name,languages,diet\np-01,participant,Invented,en,bread ა\n";
+    let needs = "id,statement,topic,sharing\nn-1,A map \u{1F4A9}\u{12000},mapping,public\n";
+    let temp = camp(&[("event.toml", &event), ("people.csv", people), ("needs.csv", needs)]);
+    for args in [&["check", "camp"][..], &["build", "camp", "--only", "agenda-calendar"]] {
+        run(temp.path(), args).ends(
+            REFUSED,
+            &[
+                "The name of hall holds letters that no font here has: U+10D0 (Georgian)",
+                "The title of mapping holds letters that no font here has: U+10D1 (Georgian)",
+                "The title of maps holds letters that no font here has: U+AC00 (Korean)",
+                "The supplies of maps holds letters that no font here has: U+0531, U+0532 (Armenian)",
+                "The diet of p-01 holds letters that no font here has: U+10D0 (Georgian)",
+                "The statement of n-1 holds letters that no font here has: U+1F4A9, U+12000 (Cuneiform, emoji or symbols)",
+                "Put a font for Georgian",
+                "people.csv, row 2",
+            ],
+        );
+    }
+}
+
+#[test]
+fn what_is_open_prints_as_to_be_confirmed_in_every_language() {
+    let open = EVENT.replace("languages = [\"en\"]", "languages = [\"en\", \"es\", \"ro\", \"ru\"]")
+        + "\n[[block]]\nid = \"welcome\"\nroom = \"\"\n\n[[block]]\nid = \"extra\"\nday = 1\nstart = \"20:00\"\n\
+           minutes = 30\nkind = \"plenary\"\ntitle = \"Extra\"\n";
+    let temp = camp(&[("event.toml", &open)]);
+    run(temp.path(), &["build", "camp", "--only", "agenda"]).ends(FINE, &[]);
+    for (lang, word) in
+        [("en", "to be confirmed"), ("es", "por confirmar"), ("ro", "de confirmat"), ("ru", "уточняется")]
+    {
+        let page = temp.path().join(format!("camp/package-part/public/agenda.{lang}.md"));
+        let page = std::fs::read_to_string(page).unwrap();
+        assert!(page.lines().any(|line| line.contains("Extra") && line.contains(word)), "{page}");
+    }
+}
+
+#[test]
+fn an_artifact_that_is_left_out_says_why_in_words() {
+    let temp = peopled();
+    run(temp.path(), &["build", "camp", "--only", "roster-donors"])
+        .ends(FINE, &["left out: roster-donors (nobody has agreed to be listed there)"]);
+    let temp = small();
+    run(temp.path(), &["build", "camp", "--only", "roster-full"])
+        .ends(FINE, &["left out: roster-full (there are no people yet)"]);
+    run(temp.path(), &["build", "camp", "--only", "sign-up"]).ends(FINE, &["(no session has a time yet)"]);
+}
+
+/// The files of a kit that came with the program, as an event's own `kit/` folder.
+fn own_kit(id: &str) -> Vec<(String, String)> {
+    let files = techcamp::kit::builtin(id).unwrap();
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    files.iter().map(|(path, bytes)| (format!("kit/{path}"), text(bytes))).collect()
+}
+
+#[test]
+fn an_event_with_a_whole_kit_of_its_own_is_built_in_the_limited_child_as_without() {
+    let kit = own_kit("base");
+    let files: Vec<(&str, &str)> = kit.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let own = camp(&[&[("event.toml", EVENT)][..], &files].concat());
+    let plain = small();
+    for only in ["agenda-calendar", "door-sign"] {
+        let package = |temp: &TempDir| -> BTreeMap<PathBuf, Vec<u8>> {
+            run(temp.path(), &["build", "camp", "--only", only, "--out", only]).ends(FINE, &["new"]);
+            let files = tree(&temp.path().join(only)).into_iter();
+            files
+                .filter(|(path, _)| !path.starts_with(".techcamp"))
+                .map(|(path, (bytes, _))| (path, bytes))
+                .collect()
+        };
+        assert_eq!(package(&own), package(&plain), "{only}");
+    }
+}
+
+#[test]
+fn a_kit_of_ones_own_that_never_ends_is_stopped_and_the_old_package_stays() {
+    let temp = small();
+    let package = built(&temp);
+    let before = tree(&package);
+    let templates = temp.path().join("camp/kit/templates");
+    std::fs::create_dir_all(&templates).unwrap();
+    let rounds = "{% for a in range(end=100000) %}{% for b in range(end=100000) %}{% endfor %}{% endfor %}";
+    std::fs::write(templates.join("conduct.md"), rounds).unwrap();
+    let args = ["build", "camp", "--only", "conduct", "--out", "camp/package-part", "--kit-seconds", "2"];
+    run(temp.path(), &args).ends(REFUSED, &["mistake[kit-too-slow]", "2 seconds", "--kit-seconds"]);
+    assert_eq!(tree(&package), before);
+}
+
+#[test]
+fn what_is_missing_at_a_station_is_told_by_its_title() {
+    let temp = peopled();
+    let path = temp.path().join("camp/event.toml");
+    let event = std::fs::read_to_string(&path).unwrap();
+    let (before, station) = event.split_once("[[station]]").unwrap();
+    let station = station.replace("trainer = \"t-01\"\n", "").replace("\"Maps\"", "\"Maps of the city\"");
+    std::fs::write(&path, format!("{before}[[station]]{station}")).unwrap();
+    run(temp.path(), &["build", "camp", "--only", "gaps"]).ends(FINE, &["files"]);
+    let bytes = std::fs::read(temp.path().join("camp/package-part/crew/gaps.en.xlsx")).unwrap();
+    let told = format!("{:?}", techcamp::sheet::read("gaps.xlsx", &bytes).0);
+    assert!(told.contains("Maps of the city") && !told.contains("\"maps\""), "{told}");
+}

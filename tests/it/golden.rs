@@ -80,7 +80,10 @@ fn the_examples_give_the_documents_plans_and_problems_they_are_expected_to() {
         let mut put = |path: &str, text: String| tree.insert(format!("{}/{path}", example.name), text);
         put("plan.txt", plan(&example.plan));
         put("problems.txt", told(&example.files));
-        put("skipped.txt", composed.skipped.iter().map(|(id, what)| format!("{id} (no {what})\n")).collect());
+        put(
+            "skipped.txt",
+            composed.skipped.iter().map(|it| format!("{} (no {})\n", it.artifact, it.without)).collect(),
+        );
         let mut others = String::new();
         let mut seen: BTreeMap<(&str, &str), usize> = BTreeMap::new();
         for document in &composed.documents {

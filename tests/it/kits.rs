@@ -201,3 +201,16 @@ fn what_people_sign_or_write_their_names_on_is_collected() {
         assert!(signed.into_iter().all(|it| it.collect), "{}", kit.id);
     }
 }
+
+#[test]
+fn every_reason_to_leave_an_artifact_out_has_words() {
+    use techcamp::cli::words::phrase;
+    let without: BTreeSet<String> = kits()
+        .iter()
+        .flat_map(|kit| &kit.artifacts)
+        .flat_map(|artifact| artifact.needs.iter().chain(&artifact.for_each))
+        .map(|path| format!("without-{}", path.replace(['_', '.'], "-")))
+        .filter(|id| phrase(id, &BTreeMap::new()).is_none())
+        .collect();
+    assert_eq!(without, BTreeSet::new());
+}

@@ -5,6 +5,7 @@ mod bad_input;
 mod canary;
 mod cli;
 mod counts;
+mod folders;
 mod golden;
 mod kits;
 mod problems;

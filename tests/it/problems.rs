@@ -6,17 +6,14 @@
     reason = "a test reads its own folders from the disk"
 )]
 
+use super::folders::{files, folders, line};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-#[cfg(feature = "pdf")]
-use techcamp::build::{Wish, build};
 use techcamp::check::{self, Phase};
 use techcamp::cli::{show, words};
 use techcamp::files::Files;
-#[cfg(feature = "pdf")]
-use techcamp::problem::Severity;
-use techcamp::problem::{Problem, sorted};
-use techcamp::{model, tree};
+use techcamp::problem::{Problem, Severity, sorted};
+use techcamp::{build, model, plan, tree};
 
 /// A folder of tests/bad, read and checked.
 struct Fixture {
@@ -27,22 +24,11 @@ struct Fixture {
 }
 
 fn fixtures() -> Vec<Fixture> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad");
-    let mut folders: Vec<PathBuf> =
-        std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()).collect();
-    folders.sort();
-    folders.into_iter().filter(|folder| folder.is_dir()).map(fixture).collect()
+    folders("tests/bad").into_iter().map(fixture).collect()
 }
 
 fn fixture(folder: PathBuf) -> Fixture {
-    let mut files = Files::default();
-    for entry in std::fs::read_dir(&folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        if name != "expected.txt" {
-            files.insert(name, std::fs::read(&path).unwrap());
-        }
-    }
+    let files = files(&folder);
     let text = String::from_utf8(files.get("event.toml").unwrap().to_vec()).unwrap();
     let word = text.lines().find_map(|line| line.strip_prefix("# phase: "));
     let phase = word.map_or(Phase::Before, |word| Phase::from_word(word).unwrap());
@@ -52,20 +38,6 @@ fn fixture(folder: PathBuf) -> Fixture {
     problems.extend(event.iter().flat_map(|event| check::check(event, phase)));
     let name = folder.file_name().unwrap().to_string_lossy().into_owned();
     Fixture { name, folder, files, problems: sorted(problems) }
-}
-
-/// `severity rule file:line:column key=value …`, as it stands in expected.txt.
-fn line(problem: &Problem) -> String {
-    let place = problem.place.clone().unwrap_or_default();
-    let severity = format!("{:?}", problem.severity).to_lowercase();
-    let mut line = format!("{severity} {} {}:{}:{}", problem.rule, place.file, place.line, place.column);
-    for (name, value) in &problem.args {
-        line += &format!(" {name}={value}");
-    }
-    if let Some(instead) = &problem.instead {
-        line += &format!(" instead={instead}");
-    }
-    line
 }
 
 #[test]
@@ -283,12 +255,62 @@ fn what_is_told_while_pages_are_set_is_weighed_as_well() {
         );
         files.insert("event.toml".to_owned(), more.into_bytes());
         files.insert("kit/templates/conduct.md".to_owned(), "A line.\n\n".repeat(300).into_bytes());
-        let wish = Wish { only: Some("conduct".to_owned()), ..Wish::default() };
-        let built = build(&files, &wish, &|_| {});
+        let wish = build::Wish { only: Some("conduct".to_owned()), ..Wish::default() };
+        let built = build::build(&files, &wish, &|_| {});
         let severity = built.problems.iter().find(|it| it.rule == "page-overflow").map(|it| it.severity);
         (severity, built.files.is_some())
     };
     assert_eq!(told("warn"), (Some(Severity::Warn), true));
     assert_eq!(told("ignore"), (None, true));
     assert_eq!(told("block"), (Some(Severity::Block), false));
+}
+
+/// What is wrong with a plan follows from the event, whether the plan was remembered or not.
+#[test]
+fn remembering_a_plan_hides_nothing_that_is_wrong_with_it() {
+    for folder in folders("examples") {
+        let mut files = files(&folder);
+        files.0.remove("plan.toml");
+        let told = |files: &Files| -> Vec<String> {
+            build::problems(files, &build::Wish::default()).iter().map(line).collect()
+        };
+        let before = told(&files);
+        let loaded = build::load(&files).0.unwrap();
+        let text = plan::write(&build::decide(&loaded).0, &plan::input_hash(&loaded.event));
+        files.insert("plan.toml", text);
+        assert_eq!(told(&files), before, "{}", folder.display());
+    }
+}
+
+/// What the check calls a mistake is what the plan cannot let go round, for any number of stations.
+#[test]
+fn speed_geeking_is_blocked_only_where_the_plan_finds_not_one_whole_ring() {
+    let table = |n: u32| {
+        format!("\n[[station]]\nid = \"table-{n}\"\nnumber = {n}\ntitle = \"T\"\ntrainer = \"t-{n}\"\n")
+    };
+    let wave = "\n[[block]]\nid = \"wave\"\nday = 1\nstart = \"15:00\"\nminutes = 17\nkind = \"speed-geeking\"\n\
+        room = \"hall\"\nowner = \"s-1\"\ntalk = 5\nwalk = 1\nbriefing = 5\n";
+    let mut seen = BTreeSet::new();
+    for (stations, more) in (17..40).flat_map(|stations| [(stations, ""), (stations, wave)]) {
+        let event = event_of("speed-geeking-rings", &((17..=stations).map(table).collect::<String>() + more));
+        let told = check::check(&event, Phase::Before);
+        let told = told.iter().find(|problem| problem.rule == "speed-geeking-fit");
+        let (plan, _) = plan::plan(&event, None);
+        let args = &plan.rotations[0].reason.args;
+        let number = |name: &str| args[name].parse::<u32>().unwrap();
+        let rounds: u32 = plan.rotations.iter().map(|rotation| rotation.rounds).sum();
+        let (rings, longest) = (number("rings"), number("stations"));
+        let expected = match stations / rings {
+            shortest if shortest > rounds => Some(Severity::Block),
+            _ if rings > 1 || longest > rounds => Some(Severity::Warn),
+            _ => None,
+        };
+        assert_eq!(told.map(|problem| problem.severity), expected, "{stations} stations, {rounds} rounds");
+        if let Some(told) = told.filter(|problem| problem.severity == Severity::Warn) {
+            assert_eq!(told.args["rings"], rings.to_string());
+            assert_eq!(told.args["ring"], longest.to_string());
+        }
+        seen.insert(expected);
+    }
+    assert_eq!(seen.len(), 2, "{seen:?}");
 }

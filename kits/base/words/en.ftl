@@ -5,6 +5,7 @@
 
 page-of = Page { $page } of { $pages }
 other = Other
+to-be-confirmed = to be confirmed
 
 audience-public = everyone
 audience-members = participants

@@ -5,6 +5,7 @@
 
 page-of = Página { $page } de { $pages }
 other = Otros
+to-be-confirmed = por confirmar
 
 audience-public = para todo el mundo
 audience-members = participantes

@@ -5,6 +5,7 @@
 
 page-of = Pagina { $page } din { $pages }
 other = Altele
+to-be-confirmed = de confirmat
 
 audience-public = pentru toată lumea
 audience-members = participanți

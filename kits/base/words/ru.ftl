@@ -5,6 +5,7 @@
 
 page-of = Страница { $page } из { $pages }
 other = Другое
+to-be-confirmed = уточняется
 
 audience-public = для всех
 audience-members = участникам

@@ -2,11 +2,10 @@
 
 use super::missing_room::told;
 use crate::check::Phase;
-use crate::model::{BlockKind, Event};
+use crate::model::Event;
 use crate::problem::Problem;
 
 pub fn rule(event: &Event, phase: Phase) -> Vec<Problem> {
-    let quiet = |kind| matches!(kind, BlockKind::Meal | BlockKind::Break);
-    let ownerless = event.blocks.iter().filter(|block| block.owner.is_none() && !quiet(block.kind));
+    let ownerless = event.blocks.iter().filter(|block| block.owner.is_none() && block.kind.is_led());
     told(event, phase, "missing-owner", ownerless.collect())
 }

@@ -2,11 +2,11 @@
 
 use crate::check::Phase;
 use crate::check::when::list;
-use crate::model::{Block, BlockKind, Event};
+use crate::model::{Block, Event};
 use crate::problem::Problem;
 
 pub fn rule(event: &Event, phase: Phase) -> Vec<Problem> {
-    let roomless = |block: &&Block| block.rooms.is_empty() && gathers(block.kind);
+    let roomless = |block: &&Block| block.rooms.is_empty() && block.kind.gathers();
     told(event, phase, "missing-room", event.blocks.iter().filter(roomless).collect())
 }
 
@@ -19,13 +19,4 @@ pub(super) fn told(event: &Event, phase: Phase, rule: &str, blocks: Vec<&Block>)
         others.iter().fold(problem, |problem, block| problem.and_at(&block.id.place))
     });
     problem.into_iter().collect()
-}
-
-/// Meals, breaks and buses may be anywhere; the plan finds rooms for sessions.
-fn gathers(kind: BlockKind) -> bool {
-    !kind.takes_sessions()
-        && !matches!(
-            kind,
-            BlockKind::Meal | BlockKind::Break | BlockKind::Social | BlockKind::Transfer | BlockKind::Staff
-        )
 }

@@ -1,8 +1,9 @@
 //! No text that stands for a text is printed: "TODO", "{{ name }}", "Lorem ipsum", "<venue>", "…".
 
 use crate::check::Phase;
-use crate::model::{Event, Text};
-use crate::problem::{Place, Problem, Severity};
+use crate::check::texts;
+use crate::model::Event;
+use crate::problem::{Problem, Severity};
 
 pub fn rule(event: &Event, phase: Phase) -> Vec<Problem> {
     let mut found = Vec::new();
@@ -26,48 +27,6 @@ pub fn rule(event: &Event, phase: Phase) -> Vec<Problem> {
     let severity =
         if matches!(phase, Phase::Before | Phase::After) { Severity::Warn } else { Severity::Block };
     found.into_iter().map(|problem| Problem { severity, ..problem }).collect()
-}
-
-/// Every text that may be printed: place, id of what it belongs to, name of the field.
-fn texts(event: &Event) -> Vec<(&Place, &str, &'static str, &Text)> {
-    let (at, id) = (&event.id.place, event.id.value.as_str());
-    let mut all = vec![
-        (at, id, "title", &event.title),
-        (at, id, "theme", &event.theme),
-        (at, id, "about", &event.about),
-        (at, id, "city", &event.city),
-        (at, id, "country", &event.country),
-        (at, id, "venue", &event.venue),
-        (at, id, "address", &event.address),
-        (at, id, "controller", &event.controller),
-    ];
-    all.extend(event.contacts.iter().map(|each| (at, id, "contact", &each.role)));
-    all.extend(event.days.iter().map(|each| (&each.date.place, id, "day", &each.title)));
-    all.extend(event.rooms.iter().map(|each| (&each.place, each.id.value.as_str(), "name", &each.name)));
-    for block in &event.blocks {
-        let id = block.id.value.as_str();
-        all.push((&block.place, id, "title", &block.title));
-        all.push((&block.place, id, "cue", &block.cue));
-        all.extend(block.remarks.iter().map(|each| (&each.minutes.place, id, "who", &each.who)));
-    }
-    all.extend(
-        event.topics.iter().map(|each| (&each.id.place, each.id.value.as_str(), "title", &each.title)),
-    );
-    for session in &event.sessions {
-        let id = session.id.value.as_str();
-        all.push((&session.place, id, "title", &session.title));
-        all.push((&session.place, id, "summary", &session.summary));
-        all.push((&session.place, id, "prerequisites", &session.prerequisites));
-    }
-    all.extend(event.stations.iter().map(|each| (&each.place, each.id.value.as_str(), "title", &each.title)));
-    all.extend(event.people.iter().map(|each| (&each.place, each.id.value.as_str(), "bio", &each.bio)));
-    all.extend(event.partners.iter().map(|each| (&each.place, each.id.value.as_str(), "name", &each.name)));
-    for project in &event.projects {
-        let id = project.id.value.as_str();
-        all.push((&project.place, id, "title", &project.title));
-        all.push((&project.place, id, "problem", &project.problem));
-    }
-    all
 }
 
 /// The placeholder in `text`, as it stands there.

@@ -49,7 +49,7 @@ fn an_unchanged_package_is_not_written() {
     let mut after = times(&target);
     after.insert(".techcamp/manifest.toml".into(), before[".techcamp/manifest.toml"]);
     assert_eq!(after, before, "only the manifest remembers the other input");
-    assert_eq!(store::fresh(&target, "another input").unwrap(), Some(6));
+    assert_eq!(store::fresh(&target, "another input").unwrap().map(|it| it.len()), Some(6));
 }
 
 #[test]
@@ -57,10 +57,14 @@ fn a_package_is_fresh_until_input_or_output_changes() {
     let (_folder, target) = target();
     assert_eq!(store::fresh(&target, "input 1").unwrap(), None);
     publish(&target, 1).unwrap();
-    assert_eq!(store::fresh(&target, "input 1").unwrap(), Some(6));
+    assert_eq!(store::fresh(&target, "input 1").unwrap().map(|it| it.len()), Some(6));
     assert_eq!(store::fresh(&target, "input 2").unwrap(), None);
     fs::write(target.join("public/mine.txt"), "mine").unwrap();
-    assert_eq!(store::fresh(&target, "input 1").unwrap(), Some(6), "what others add is no concern");
+    assert_eq!(
+        store::fresh(&target, "input 1").unwrap().map(|it| it.len()),
+        Some(6),
+        "what others add is no concern"
+    );
     fs::write(target.join("public/same.html"), "SAME").unwrap();
     assert_eq!(store::fresh(&target, "input 1").unwrap(), None);
     fs::remove_file(target.join("public/same.html")).unwrap();

@@ -71,7 +71,7 @@ fn a_read_only_disk_is_named_and_still_compared() {
     assert!(store::write_file(&disk.0.path().join("plan.toml"), b"").is_err());
     assert!(store::create(&disk.0.path().join("new"), &version(1)).is_err());
     assert_eq!(state(&target), version(1).0);
-    assert_eq!(store::fresh(&target, "input 1").unwrap(), Some(6));
+    assert_eq!(store::fresh(&target, "input 1").unwrap().map(|it| it.len()), Some(6));
 }
 
 #[test]

@@ -30,7 +30,7 @@ unknown-rule = { $fault ->
 
 placeholder = The { $field } of “{ $of }” still says “{ $text }”.
     .why = It would be printed as it stands (language: { $lang }).
-    .fix = Write the real text, or leave it empty: what is empty prints as “to be confirmed” or not at all.
+    .fix = Write the real text, or leave it empty: what is empty is not printed.
 
 day-outside = { $fault ->
     [none] The event has no day.
@@ -104,14 +104,14 @@ missing-room = { $count ->
     [one] The block “{ $blocks }” has no room yet.
    *[other] { $count } blocks have no room yet: { $blocks }.
 }
-    .why = The agenda says “room to be confirmed” there, and no sheet is made for the door.
+    .why = The agenda says “to be confirmed” there, and it stands on no sheet for a door.
     .fix = Write room = "…" in each of them.
 
 missing-owner = { $count ->
     [one] Nobody is in charge of the block “{ $blocks }” yet.
    *[other] Nobody is in charge of { $count } blocks yet: { $blocks }.
 }
-    .why = On the run of show nobody knows who begins and who ends it.
+    .why = The run of show says “to be confirmed” there, and nobody knows who begins and who ends it.
     .fix = Write owner = "…" with a person's id in each of them.
 
 room-twice = The room “{ $room }” is taken at { $time }: “{ $who }” would meet there beside { $others }.
@@ -239,21 +239,36 @@ no-shared-language = { $for ->
    *[trainer] Name another trainer, correct the languages of one of the two, or find an interpreter.
 }
 
-speed-geeking-fit = “{ $block }” needs { $needed } minutes for { $rounds ->
-    [one] { $rounds } round
-   *[other] { $rounds } rounds
-} at { $stations ->
-    [one] { $stations } station
-   *[other] { $stations } stations
-}, and has { $minutes }.
-    .why = { $fit ->
-    [0] Not even one talk of { $talk } minutes fits.
-    [one] Only { $fit } station fits with talks of { $talk } minutes.
-   *[other] Only { $fit } stations fit with talks of { $talk } minutes.
+speed-geeking-fit = { $rings ->
+    [0] “{ $block }” needs { $needed } minutes for { $rounds ->
+        [one] { $rounds } round
+       *[other] { $rounds } rounds
+    } at { $stations ->
+        [one] { $stations } station
+       *[other] { $stations } stations
+    }, and has { $minutes }.
+   *[other] The { $stations } stations of “{ $block }” go round in { $rings } rings of { $ring }, side by side.
 }
-    .fix = { $shorter ->
-    [0] Give the block { $needed } minutes, have { $fit } stations, or write rounds = { $fit } so that each group skips some.
-   *[other] Give the block { $needed } minutes, shorten talks to { $shorter } minutes, have { $fit } stations, or write rounds = { $fit } so that each group skips some.
+    .why = { $rings ->
+    [0] { $fit ->
+        [0] Not even one talk of { $talk } minutes fits.
+        [one] Only { $fit } station fits with talks of { $talk } minutes.
+       *[other] Only { $fit } stations fit with talks of { $talk } minutes.
+    }
+   *[other] There is time for { $total ->
+        [one] { $total } round
+       *[other] { $total } rounds
+    }, so each group sees the stations of its own ring only{ $skips ->
+        [0] .
+       *[other] , and skips { $skips } of them where the ring is longest.
+    }
+}
+    .fix = { $rings ->
+    [0] { $shorter ->
+        [0] Give the block { $needed } minutes, have { $fit } stations, or write rounds = { $fit } so that each group skips some.
+       *[other] Give the block { $needed } minutes, shorten talks to { $shorter } minutes, have { $fit } stations, or write rounds = { $fit } so that each group skips some.
+    }
+   *[other] Nothing, if that is what you want. For every group to see every station, give the block { $needed } minutes or have { $total } stations.
 }
 
 station-without-trainer = { $fault ->

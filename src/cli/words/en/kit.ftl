@@ -30,9 +30,12 @@ kit-words = Some words of the kit cannot be read: { $what }.
 kit-too-slow = The event's own kit did not finish within { $seconds } seconds.
     .why = A template may run in a circle; it was stopped and nothing was written.
     .fix = Look for loops in `kit/templates`, or allow more time with --kit-seconds.
-kit-too-large = The event's own kit asked for too much memory or fell over. { $what }
+kit-too-large = The event's own kit asked for more than { $megabytes } megabytes of memory.
     .why = It runs by itself with limits, so that it cannot harm this machine.
-    .fix = Look for loops in `kit/templates` that repeat too often.
+    .fix = Look for loops in `kit/templates` that repeat too often, or allow more with --kit-megabytes.
+kit-crashed = Making the package with the event's own kit broke off: { $what }
+    .why = It runs by itself, so that it cannot harm this machine. Nothing was written.
+    .fix = Take the newest change out of `kit/`. If it breaks off with a kit that you did not change, please report it.
 left-out = { $count ->
     [one] One person is
    *[other] { $count } people are
@@ -56,7 +59,7 @@ field-out-of-sight = The artifact { $artifact } asks for { $field }, which its r
     .fix = Take it out of the artifact, or make the artifact for another audience.
 letters-without-font = The { $field } of { $id } holds letters that no font here has: { $letters } ({ $script }).
     .why = They would print as empty boxes.
-    .fix = Put a font for { $script } (a .ttf or .otf file) into the folder `fonts/` of the event.
+    .fix = Put a font for { $script } (a .ttf or .otf file; the free Noto family has one) into the folder `fonts/` of the event.
 letters-in-document = { $path } holds letters that no font here has: { $letters }.
     .why = They would print as empty boxes.
     .fix = Put a font that has them (a .ttf or .otf file) into the folder `fonts/` of the event.
@@ -69,6 +72,23 @@ cell-overflow = In { $path } { $count ->
 } too full even for the smallest letters.
     .why = Something there may be cut off.
     .fix = Look at it, and shorten the text.
+nothing-for = { $artifact ->
+    [none] Nothing in the package is
+   *[other] No “{ $artifact }” is
+} made for { $kind ->
+    [person] one person, “{ $id }”,
+    [room] one room, “{ $id }”,
+    [session] one session, “{ $id }”,
+    [occurrence] one occurrence of a session, “{ $id }”,
+    [station] one station, “{ $id }”,
+    [block] one block, “{ $id }”,
+   *[other] “{ $id }”
+} alone.
+    .why = Nothing was written, so what stood there before still does.
+    .fix = Leave out --for { $artifact ->
+    [none] and build the whole package
+   *[other] or --only
+}; `techcamp kit show` tells which things are made one per person, room, session or station.
 cannot-write = { $path } cannot be written: { $what }.
     .why = A package is written as a whole or not at all.
     .fix = If this is an event of your own without a kit of its own, please report it.

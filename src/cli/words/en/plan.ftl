@@ -49,9 +49,12 @@ group-of-one = Group { $group } is one person, alone in { $language }.
     .fix = Ask whether another language would do and put it first for that person, or send a helper along.
 
 stations-idle = { $idle ->
-    [one] One of { $stations } tables stands idle in each round of { $block }: there are only { $groups } groups.
-   *[other] { $idle } of { $stations } tables stand idle in each round of { $block }: there are only { $groups } groups.
-}
+    [one] One of { $stations } tables stands idle
+   *[other] { $idle } of { $stations } tables stand idle
+} in each round of { $block }: there { $groups ->
+    [one] is only one group
+   *[other] are only { $groups } groups
+}.
     .why = There are too few people for a group at each table.
     .fix = Tell the trainers that they will have free rounds, or run fewer tables.
 

@@ -1,0 +1,34 @@
+# Why an artifact is left out: one message for each path in `needs` and each word of `for_each` in the kits.
+
+without-people = { $audience ->
+    [crew] there are no people yet
+    [private] there are no people yet
+    [person] there are no people yet
+   *[other] nobody has agreed to be listed there
+}
+without-participants = there are no participants yet
+without-participant = there are no participants yet
+without-trainers = there are no trainers yet
+without-trainer = there are no trainers yet
+without-person = there are no people yet
+without-blocks = no day has a block
+without-day = the event has no day
+without-room-day = nothing takes place in a room yet
+without-occurrences = no session has a time yet
+without-occurrence = no session has a time yet
+without-stations = there are no speed-geeking stations
+without-station = there are no speed-geeking stations
+without-rotations = there is no speed geeking
+without-item-station = no trainer has a speed-geeking station
+without-item-sessions = no trainer has a session yet
+without-item-calendar = there is nothing to put into a calendar
+without-item-is-team = nobody is in the team yet
+without-kinds-pitches = no block is for presenting projects
+without-kinds-remarks = no block is for remarks
+without-booths = nothing is interpreted
+without-coverage = there are no topics
+without-gaps = nothing is missing
+without-meals = there are no meals and breaks
+without-needs-by-topic = there are no needs that may be shown
+without-prints = nothing else is printed
+without-other = there is nothing to show: { $path }
