@@ -55,7 +55,9 @@ pub fn wanted(kit: &Kit, languages: &[String]) -> Vec<(Audience, String)> {
     let mut wanted: Vec<(Audience, String)> = kit
         .artifacts
         .iter()
-        .flat_map(|it| tags(it, languages).iter().map(|tag| (it.audience, tag.clone())))
+        .flat_map(|it| {
+            tags(it, languages).iter().chain(beside(it, languages)).map(|tag| (it.audience, tag.clone()))
+        })
         .collect();
     wanted.sort();
     wanted.dedup();
@@ -64,9 +66,14 @@ pub fn wanted(kit: &Kit, languages: &[String]) -> Vec<(Audience, String)> {
 
 fn tags<'a>(artifact: &Artifact, languages: &'a [String]) -> &'a [String] {
     match artifact.languages {
-        Languages::First => &languages[..languages.len().min(1)],
+        Languages::First | Languages::Two => &languages[..languages.len().min(1)],
         Languages::All | Languages::Own => languages,
     }
+}
+
+/// The language that stands beside the first on the same document.
+fn beside<'a>(artifact: &Artifact, languages: &'a [String]) -> Option<&'a String> {
+    languages.get(1).filter(|_| artifact.languages == Languages::Two)
 }
 
 /// Every document of the package, in the kit's order.
@@ -145,10 +152,16 @@ impl Room<'_> {
             if items.is_empty() {
                 lacking = artifact.for_each.clone();
             }
+            let also = beside(artifact, &self.setting.languages)
+                .and_then(|tag| self.views.get(&(artifact.audience, tag.clone())))
+                .zip(artifact.for_each.as_deref())
+                .and_then(|(view, word)| view.items.get(word));
             for item in items {
                 let mut context = base.clone();
                 if let Some(item) = item {
                     context.insert_value("item", Value::from_serializable(&item.value));
+                    let also = also.into_iter().flatten().find(|also| also.id == item.id);
+                    context.insert_value("also", Value::from_serializable(&also.map(|also| &also.value)));
                 }
                 if let Some(path) = artifact.needs.iter().find(|path| !self.holds(&context, path)) {
                     lacking = Some(path.clone());
