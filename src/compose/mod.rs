@@ -191,7 +191,7 @@ impl Room<'_> {
         if artifact.audience == Audience::Person {
             parts.sort_by_key(|(_, rank, _)| *rank);
         }
-        let bundles = bundles(artifact, &parts);
+        let bundles = bundles(artifact, &parts, &self.setting.languages[0]);
         let section = self.word(&self.setting.languages[0], &artifact.section);
         for (document, _, context) in &parts {
             let print = if bundles.is_empty() { self.print(artifact, context) } else { None };
@@ -202,14 +202,8 @@ impl Room<'_> {
         let several = parts.len() > 1 || artifact.audience == Audience::Person;
         let count = bundles.len();
         for (at, mut document) in bundles.into_iter().enumerate() {
-            let lang = match artifact.languages {
-                // Everybody's own languages come together: the team reads the event's first.
-                Languages::Own => &self.setting.languages[0],
-                _ => &document.id.lang,
-            };
-            if let Some(name) =
-                self.words.get(lang, &format!("{}.name", artifact.title), &[]).filter(|_| several)
-            {
+            let name = self.words.get(&document.id.lang, &format!("{}.name", artifact.title), &[]);
+            if let Some(name) = name.filter(|_| several) {
                 document.title = if count == 1 { name } else { format!("{name} {} / {count}", at + 1) };
             }
             let print = self.print(artifact, &parts[0].2);
@@ -316,8 +310,9 @@ fn name(value: &serde_json::Value) -> String {
 }
 
 /// All items of an artifact in one file, or in several where they are many: a printer's job, and a
-/// computer's memory, have an end.
-fn bundles(artifact: &Artifact, parts: &[(Document, u64, Context)]) -> Vec<Document> {
+/// computer's memory, have an end. Languages may come together in one: it is the organizer's, in the
+/// event's first.
+fn bundles(artifact: &Artifact, parts: &[(Document, u64, Context)], lang: &str) -> Vec<Document> {
     if artifact.merged.is_empty() {
         return Vec::new();
     }
@@ -332,7 +327,8 @@ fn bundles(artifact: &Artifact, parts: &[(Document, u64, Context)]) -> Vec<Docum
         .map(|(at, parts)| {
             let first = &parts[0].0;
             Document {
-                id: DocumentId { item: Some(item(at)), ..first.id.clone() },
+                id: DocumentId { item: Some(item(at)), lang: lang.to_owned(), ..first.id.clone() },
+                dir: direction(lang),
                 formats: artifact.merged.clone(),
                 body: Body::Bundle(Bundle {
                     parts: parts.iter().map(|(part, ..)| part.id.clone()).collect(),
