@@ -18,7 +18,7 @@ pub type Rule = fn(&Event, Phase) -> Vec<Problem>;
 /// Rules of privacy, and those without which a file would be missing or hold empty boxes: event.toml cannot
 /// change how much they matter.
 /// Rules of form (`model`'s and `kit`'s) never pass here: a file that cannot be read cannot set its own rules.
-pub const FIXED: [&str; 8] = [
+pub const FIXED: [&str; 9] = [
     "at-risk-without-pseudonym",
     "keep-until",
     "consent-terms",
@@ -27,6 +27,7 @@ pub const FIXED: [&str; 8] = [
     "letters-without-font",
     "letters-in-document",
     "cannot-write",
+    "nothing-for",
 ];
 
 /// Rules told by other rooms than this one once there is an event, by room: their severity may be set

@@ -15,7 +15,7 @@ use crate::view::{Item, View};
 use chrono::NaiveDate;
 use engine::Engine;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use tera::{Context, Value};
 
@@ -71,9 +71,14 @@ pub fn wanted(kit: &Kit, languages: &[String]) -> usize {
 
 fn tags<'a>(artifact: &Artifact, languages: &'a [String]) -> &'a [String] {
     match artifact.languages {
-        Languages::First => &languages[..languages.len().min(1)],
+        Languages::First | Languages::Two => &languages[..languages.len().min(1)],
         Languages::All | Languages::Own => languages,
     }
+}
+
+/// The language that stands beside the first on the same document.
+fn beside<'a>(artifact: &Artifact, languages: &'a [String]) -> Option<&'a String> {
+    languages.get(1).filter(|_| artifact.languages == Languages::Two)
 }
 
 /// Every document of the package, in the kit's order.
@@ -84,21 +89,21 @@ pub fn compose(kit: &Kit, words: &Arc<Words>, view: &Viewer, setting: &Setting) 
         return composed;
     }
     // How many copies there are is counted as the team counts: the print order is theirs.
-    let team = context(view(Audience::Crew, &setting.languages[0]).data);
-    let room = Room { kit, words, setting, engine, team };
-    let is_asked = |artifact: &Artifact| setting.only.as_ref().is_none_or(|only| *only == artifact.id);
-    // What is made last sees all documents.
-    let needs_all = setting.item.is_none() && kit.artifacts.iter().any(|it| it.last && is_asked(it));
+    let mut team = view(Audience::Crew, &setting.languages[0]);
+    let data = context(std::mem::take(&mut team.data));
+    let room = Room { kit, words, setting, engine, team: (team, data) };
+    let is_asked = |artifact: &Artifact| {
+        setting.only.as_ref().is_none_or(|only| *only == artifact.id)
+            && (setting.item.is_none() || artifact.for_each.is_some())
+    };
+    // What is made last sees all documents that were made before it.
+    let needs_all = kit.artifacts.iter().any(|it| it.last && is_asked(it));
+    let needed = kit.artifacts.iter().filter(|it| needs_all || is_asked(it));
+    let (last, first): (Vec<&Artifact>, Vec<&Artifact>) = needed.partition(|it| it.last);
     let mut made: Vec<Made> = Vec::new();
-    for last in [false, true] {
-        let listing = if last { listing::lists(&made) } else { Vec::new() };
-        let artifacts: Vec<&Artifact> = kit
-            .artifacts
-            .iter()
-            .filter(|it| it.last == last && (is_asked(it) || (!last && needs_all)))
-            .filter(|it| setting.item.is_none() || it.for_each.is_some())
-            .collect();
-        for (artifact, draft) in artifacts.iter().zip(room.drafts(&artifacts, view, &listing)) {
+    for artifacts in std::iter::once(first.as_slice()).chain(last.chunks(1)) {
+        let listing = if artifacts.iter().any(|it| it.last) { listing::lists(&made) } else { Vec::new() };
+        for (artifact, draft) in artifacts.iter().zip(room.drafts(artifacts, view, &listing)) {
             let before = (composed.documents.len(), composed.skipped.len());
             room.finish(artifact, draft, &mut composed, &mut made);
             if !is_asked(artifact) {
@@ -123,14 +128,17 @@ fn context(data: serde_json::Map<String, serde_json::Value>) -> Context {
     context
 }
 
+/// Elements by the kit's `for_each` word.
+type Items = BTreeMap<&'static str, Vec<Item>>;
+
 /// What composing needs.
 struct Room<'a> {
     kit: &'a Kit,
     words: &'a Arc<Words>,
     setting: &'a Setting,
     engine: Engine,
-    /// The team's View in the event's first language.
-    team: Context,
+    /// The team's View in the event's first language, and what templates read of it.
+    team: (View, Context),
 }
 
 /// The documents of one artifact in the making.
@@ -155,7 +163,7 @@ impl Room<'_> {
     fn drafts(
         &self,
         artifacts: &[&Artifact],
-        view: &Viewer,
+        make: &Viewer,
         listing: &[(&'static str, Value)],
     ) -> Vec<Draft> {
         let mut drafts: Vec<Draft> = artifacts.iter().map(|_| Draft::default()).collect();
@@ -168,24 +176,32 @@ impl Room<'_> {
                 if here.is_empty() {
                     continue;
                 }
-                let mut view = view(audience, tag);
-                let mut base = context(std::mem::take(&mut view.data));
+                let is_team = (audience, tag) == (self.team.0.audience, &self.team.0.lang);
+                let own = (!is_team).then(|| {
+                    let mut view = make(audience, tag);
+                    let data = context(std::mem::take(&mut view.data));
+                    (view, data)
+                });
+                let (view, data) = own.as_ref().unwrap_or(&self.team);
+                let mut base = data.clone();
                 // What was made for everybody is listed for the team alone.
                 if matches!(audience, Audience::Crew | Audience::Private) {
                     for (name, value) in listing {
                         base.insert_value(*name, value.clone());
                     }
                 }
+                let second = here.iter().find_map(|at| beside(artifacts[*at], &self.setting.languages));
+                let second = second.map(|tag| make(audience, tag).items).unwrap_or_default();
                 for at in here {
-                    self.draft(artifacts[at], &view, &base, &mut drafts[at]);
+                    self.draft(artifacts[at], view, &second, &base, &mut drafts[at]);
                 }
             }
         }
         drafts
     }
 
-    /// Adds an artifact's documents over one View.
-    fn draft(&self, artifact: &Artifact, view: &View, base: &Context, draft: &mut Draft) {
+    /// Adds an artifact's documents over one View; `second` has the elements in the language beside it.
+    fn draft(&self, artifact: &Artifact, view: &View, second: &Items, base: &Context, draft: &mut Draft) {
         let own = |item: &&Item| {
             artifact.languages != Languages::Own
                 || item.value.get("language").is_none_or(|language| *language == view.lang)
@@ -203,8 +219,11 @@ impl Room<'_> {
         for item in items {
             let mut context = base.clone();
             let value = item.map(|item| Value::from_serializable(&item.value));
-            if let Some(value) = &value {
+            if let (Some(value), Some(item)) = (&value, item) {
                 context.insert_value("item", value.clone());
+                let also = artifact.for_each.as_deref().and_then(|word| second.get(word));
+                let also = also.into_iter().flatten().find(|also| also.id == item.id);
+                context.insert_value("also", Value::from_serializable(&also.map(|also| &also.value)));
             }
             if let Some(path) = artifact.needs.iter().find(|path| !self.holds(&context, path)) {
                 draft.lacking = Some(path.clone());
@@ -246,7 +265,7 @@ impl Room<'_> {
         if artifact.languages == Languages::Own {
             parts.sort_by_key(|part| part.rank);
         }
-        let bundles = bundles(artifact, &parts);
+        let bundles = bundles(artifact, &parts, &self.setting.languages[0]);
         let section = self.word(&self.setting.languages[0], &artifact.section);
         for part in &parts {
             let print = bundles.is_empty().then(|| self.print(artifact, &part.document, part.item.as_ref()));
@@ -257,14 +276,8 @@ impl Room<'_> {
         let several = parts.len() > 1 || artifact.languages == Languages::Own;
         let count = bundles.len();
         for (at, mut document) in bundles.into_iter().enumerate() {
-            let lang = match artifact.languages {
-                // Everybody's own languages come together: the team reads the event's first.
-                Languages::Own => &self.setting.languages[0],
-                _ => &document.id.lang,
-            };
-            if let Some(name) =
-                self.words.get(lang, &format!("{}.name", artifact.title), &[]).filter(|_| several)
-            {
+            let name = self.words.get(&document.id.lang, &format!("{}.name", artifact.title), &[]);
+            if let Some(name) = name.filter(|_| several) {
                 document.title = if count == 1 { name } else { format!("{name} {} / {count}", at + 1) };
             }
             let print = self.print(artifact, &document, parts[0].item.as_ref());
@@ -298,7 +311,7 @@ impl Room<'_> {
     ) -> Option<listing::Print> {
         let print = artifact.print.as_ref()?;
         let lang = &self.setting.languages[0];
-        let mut context = self.team.clone();
+        let mut context = self.team.1.clone();
         context.insert("lang", &document.id.lang);
         if let Some(item) = item {
             context.insert_value("item", item.clone());
@@ -392,8 +405,9 @@ fn name(value: &serde_json::Value) -> String {
 }
 
 /// All items of an artifact in one file, or in several where they are many: a printer's job, and a
-/// computer's memory, have an end.
-fn bundles(artifact: &Artifact, parts: &[Part]) -> Vec<Document> {
+/// computer's memory, have an end. Languages may come together in one: it is the organizer's, in the
+/// event's first.
+fn bundles(artifact: &Artifact, parts: &[Part], lang: &str) -> Vec<Document> {
     if artifact.merged.is_empty() {
         return Vec::new();
     }
@@ -408,7 +422,8 @@ fn bundles(artifact: &Artifact, parts: &[Part]) -> Vec<Document> {
         .map(|(at, parts)| {
             let first = &parts[0].document;
             Document {
-                id: DocumentId { item: Some(item(at)), ..first.id.clone() },
+                id: DocumentId { item: Some(item(at)), lang: lang.to_owned(), ..first.id.clone() },
+                dir: direction(lang),
                 formats: artifact.merged.clone(),
                 body: Body::Bundle(Bundle {
                     parts: parts.iter().map(|part| part.document.id.clone()).collect(),

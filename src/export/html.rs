@@ -243,7 +243,11 @@ fn grid(
         for (at, cell) in row.iter().enumerate() {
             let label = labels.get(at).filter(|label| !label.is_empty());
             let label = label.map(|label| format!(" data-label=\"{label}\"")).unwrap_or_default();
-            out.push_str(&format!("<td{}{label}>{cell}</td>", class(at)));
+            // A range of times is not broken at its dash.
+            let bare = cell.trim_start_matches("<bdi>").trim_end_matches("</bdi>");
+            let is_time = bare.contains(':') && bare.chars().all(|c| c.is_ascii_digit() || ":–".contains(c));
+            let class = if is_time && class(at).is_empty() { " class=\"t\"" } else { class(at) };
+            out.push_str(&format!("<td{class}{label}>{cell}</td>"));
         }
         out.push_str("</tr>\n");
     }
@@ -387,6 +391,15 @@ mod tests {
         let number = "<bdi dir=\"ltr\">+373 600 11-222</bdi>";
         assert_eq!(with_numbers("هاتف +373 600 11-222, +1 <+"), format!("هاتف {number}, +1 &lt;+"));
         assert_eq!(with_numbers("+373 600 11-222 "), format!("{number} "));
+    }
+
+    #[test]
+    fn a_range_of_times_in_a_cell_stays_on_one_line() {
+        let mut table = full_table(true);
+        table.tabs[0].rows[0][0] = "09:00–10:30".into();
+        table.tabs[0].rows[1][0] = "Doors 09:00–10:30".into();
+        let html = write(&document(Body::Table(table)));
+        assert_eq!(html.matches("class=\"t\"").count(), 1);
     }
 
     #[test]

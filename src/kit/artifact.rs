@@ -12,6 +12,8 @@ pub enum Languages {
     All,
     /// The event's first language: the rule for the team's.
     First,
+    /// One document in the first language that shows the element in the second beside it.
+    Two,
     /// The language of the person it is for: the rule for `person`.
     Own,
 }

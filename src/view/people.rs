@@ -87,6 +87,14 @@ fn givers(scope: &Scope, people: &[(Value, &Person)]) -> Vec<Value> {
                     .filter_map(|placement| sessions::occurrence(scope, placement))
                     .map(|it| json!({"weekday": it["weekday"], "start": it["start"], "title": it["title"], "room": it["room"]}))
                     .collect();
+                let backups = scope.plan.backups.iter().filter(|backup| backup.person == person.id.value);
+                let placed = backups.filter_map(|backup| {
+                    scope.plan.placements.iter().find(|placement| placement.occurrence == backup.occurrence)
+                });
+                value["backs_up"] = placed
+                    .filter_map(|placement| sessions::occurrence(scope, placement))
+                    .map(|it| json!({"weekday": it["weekday"], "start": it["start"], "title": it["title"]}))
+                    .collect();
             }
             value
         })

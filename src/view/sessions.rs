@@ -80,8 +80,19 @@ fn trainers(scope: &Scope, occurrence: &OccurrenceId) -> Vec<String> {
     if given.peek().is_none() {
         return vec![scope.open()];
     }
-    given
-        .filter_map(|teaching| scope.event.person(&teaching.person))
+    displays(scope, given.map(|it| it.person.as_str()))
+}
+
+/// Those who stand in when a trainer falls ill: only the team knows.
+fn backups(scope: &Scope, occurrence: &OccurrenceId) -> Vec<String> {
+    let inside = matches!(scope.audience, Audience::Crew | Audience::Private);
+    let backups = scope.plan.backups.iter().filter(|it| inside && it.occurrence == *occurrence);
+    displays(scope, backups.map(|it| it.person.as_str()))
+}
+
+fn displays<'a>(scope: &Scope, people: impl Iterator<Item = &'a str>) -> Vec<String> {
+    people
+        .filter_map(|id| scope.event.person(id))
         .filter_map(|person| fields::display(scope.event, person, scope.audience))
         .collect()
 }
@@ -138,6 +149,7 @@ pub fn occurrence(scope: &Scope, placement: &Placement) -> Option<Value> {
         "seats": placement.seats,
         "waiting": (placement.seats / 4).clamp(3, 8),
         "trainers": trainers(scope, &placement.occurrence),
+        "backups": backups(scope, &placement.occurrence),
         "taken": seated.len(),
         "people": people,
     });

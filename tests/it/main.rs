@@ -10,5 +10,6 @@ mod golden;
 mod kits;
 mod problems;
 mod readme;
+mod sheets;
 mod store;
 mod tidy;

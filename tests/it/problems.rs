@@ -255,7 +255,7 @@ fn what_is_told_while_pages_are_set_is_weighed_as_well() {
         );
         files.insert("event.toml".to_owned(), more.into_bytes());
         files.insert("kit/templates/conduct.md".to_owned(), "A line.\n\n".repeat(300).into_bytes());
-        let wish = build::Wish { only: Some("conduct".to_owned()), ..Wish::default() };
+        let wish = build::Wish { only: Some("conduct".to_owned()), ..build::Wish::default() };
         let built = build::build(&files, &wish, &|_| {});
         let severity = built.problems.iter().find(|it| it.rule == "page-overflow").map(|it| it.severity);
         (severity, built.files.is_some())

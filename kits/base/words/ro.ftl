@@ -23,7 +23,7 @@ kind-speed-geeking = Demonstrații rapide
 kind-market = Târgul temelor
 kind-training = Instruire
 kind-breakout = Grupuri de discuții
-kind-design-thinking = Gândire de design
+kind-design-thinking = Design thinking
 kind-problem-statements = Formularea problemelor
 kind-team-forming = Formarea echipelor de proiect
 kind-project-work = Lucru la proiecte
@@ -198,6 +198,7 @@ perhaps = poate
 nobody-yet = încă nimeni
 trainers-and-team = formatori și echipă
 floor = etajul { $floor }
+floor-ground = parter
 team-only = doar echipa
 with-trainers = Cu { $names }
 
@@ -220,7 +221,7 @@ column-email = E-mail
 column-phone = Telefon
 column-languages = Limbi
 column-topics = Teme
-column-notes = Note
+column-notes = Observații
 column-signature = Semnătura
 column-minutes = Min
 column-day = Ziua
@@ -234,6 +235,7 @@ column-real-time = A început de fapt
 column-teaches = Predă în
 column-station = Stația
 column-sessions = Sesiuni
+column-backs-up = Rezervă la
 column-available = Disponibil
 column-brings = Aduce
 column-topic = Tema
@@ -252,7 +254,7 @@ column-unit = Unitate
 column-why = De ce
 column-heads = Porții
 column-diets = Dintre ele
-column-copies = Copii
+column-copies = Exemplare
 column-paper = Hârtie
 column-sides = Fețe
 column-cut = Tăiere
@@ -267,7 +269,7 @@ column-access = Accesibilitate
 column-arrival = Sosire
 column-departure = Plecare
 column-travel = Călătorie
-column-emergency = La urgență
+column-emergency = În caz de urgență
 
 help-heading = Dacă aveți nevoie de ajutor
 
@@ -288,7 +290,15 @@ my-agenda-title = Agenda dumneavoastră
 my-agenda-intro = Zilele dumneavoastră pe scurt.
 my-agenda-group = La demonstrațiile rapide sunteți în **grupul { $group }**.
 my-agenda-badge = Ecusonul { $number }.
-my-calendar-title = { $event }
+my-agenda-unmet = Nu am putut împlini toate dorințele:
+why-unmet-full = toate locurile sunt ocupate; întrebați la ușă dacă s-a eliberat unul
+why-unmet-same-time = este la aceeași oră cu o altă dorință a dumneavoastră
+why-unmet-kept = păstrați locul pe care îl aveați
+why-unmet-arranged = organizatorii v-au stabilit locul la acea oră
+why-unmet-language = nu se ține într-o limbă pe care o vorbiți
+why-unmet-not-offered = de data aceasta nu este în program
+why-unmet-absent = la acea oră aveți altceva de făcut
+my-calendar-title = { $event }: { $name }
     .name = Calendare personale
     .about = Același lucru ca fișier de calendar. Trimiteți fiecăruia doar pe al său.
 own-you-teach = **sesiunea dumneavoastră**
@@ -301,7 +311,7 @@ trainer-agenda-title = Agenda dumneavoastră
     .about = O pagină pentru fiecare formator: sesiunile, stația, întâlnirile cu echipa.
 trainer-agenda-intro = Vă mulțumim că împărtășiți ce știți. Iată când și unde.
 trainer-agenda-station = La demonstrațiile rapide sunteți la **stația { $number }**: { $title }.
-trainer-calendar-title = { $event }
+trainer-calendar-title = { $event }: { $name }
     .name = Calendarele formatorilor
     .about = Același lucru ca fișier de calendar. Trimiteți fiecăruia doar pe al său.
 
@@ -313,8 +323,8 @@ team-agenda-intro = Rolul dumneavoastră în echipă:
 # ---- Doors and walls
 
 door-sign-title = { $name }
-    .name = Semne pentru uși
-    .about = Un semn pentru fiecare sală și zi. În fiecare dimineață se pune cel nou și se ia cel vechi.
+    .name = Afișe pentru uși
+    .about = Câte un afiș pentru fiecare sală și zi. În fiecare dimineață se pune cel nou și se ia cel vechi.
 
 # ---- Registration desk
 
@@ -337,7 +347,7 @@ sign-up-title = Înscriere: { $name }
     .name = Foi de înscriere
     .about = O foaie pentru fiecare sesiune, cu atâtea rânduri câte locuri. Se pun pe uși când se prezintă temele.
 sign-up-intro = { $seats ->
-    [one] Este un loc. Scrieți prenumele sau, dacă preferați, numărul ecusonului.
+    [one] Este un singur loc. Scrieți prenumele sau, dacă preferați, numărul ecusonului.
     [few] Sunt { $seats } locuri, câte un rând pentru fiecare. Scrieți prenumele sau, dacă preferați, numărul ecusonului.
    *[other] Sunt { $seats } de locuri, câte un rând pentru fiecare. Scrieți prenumele sau, dacă preferați, numărul ecusonului.
 }
@@ -349,10 +359,10 @@ sign-up-waiting-intro = Nu mai sunt rânduri? Scrieți aici și veniți la ușă
 
 roster-members-title = Lista de contacte
     .name = Lista de contacte pentru participanți
-    .about = Îi cuprinde doar pe cei care au acceptat să își împartă contactul cu ceilalți participanți.
+    .about = Îi cuprinde doar pe cei care au acceptat să își dea datele de contact celorlalți participanți.
 roster-members-intro = Folosiți aceste contacte doar pentru munca noastră comună și nu le dați mai departe.
 contacts-members-title = Lista de contacte
-    .name = Cartele de contact pentru participanți
+    .name = Fișe de contact pentru participanți
     .about = Aceleași contacte, pentru telefoane și programe de e-mail: versiunea 3 pentru cele vechi, versiunea 4 pentru cele noi.
 roster-public-title = Cine a participat
     .name = Lista publică a participanților
@@ -387,7 +397,7 @@ attendance-intro = Semnați în dreptul numelui, o dată pe zi. Nimeni nu este o
 
 consent-form-title = Ce putem face cu numele și imaginea dumneavoastră
     .name = Formular de acord
-    .about = O foaie de persoană, completată la înregistrare. Treceți răspunsurile în tabelul persoanelor în aceeași seară.
+    .about = Câte o foaie pentru fiecare, completată la înregistrare. Treceți răspunsurile în tabelul persoanelor în aceeași seară.
 consent-form-intro = Participați la { $event } orice ați răspunde aici. Bifați da sau nu pe fiecare rând. Un rând gol înseamnă nu.
 consent-form-column = Putem …?
 consent-form-yes = Da
@@ -402,19 +412,19 @@ consent-short-donors = Finanțatori
 consent-short-report = Raport
 consent-roster = Să punem numele, organizația, e-mailul și telefonul pe lista de contacte pe care o primesc toți participanții.
 consent-public = Să vă numim, pe dumneavoastră și organizația, pe site și în texte despre eveniment.
-consent-photo = Să facem fotografii în care puteți fi recunoscut și să le publicăm. Ecusonul arată răspunsul.
+consent-photo = Să facem fotografii în care vă poate recunoaște cineva și să le publicăm. Ecusonul arată răspunsul.
 consent-recording = Să vă înregistrăm vocea sau imaginea și să le publicăm.
 consent-follow-up = Să vă scriem după eveniment: materiale, întâlniri, granturi mici.
-consent-partners = Să dăm contactul organizațiilor care au pregătit evenimentul.
-consent-donors = Să dăm contactul celor care au plătit evenimentul.
+consent-partners = Să dăm datele dumneavoastră de contact organizațiilor care au pregătit evenimentul.
+consent-donors = Să dăm datele dumneavoastră de contact celor care au plătit evenimentul.
 consent-report = Să vă numim în raportul despre eveniment.
 consent-form-know = Bine de știut
-consent-form-free = Niciun răspuns nu are preț: primiți același loc, aceeași masă și același certificat.
+consent-form-free = Niciun răspuns nu vă costă nimic: primiți același loc, aceeași masă și același certificat.
 consent-form-change = Vă puteți răzgândi oricând: spuneți-ne și vă scoatem numele de pe liste și din ce publicăm de atunci înainte.
 consent-form-controller = Întrebați la: { $who }.
 consent-form-until = Ștergem datele dumneavoastră cel târziu la { $date }.
 consent-form-running = Ca să ținem evenimentul ne trebuie oricum numele, locul și ce mâncați. Echipa vede numele, organizația și locul; formatorii dumneavoastră văd numele și ce doriți să învățați; bucătăria vede doar numere. Restul rămâne la organizatori.
-consent-form-risk = Dacă v-ar putea face rău să fiți văzut sau numit aici, spuneți-ne în particular. Vă alegeți alt nume: el apare pe ecuson, doar pe el îl văd echipa și formatorii, și nimeni nu vă fotografiază. Numele adevărat rămâne doar pe listele proprii ale organizatorilor, cum e cea pe care o semnați la înregistrare.
+consent-form-risk = Dacă v-ar putea face rău ca cineva să vă vadă sau să vă numească aici, spuneți-ne în particular. Vă alegeți alt nume: el apare pe ecuson, doar pe el îl văd echipa și formatorii, și nimeni nu vă fotografiază. Numele adevărat rămâne doar pe listele proprii ale organizatorilor, cum e cea pe care o semnați la înregistrare.
 consent-form-name = Numele
 consent-form-date = Data
 consent-form-version = Versiunea { $version } a acestui text.
@@ -427,9 +437,9 @@ consent-ask-again = de întrebat din nou
 
 conduct-title = Cum ne purtăm unii cu alții
     .name = Cod de conduită
-    .about = Pe perete la intrare și în sală, cu persoanele cărora li te poți adresa.
+    .about = Pe perete la intrare și în sală, cu persoanele cărora vă puteți adresa.
 conduct-intro = Venim din locuri diferite ca să învățăm unii de la alții. Regulile sunt pentru toți: participanți, formatori, invitați și echipă.
-conduct-listen = Unul vorbește, ceilalți ascultă. Într-un grup de opt, vorbiți o optime din timp.
+conduct-listen = O persoană vorbește, celelalte ascultă. Într-un grup de opt, vorbiți o optime din timp.
 conduct-welcome = Orice întrebare e binevenită. Nu râdem de nimeni pentru că nu știe.
 conduct-harass = Fără insulte, amenințări, atingeri nedorite sau presiuni: nici aici, nici seara, nici pe internet.
 conduct-photo = Uitați-vă la ecuson înainte de a fotografia. „Fără fotografii” înseamnă nici în fundal.
@@ -449,13 +459,13 @@ session-attendance-title = Prezență: { $name }
     .name = Liste de prezență, pe sesiuni
     .about = Semnăturile celor care au fost în sală, cu nume unde locurile sunt repartizate.
 session-attendance-intro = Semnați dacă ați fost aici cea mai mare parte a sesiunii.
-note-sheet-title = Note: { $name }
-    .name = Foi pentru note
+note-sheet-title = Notițe: { $name }
+    .name = Foi pentru notițe
     .about = Câte una pe sesiune. La sfârșit fotografiați foaia: e copia de rezervă când pică internetul.
 note-sheet-intro = Scrieți ce îi ajută pe cei care n-au fost aici. Nu scrieți niciodată cine ce a spus.
 note-sheet-writer = Cine scrie (nr. ecusonului)
 note-sheet-count = Persoane în sală
-note-sheet-quote = Se pot publica notele?
+note-sheet-quote = Se pot publica notițele?
 note-sheet-learned = Ce am învățat
 note-sheet-questions = Întrebări rămase
 note-sheet-links = Instrumente, adrese, exemple
@@ -479,15 +489,15 @@ evaluation-slip-body =
     ____
 evaluation-form-title = Cum a fost?
     .name = Evaluarea de la sfârșit
-    .about = O pagină de participant în ultima jumătate de oră, fără nume. Numărați răspunsurile înainte de a pleca acasă.
+    .about = Câte o pagină pentru fiecare participant în ultima jumătate de oră, fără nume. Numărați răspunsurile înainte de a pleca acasă.
 evaluation-form-intro = Cinci minute, fără nume. 1 înseamnă „deloc”, 5 înseamnă „foarte mult”.
 evaluation-form-column = Cât de adevărat este pentru dumneavoastră?
 evaluation-use = Pot folosi la lucru ce am învățat.
 evaluation-level = Nivelul a fost potrivit pentru mine.
-evaluation-speak = Am avut timp să întreb și să încerc singur.
+evaluation-speak = Am avut timp să întreb și să încerc pe cont propriu.
 evaluation-language = Am înțeles ce s-a spus, în limba mea.
 evaluation-people = Am cunoscut oameni cu care vreau să lucrez.
-evaluation-safe = M-am simțit binevenit și în siguranță.
+evaluation-safe = M-am simțit în largul meu și în siguranță.
 evaluation-place = Sălile, mâncarea și orele au fost potrivite.
 evaluation-first-use = Ce veți folosi mai întâi și pentru ce?
 evaluation-best = Ce v-a ajutat cel mai mult?
@@ -502,8 +512,8 @@ rotation-title = Demonstrații rapide: cine unde este
     .about = Pentru moderator și pentru perete: ce grup la ce stație este, minut cu minut.
 rotation-intro = Numerele din tabel sunt stații. Clopoțel la fiecare oră din rândul de sus. O liniuță înseamnă pauză.
 station-sign-title = Stația { $name }
-    .name = Semne pentru stații
-    .about = Un semn mare pentru fiecare masă, cu număr și temă.
+    .name = Afișe pentru stații
+    .about = Un afiș mare pentru fiecare masă, cu număr și temă.
 presenter-instructions-title = Stația dumneavoastră la demonstrațiile rapide
     .name = Îndrumări pentru prezentatori
     .about = O pagină pentru fiecare stație: cum se prezintă și cine când vine.
@@ -517,7 +527,7 @@ presenter-rounds = { $rounds ->
 }
 presenter-before = Înainte
 presenter-one-thing = Alegeți un singur lucru de arătat: un exemplu care s-a întâmplat cu adevărat.
-presenter-four-points = Cel mult patru puncte: problema, ideea, cum funcționează, ce trebuie ca să începi.
+presenter-four-points = Cel mult patru puncte: problema, ideea, cum funcționează, ce trebuie ca să începeți.
 presenter-offline = Să aveți totul fără internet: imagini, o filmare a ecranului, o foaie tipărită. Nu vă bazați pe internet.
 presenter-setup = Fiți la masă cu o jumătate de oră înainte: numărul la vedere, apa la îndemână.
 presenter-power = Aveți curent la masă; aduceți-vă cablul.
@@ -559,7 +569,7 @@ trainer-brief-unknown = Încă nu știm cine vine: înscrierea se face la ușă.
 trainer-brief-levels = Nivelul lor:
 trainer-brief-needs = Vor să învețe despre:
 trainer-brief-wants = Vrea să învețe despre
-trainer-brief-good = Ce face o sesiune bună
+trainer-brief-good = Ce face ca o sesiune să fie bună
 trainer-brief-tip-hands = După zece minute toți încearcă ceva cu mâna lor.
 trainer-brief-tip-start = Întrebați întâi ce vor să poată face mâine. Lăsați deoparte ce nu trebuie nimănui.
 trainer-brief-tip-language = Propoziții scurte, fără prescurtări. Cu interpretare, pregătiți jumătate.
@@ -618,7 +628,7 @@ project-idea-hint = O propoziție pe care o înțelege un vecin.
 project-who = Pentru cine?
 project-who-hint = Cine folosește primul? I-ați întrebat?
 project-change = Cum știm că merge?
-project-change-hint = Un număr sau o poveste peste șase luni.
+project-change-hint = Un număr sau o poveste după șase luni.
 project-people = Cine ce face?
 project-people-hint = Nume și ore pe săptămână.
 project-tools = Instrumente și date
@@ -628,7 +638,7 @@ project-first-hint = Primul pas: cine, ce, până când.
 project-months = Următoarele șase luni
 project-months-hint = Trei repere cu dată.
 project-money = Ce costă bani?
-project-money-hint = Ce vine în dar? Ce rămâne?
+project-money-hint = Ce primim gratuit? Ce rămâne de plătit?
 project-risks = Cui i-ar putea face rău?
 project-risks-hint = Și ce facem ca să nu se întâmple?
 
@@ -636,9 +646,9 @@ pitch-order-title = Ordinea prezentărilor
     .name = Ordinea prezentărilor
     .about = Pentru moderator: echipe, ore, cine vorbește și ce îi trebuie pe scenă. Ordinea se trage la sorți.
 pitch-order-intro = { $count ->
-    [one] O echipă, { $minutes } minute, cu tot cu întrebări și schimb.
-    [few] { $count } echipe, câte { $minutes } minute, cu tot cu întrebări și schimb.
-   *[other] { $count } de echipe, câte { $minutes } minute, cu tot cu întrebări și schimb.
+    [one] O echipă, { $minutes } min, cu tot cu întrebări și schimb.
+    [few] { $count } echipe, câte { $minutes } min, cu tot cu întrebări și schimb.
+   *[other] { $count } de echipe, câte { $minutes } min, cu tot cu întrebări și schimb.
 }
 pitch-order-about = { $count ->
     [one] Aproximativ o echipă.
@@ -664,7 +674,7 @@ score-sum = Suma
 commitment-card-title = Cartonașe cu angajamente
     .name = Cartonașe cu angajamente
     .about = Patru pe coală, pentru ultima jumătate de oră. Fiecare îl păstrează pe al său; fotografiați-le pe cele pe care oamenii vor să le arate.
-commitment-card-heading = Promit
+commitment-card-heading = Mă angajez
 commitment-card-body =
     Ce voi face:
     ____
@@ -701,7 +711,7 @@ facilitation-title = Cum conducem fiecare parte
 facilitation-intro = Oamenii au venit să discute și să încerce. Cine moderează vorbește cel mai puțin.
 guide-spectrogram = Strângeți scaunele. Un perete înseamnă „da, întru totul”, celălalt „deloc”. Citiți afirmația de două ori, rar, și dați-le o jumătate de minut să-și aleagă locul. Întrebați trei oameni de ce stau acolo: câte unul de la capete și unul de la mijloc. Cine e convins se poate muta. Apăsați de fiecare dată pe alt cuvânt: o afirmație bună împarte sala. Patru afirmații umplu o jumătate de oră.
 guide-spectrogram-lines = Afirmațiile noastre (scurte, tăioase, despre munca celor din sală):
-guide-speed-geeking = Spuneți în două minute: găsiți stația grupului, ascultați, întrebați, la clopoțel mergeți mai departe. Grupurile rămân întregi, fiindcă fiecare are o limbă. Parcurgeți înainte traseul, în ordinea numerelor. O persoană sună clopoțelul și nu face altceva. Dacă lipsește un prezentator, grupul are acolo pauză.
+guide-speed-geeking = Spuneți în două minute: găsiți stația grupului, ascultați, întrebați, la clopoțel mergeți mai departe. Grupurile rămân întregi, fiindcă fiecare are o limbă. Parcurgeți înainte traseul, în ordinea numerelor. O persoană sună din clopoțel și nu face altceva. Dacă lipsește un prezentator, grupul are acolo pauză.
 guide-breakout = Gazdele stau în față, își spun tema într-o propoziție și ridică un număr. Apoi ies, iar oamenii urmează numărul. Sunt bune și grupuri de doi, și de douăzeci; peste doisprezece se împart în două. O idee pe rând. Fiecare grup completează o foaie a problemei și alege cine o citește.
 guide-market = O propoziție de formator: „după sesiune veți putea …”. Fără diapozitive, fără întrebări. Apoi arătați foile de înscriere. Plin înseamnă plin: hotărăște lista de așteptare.
 guide-training = Cineva din echipă trece după zece minute: sunt oameni, merge totul, înțeleg toți limba? Cine a greșit sala poate pleca fără o vorbă. Cu zece minute înainte de final se împart bilețelele.
@@ -719,8 +729,8 @@ coverage-title = Ce cer oamenii și ce oferim
 coverage-intro = Un rând cu text în ultima coloană cere o hotărâre: alt formator, un interpret sau o vorbă celor care au cerut.
 coverage-no-session = nicio sesiune
 coverage-missing = nimeni în { $languages }
-gaps-title = Încă deschis
-    .name = Ce e încă deschis
+gaps-title = De hotărât
+    .name = Ce e de hotărât
     .about = Ce nu s-a putut hotărî: formatori, săli, interpreți de găsit.
 gaps-intro = Găsiți pe cineva pentru fiecare rând, scrieți în fișierul evenimentului și generați pachetul din nou.
 interpreter-grid-title = Interpreți
@@ -732,7 +742,7 @@ headset-sheet-title = Căști
     .about = Ce cască la cine este. Ajunge numărul ecusonului.
 headset-sheet-intro = Scrieți numărul ecusonului când dați o cască și bifați când se întoarce.
 headset-sheet-set = Nr.
-headset-sheet-back = Înapoi
+headset-sheet-back = Înapoiat
 team-contacts-title = Contacte și urgențe
     .name = Contacte și urgențe
     .about = O foaie împăturită în buzunarul fiecărui om din echipă: pe cine sunăm și unde ne găsește ambulanța.
@@ -838,11 +848,6 @@ index-person = fiecare fișier pentru o singură persoană
 index-partners = doar persoane care au fost de acord
 index-for = Pentru:
 index-all = Toate într-un fișier
-index-folder = { $n ->
-    [one] Un fișier în dosarul
-    [few] { $n } fișiere în dosarul
-   *[other] { $n } de fișiere în dosarul
-}
 format-pdf = PDF de tipărit
 format-html = pagină web
 format-md = text (Markdown)
@@ -850,6 +855,6 @@ format-txt = text
 format-csv = CSV
 format-xlsx = Excel
 format-ics = calendar
-format-vcf = cartele de contact, versiunea 3
-format-v4 = cartele de contact
-    .vcf = cartele de contact, versiunea 4
+format-vcf = fișe de contact, versiunea 3
+format-v4 = fișe de contact
+    .vcf = fișe de contact, versiunea 4

@@ -13,4 +13,4 @@ block-training-1 = Занятия, первый круг
 block-coffee-2 = Перерыв на кофе
 block-solutions = Решения: команды и наставники
 block-presentations = Презентации
-block-close = Обязательства и завершение
+block-close = Обещания и завершение

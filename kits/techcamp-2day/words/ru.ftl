@@ -25,4 +25,4 @@ block-lunch-2 = Обед
 block-project-work-2 = Работа над проектами с наставниками
 block-coffee-4 = Перерыв на кофе
 block-pitches = Презентация проектов
-block-commitments = Обязательства, сертификаты, прощание
+block-commitments = Обещания, сертификаты, прощание

@@ -139,6 +139,44 @@ fn badges_run_over_as_many_sheets_as_they_need() {
 }
 
 #[test]
+fn a_name_too_long_for_its_least_size_is_told() {
+    let told = |kind: &str, row: serde_json::Value, event: &str| {
+        let mut document = layout(kind, vec![row]);
+        document.frame.event = event.into();
+        write(&document, &FONTS).unwrap().overfull
+    };
+    let none: [String; 0] = [];
+    // 72 points: on its side, then over several lines, then told.
+    let sign = |title: &str| told("sign", json!({ "title": title, "lines": "09:00  Open" }), "Camp");
+    assert_eq!(sign("Sitzungssaal der Stadtverwaltung"), none);
+    let word = "Mehrzweckveranstaltungsräumlichkeiten";
+    assert_eq!(sign(word), [word]);
+    // 9 points.
+    let badge = |event: &str| told("badges", json!({ "name": "Ana" }), event);
+    assert_eq!(badge("TechCamp of the civil society of Eastern Europe and its partners, 2011"), none);
+    let event = "TechCamp of the civil society and its partners. ".repeat(8);
+    assert_eq!(badge(event.trim()), [event.trim()]);
+    let card = |body: &str| told("cards", json!({ "title": "Maps", "body": body }), "Camp");
+    assert_eq!(card(&"A sentence about it. ".repeat(8)), none);
+    assert_eq!(card(&"A sentence about it. ".repeat(200)), ["Maps"]);
+}
+
+#[test]
+fn a_sign_says_once_what_both_languages_say() {
+    let sign = |more: serde_json::Value| {
+        let mut row = json!({ "title": "Foyer", "lines": "09:00  Lunch · Ana\n10:00  Maps" });
+        row.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        text_dump(&layout("sign", vec![row]), &FONTS).unwrap()
+    };
+    let both = json!({ "title_2": "Foaier", "lang_2": "ro", "lines_2": "09:00  Prânz\n10:00  Maps" });
+    let dump = sign(both);
+    for (text, times) in [("Foyer", 1), ("Foaier", 1), ("Prânz", 1), ("Lunch", 1), ("Maps", 1)] {
+        assert_eq!(dump.matches(text).count(), times, "{text}\n{dump}");
+    }
+    assert_eq!(sign(json!({ "title_2": "Foyer", "lang_2": "ro" })).matches("Foyer").count(), 1);
+}
+
+#[test]
 fn a_page_shrinks_to_fit_and_then_runs_on() {
     let long = |rows| {
         let mut document = page((0..rows).map(|_| paragraph("One line of text.")).collect());
