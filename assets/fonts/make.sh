@@ -34,10 +34,13 @@ subset() { # <source> <target> <code points>
 
 # Latin with every extension, IPA, Greek, Cyrillic with its extensions, combining marks,
 # Vietnamese, general punctuation, superscripts, currency, letterlike signs, number forms.
-venv/bin/fonttools varLib.instancer --quiet -o noto-sans.ttf \
-  'fontpkg_noto_sans/files/NotoSans[wdth,wght].ttf' wdth=100 wght=400:700
-subset noto-sans.ttf NotoSans-Variable.ttf \
-  'U+0020-007E,U+00A0-024F,U+0250-02FF,U+0300-036F,U+0370-03FF,U+0400-052F,U+1C80-1C88,U+1D00-1DBF,U+1E00-1EFF,U+1F00-1FFF,U+2000-206F,U+2070-209F,U+20A0-20C0,U+2100-214F,U+2150-218F,U+2190-21FF,U+2200-22FF,U+25CC,U+2C60-2C7F,U+2DE0-2DFF,U+2E17,U+A640-A69F,U+A720-A7FF,U+AB30-AB65,U+FB00-FB04,U+FE20-FE2F,U+FEFF,U+FFFD'
+# Two fixed weights: a variable font is worked out anew for every file that embeds it.
+latin='U+0020-007E,U+00A0-024F,U+0250-02FF,U+0300-036F,U+0370-03FF,U+0400-052F,U+1C80-1C88,U+1D00-1DBF,U+1E00-1EFF,U+1F00-1FFF,U+2000-206F,U+2070-209F,U+20A0-20C0,U+2100-214F,U+2150-218F,U+2190-21FF,U+2200-22FF,U+25CC,U+2C60-2C7F,U+2DE0-2DFF,U+2E17,U+A640-A69F,U+A720-A7FF,U+AB30-AB65,U+FB00-FB04,U+FE20-FE2F,U+FEFF,U+FFFD'
+for cut in Regular=400 Bold=700; do
+  venv/bin/fonttools varLib.instancer --quiet --update-name-table -o "noto-sans-${cut%=*}.ttf" \
+    'fontpkg_noto_sans/files/NotoSans[wdth,wght].ttf' wdth=100 wght="${cut#*=}"
+  subset "noto-sans-${cut%=*}.ttf" "NotoSans-${cut%=*}.ttf" "$latin"
+done
 
 venv/bin/fonttools varLib.instancer --quiet -o devanagari.ttf \
   'fontpkg_noto_sans_devanagari/files/NotoSansDevanagari[wdth,wght].ttf' wdth=100 wght=400:700

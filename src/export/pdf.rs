@@ -25,8 +25,6 @@ use world::Desk;
 
 /// Steps between full size and the least.
 const SCALE_STEPS: u32 = 8;
-/// Cached results of the engine that were not used by the last so many documents are dropped.
-const CACHE_AGE: usize = 0;
 
 /// One written PDF.
 #[derive(Debug, Clone)]
@@ -184,9 +182,8 @@ fn guarded<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
     result.unwrap_or_else(|_| Err(Fault::Other("the PDF engine failed on this document".into())))
 }
 
-/// Sets documents of one look in one go, and lets go of what the engine remembers of earlier ones.
+/// Sets documents of one look in one go.
 fn typeset(documents: &[&Document], fonts: &Fonts) -> Result<Typeset, Fault> {
-    comemo::evict(CACHE_AGE);
     let mut data = data::Data::new(documents, fonts)?;
     if !fonts.layouts().any(|known| known == data.layout()) {
         let known = fonts.layouts().map(str::to_owned).collect();
@@ -201,6 +198,8 @@ fn typeset(documents: &[&Document], fonts: &Fonts) -> Result<Typeset, Fault> {
         long.iter().for_each(|sheet| data.count_pages(*sheet, true));
         set = compile(&data, &data.all(), fonts)?;
     }
+    // What the engine remembers of these helps no others: looking through it costs more than it saves.
+    comemo::evict(0);
     let starts: Vec<usize> = marks(&set.paged, "part").into_iter().map(|mark| mark.page).collect();
     if starts.len() != documents.len() || !starts.is_sorted_by(|one, next| one < next) {
         return Err(Fault::Other(format!("the layout {} does not part its documents", data.layout())));

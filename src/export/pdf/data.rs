@@ -218,12 +218,16 @@ fn unprinted(_: &Body) -> Fault {
     Fault::Other("calendars, address cards and bundles are not printed by themselves".into())
 }
 
-/// Letters of all text in a value.
+/// About how many letters stand in a value; a row of a table counts as a line of them.
 fn weight(value: &Value) -> usize {
+    const LINE: usize = 70;
     match value {
         Value::String(text) => text.len(),
-        Value::Array(values) => values.iter().map(|value| 4 + weight(value)).sum(),
-        Value::Object(fields) => fields.values().map(weight).sum(),
+        Value::Array(values) => values.iter().map(weight).sum(),
+        Value::Object(fields) => {
+            let rows = fields.get("rows").and_then(Value::as_array).map_or(0, Vec::len);
+            rows * LINE + fields.values().map(weight).sum::<usize>()
+        }
         _ => 0,
     }
 }

@@ -11,16 +11,21 @@ use typst::{Library, LibraryExt, World};
 
 static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
-/// The house's faces in the order in which a letter is looked for.
-const FACES: [&[u8]; 7] = [
-    include_bytes!("../../../assets/fonts/NotoSans-Variable.ttf"),
-    include_bytes!("../../../assets/fonts/Vazirmatn-Regular.ttf"),
+/// The house's faces in the order in which a letter is looked for: bold first, since widths are those of bold.
+/// Latin in fixed weights: a variable font would be worked out anew for every file.
+const FACES: [&[u8]; 8] = [
+    include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf"),
+    include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf"),
     include_bytes!("../../../assets/fonts/Vazirmatn-Bold.ttf"),
+    include_bytes!("../../../assets/fonts/Vazirmatn-Regular.ttf"),
     include_bytes!("../../../assets/fonts/NotoSansDevanagari-Variable.ttf"),
     include_bytes!("../../../assets/fonts/NotoSansMath-Signs.ttf"),
     include_bytes!("../../../assets/fonts/NotoSansSymbols2-Signs.ttf"),
     include_bytes!("../../../assets/fonts/NotoSansSymbols-Signs.ttf"),
 ];
+
+/// Code points below are usual letters: Latin, Greek, Cyrillic.
+const USUAL: u32 = 0x530;
 
 /// Everything that documents share: made once, lent to every thread.
 pub struct Fonts {
@@ -29,6 +34,8 @@ pub struct Fonts {
     faces: Vec<Font>,
     /// Bold cut of every face, to measure table columns.
     bold: Vec<FontInstance>,
+    /// Widths of the usual letters, in em, by code point.
+    widths: Vec<f64>,
     sources: Vec<(FileId, Source)>,
     layouts: Vec<String>,
     main: FileId,
@@ -44,10 +51,12 @@ impl Fonts {
         let faces: Vec<Font> = data.flat_map(Font::iter).collect();
         let bold_variant = FontVariant { weight: FontWeight::BOLD, ..FontVariant::default() };
         let size = typst::layout::Abs::pt(10.0);
-        let bold = faces
+        let bold: Vec<FontInstance> = faces
             .iter()
             .map(|face| face.clone().instantiate(bold_variant, size, &FontVariations::default()))
             .collect();
+        let letters = (0..USUAL).map(|code| char::from_u32(code).unwrap_or(' '));
+        let widths = letters.map(|letter| advance(&bold, letter)).collect();
         let (mut sources, mut layouts) = (Vec::new(), Vec::new());
         collect(&TEMPLATES, &mut sources, &mut layouts);
         layouts.sort();
@@ -56,6 +65,7 @@ impl Fonts {
             book: LazyHash::new(FontBook::from_fonts(&faces)),
             faces,
             bold,
+            widths,
             sources,
             layouts,
             main: file_id("main.typ"),
@@ -76,18 +86,20 @@ impl Fonts {
 
     /// Width of a bold line in em, without ligatures: never much too small.
     pub(super) fn width(&self, text: &str) -> f64 {
-        text.chars().map(|letter| self.advance(letter)).sum()
+        let known = |letter: char| self.widths.get(letter as usize).copied();
+        text.chars().map(|letter| known(letter).unwrap_or_else(|| advance(&self.bold, letter))).sum()
     }
+}
 
-    fn advance(&self, letter: char) -> f64 {
-        // Half an em is the usual width of a letter; only unprintable ones come here.
-        const UNKNOWN: f64 = 0.5;
-        let found = self.bold.iter().find_map(|face| {
-            let glyph = face.ttf().glyph_index(letter)?;
-            Some(face.x_advance(glyph.0)?.get())
-        });
-        found.unwrap_or(UNKNOWN)
-    }
+/// Width of a letter in the first face that has it, in em.
+fn advance(faces: &[FontInstance], letter: char) -> f64 {
+    // Half an em is the usual width of a letter; only unprintable ones come here.
+    const UNKNOWN: f64 = 0.5;
+    let found = faces.iter().find_map(|face| {
+        let glyph = face.ttf().glyph_index(letter)?;
+        Some(face.x_advance(glyph.0)?.get())
+    });
+    found.unwrap_or(UNKNOWN)
 }
 
 fn collect(folder: &Dir, sources: &mut Vec<(FileId, Source)>, layouts: &mut Vec<String>) {
