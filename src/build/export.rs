@@ -7,6 +7,7 @@ use crate::files::Files;
 use crate::problem::Problem;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 /// Stack of a writing thread, in bytes: layout nests deep, and the usual 2 MB do not do for long tables.
 const STACK: usize = 32 << 20;
@@ -79,7 +80,7 @@ pub fn all(documents: &[Document], loaded: &Loaded, step: &(dyn Fn(Step) + Sync)
     (files, problems)
 }
 
-/// All that is to be written, largest first, so that no core waits long for another at the end.
+/// All that is to be written, largest first.
 fn jobs(documents: &[Document]) -> Vec<Job<'_>> {
     let known: BTreeMap<&DocumentId, &Document> = documents.iter().map(|it| (&it.id, it)).collect();
     let mut jobs = Vec::new();
@@ -116,22 +117,26 @@ fn plain(document: &Document, format: Format) -> Written {
 }
 
 /// `work` over `jobs` on as many threads as the layout engine's pool has, results in the order of the jobs.
-/// Threads of our own, not the pool's: the engine shares out its parts there itself, and a pool's thread
-/// that waits would begin another document on top of the first.
+/// One thread takes from the front, where the large ones are, the others from the back: two large ones at
+/// a time would need twice the memory. Threads of our own, not the pool's: the engine shares out its parts
+/// there itself, and a pool's thread that waits would begin another document on top of the first.
 fn spread<J: Sync, R: Send>(jobs: &[J], work: impl Fn(&J) -> R + Sync) -> Vec<R> {
     let threads = rayon::current_num_threads().min(jobs.len().max(1));
-    let next = AtomicUsize::new(0);
-    let run = || {
+    let open = Mutex::new(0..jobs.len());
+    let run = |thread: usize| {
         let mut done = Vec::new();
         loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            let Some(job) = jobs.get(at) else { return done };
-            done.push((at, work(job)));
+            let mut open = open.lock().unwrap_or_else(PoisonError::into_inner);
+            let next = if thread == 0 { open.next() } else { open.next_back() };
+            drop(open);
+            let Some(at) = next else { return done };
+            done.push((at, work(&jobs[at])));
         }
     };
     let mut results: Vec<(usize, R)> = std::thread::scope(|scope| {
+        let run = &run;
         let spawned: Vec<_> = (0..threads)
-            .map(|_| std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run))
+            .map(|at| std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, move || run(at)))
             .collect();
         let mut results = Vec::new();
         for thread in spawned {
@@ -141,7 +146,7 @@ fn spread<J: Sync, R: Send>(jobs: &[J], work: impl Fn(&J) -> R + Sync) -> Vec<R>
                     Err(panic) => std::panic::resume_unwind(panic),
                 },
                 // No thread to be had: this one does the work.
-                Err(_) => results.extend(run()),
+                Err(_) => results.extend(run(0)),
             }
         }
         results

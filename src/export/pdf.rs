@@ -11,6 +11,7 @@ pub use world::Fonts;
 
 use crate::document::{Document, Format};
 use chrono::Datelike;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use typst::diag::{SourceDiagnostic, Warned};
@@ -189,8 +190,12 @@ fn typeset(documents: &[&Document], fonts: &Fonts) -> Result<Typeset, Fault> {
         let known = fonts.layouts().map(str::to_owned).collect();
         return Err(Fault::NoLayout { asked: data.layout().to_owned(), known });
     }
-    let ran_on = if data.one_page() { fit(&mut data, fonts)? } else { Vec::new() };
-    let mut set = compile(&data, &data.all(), fonts)?;
+    fonts.forget(documents.len());
+    let Fitted { run, hopeless } = if data.one_page() { fit(&mut data, fonts)? } else { Fitted::default() };
+    let mut set = match run {
+        Some(run) => run,
+        None => compile(&data, &data.all(), fonts)?,
+    };
     // Their pages are to be counted, which was not foreseen.
     let long = data.all().into_iter().zip(&set.lengths).filter(|(_, pages)| **pages > 1.0);
     let long: Vec<usize> = long.map(|(sheet, _)| sheet).filter(|sheet| !data.is_counted(*sheet)).collect();
@@ -198,45 +203,74 @@ fn typeset(documents: &[&Document], fonts: &Fonts) -> Result<Typeset, Fault> {
         long.iter().for_each(|sheet| data.count_pages(*sheet, true));
         set = compile(&data, &data.all(), fonts)?;
     }
-    // What the engine remembers of these helps no others: looking through it costs more than it saves.
-    comemo::evict(0);
+    fonts.forget(set.paged.pages().len());
     let starts: Vec<usize> = marks(&set.paged, "part").into_iter().map(|mark| mark.page).collect();
     if starts.len() != documents.len() || !starts.is_sorted_by(|one, next| one < next) {
         return Err(Fault::Other(format!("the layout {} does not part its documents", data.layout())));
     }
     Ok(Typeset {
         starts,
-        ran_on: ran_on.into_iter().map(|sheet| data.sheet_title(sheet)).collect(),
+        ran_on: hopeless.into_iter().map(|sheet| data.sheet_title(sheet)).collect(),
         overfull: marks(&set.paged, "overfull").into_iter().map(|mark| mark.value).collect(),
         warnings: set.warnings,
         paged: set.paged,
     })
 }
 
+/// What came of fitting.
+#[derive(Default)]
+struct Fitted {
+    /// All sheets as they are to be, where they were set that way last.
+    run: Option<Run>,
+    /// Sheets that do not fit even in the smallest letters.
+    hopeless: Vec<usize>,
+}
+
 /// Shrinks sheets that run over one page; those that do not fit even in the smallest letters keep full
-/// size, and are the answer. Sheets of one bundle get the same size where they can: the longest is tried
-/// alone, and what it needs is given to all.
-fn fit(data: &mut data::Data, fonts: &Fonts) -> Result<Vec<usize>, Fault> {
+/// size. Sheets of one bundle and language get the same size where they can: the longest is tried alone,
+/// and what it needs is given to all.
+fn fit(data: &mut data::Data, fonts: &Fonts) -> Result<Fitted, Fault> {
     let least = data.least_scale();
-    let mut hopeless = Vec::new();
-    let mut open = data.all();
-    let mut longest = open.iter().copied().max_by_key(|sheet| data.weight(*sheet));
-    while let Some(sheet) = longest {
-        if let Some(step) = fit_one(data, sheet, least, fonts)? {
-            open.iter().for_each(|sheet| data.scale(*sheet, scale_of(step, least)));
-        } else {
-            data.scale(sheet, 1.0);
-            data.count_pages(sheet, true);
-            hopeless.push(sheet);
-            open.retain(|other| *other != sheet);
+    let mut fitted = Fitted::default();
+    let mut open: Vec<(usize, f64)> =
+        data.all().into_iter().map(|sheet| (sheet, data.lines(sheet, fonts) as f64)).collect();
+    while !open.is_empty() {
+        let mut longest: BTreeMap<String, (usize, f64)> = BTreeMap::new();
+        for (sheet, length) in &open {
+            let known = longest.entry(data.language(*sheet)).or_insert((*sheet, *length));
+            if *length > known.1 {
+                *known = (*sheet, *length);
+            }
         }
-        let lengths = if open.is_empty() { Vec::new() } else { compile(data, &open, fonts)?.lengths };
-        let long: Vec<(usize, f64)> =
-            open.iter().copied().zip(lengths).filter(|(_, pages)| *pages > 1.0).collect();
-        longest = long.iter().max_by(|one, next| one.1.total_cmp(&next.1)).map(|(sheet, _)| *sheet);
-        open = long.into_iter().map(|(sheet, _)| sheet).collect();
+        for (language, (sheet, _)) in longest {
+            if let Some(step) = fit_one(data, sheet, least, fonts)? {
+                for (other, _) in &open {
+                    if data.language(*other) == language {
+                        data.scale(*other, scale_of(step, least));
+                    }
+                }
+            } else {
+                data.scale(sheet, 1.0);
+                data.count_pages(sheet, true);
+                fitted.hopeless.push(sheet);
+                open.retain(|(other, _)| *other != sheet);
+            }
+        }
+        if open.is_empty() {
+            fitted.run = None;
+            break;
+        }
+        let sheets: Vec<usize> = open.iter().map(|(sheet, _)| *sheet).collect();
+        let run = compile(data, &sheets, fonts)?;
+        open = sheets
+            .iter()
+            .copied()
+            .zip(run.lengths.iter().copied())
+            .filter(|(_, pages)| *pages > 1.0)
+            .collect();
+        fitted.run = (open.is_empty() && sheets.len() == data.all().len()).then_some(run);
     }
-    Ok(hopeless)
+    Ok(fitted)
 }
 
 /// The first step at which a sheet fits one page, if there is one.

@@ -102,9 +102,13 @@ impl Data {
         self.sheet(sheet)["title"].as_str().unwrap_or_default().to_owned()
     }
 
-    /// How much stands on a sheet: to tell the longest without setting them.
-    pub fn weight(&self, sheet: usize) -> usize {
-        weight(&self.sheet(sheet)["blocks"])
+    pub fn language(&self, sheet: usize) -> String {
+        self.sheet(sheet)["lang"].as_str().unwrap_or_default().to_owned()
+    }
+
+    /// About how many lines a sheet takes: to tell the longest without setting them.
+    pub fn lines(&self, sheet: usize, fonts: &Fonts) -> usize {
+        table::lines(&self.sheet(sheet)["blocks"], self.width / self.size, fonts)
     }
 
     /// Whether a sheet looks as if it took several pages.
@@ -216,20 +220,6 @@ pub(super) fn title(document: &Document) -> String {
 
 fn unprinted(_: &Body) -> Fault {
     Fault::Other("calendars, address cards and bundles are not printed by themselves".into())
-}
-
-/// About how many letters stand in a value; a row of a table counts as a line of them.
-fn weight(value: &Value) -> usize {
-    const LINE: usize = 70;
-    match value {
-        Value::String(text) => text.len(),
-        Value::Array(values) => values.iter().map(weight).sum(),
-        Value::Object(fields) => {
-            let rows = fields.get("rows").and_then(Value::as_array).map_or(0, Vec::len);
-            rows * LINE + fields.values().map(weight).sum::<usize>()
-        }
-        _ => 0,
-    }
 }
 
 /// A printed table is a page with one sheet per tab.

@@ -74,6 +74,33 @@ pub(super) fn share(blocks: &mut [Value], width: f64, least: f64) {
     });
 }
 
+/// About how many lines blocks take, `width` em wide; a row takes as many as its longest cell.
+pub(super) fn lines(value: &Value, width: f64, fonts: &Fonts) -> usize {
+    let broken = |text: &str, width: f64| -> usize {
+        text.lines().map(|line| (fonts.width(line) / width.max(1.0)).ceil().max(1.0) as usize).sum()
+    };
+    match value {
+        Value::Array(values) => values.iter().map(|value| lines(value, width, fonts)).sum(),
+        Value::Object(block) if block.get("kind").is_some_and(|kind| kind == "table") => {
+            let columns: Vec<f64> = value["columns"].as_array().into_iter().flatten().map(number).collect();
+            let cells = |row: &Value| -> usize {
+                let cells = row.as_array().into_iter().flatten().zip(&columns);
+                cells.map(|(cell, column)| broken(&plain(cell), column - INSET)).max().unwrap_or(0)
+            };
+            value["rows"].as_array().into_iter().flatten().map(cells).sum()
+        }
+        Value::Object(block) => {
+            let own = block.get("text").map_or(0, |text| broken(&plain(text), width));
+            own + ["items", "blocks"]
+                .iter()
+                .filter_map(|key| block.get(*key))
+                .map(|it| lines(it, width, fonts))
+                .sum::<usize>()
+        }
+        _ => 0,
+    }
+}
+
 /// Widths in em that fill `width`: what each wants when that fits, else between word and line.
 fn shares(needs: &[(f64, f64, bool)], limit: f64, width: f64) -> Vec<f64> {
     // A column for writing by hand keeps more than half of what it wants, where that is possible.

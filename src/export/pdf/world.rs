@@ -2,6 +2,7 @@
 //! No disk, no packages, no clock; templates and fonts are compiled into the program.
 
 use include_dir::{Dir, include_dir};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -27,6 +28,9 @@ const FACES: [&[u8]; 8] = [
 /// Code points below are usual letters: Latin, Greek, Cyrillic.
 const USUAL: u32 = 0x530;
 
+/// So many pages are set before the engine is made to forget.
+const MANY_PAGES: usize = 12;
+
 /// Everything that documents share: made once, lent to every thread.
 pub struct Fonts {
     library: LazyHash<Library>,
@@ -40,6 +44,8 @@ pub struct Fonts {
     layouts: Vec<String>,
     main: FileId,
     data: FileId,
+    /// Pages set since the engine last forgot.
+    pages: AtomicUsize,
 }
 
 impl Fonts {
@@ -71,6 +77,16 @@ impl Fonts {
             main: file_id("main.typ"),
             // One name for every document's data: the engine never forgets a path.
             data: file_id("data.json"),
+            pages: AtomicUsize::new(0),
+        }
+    }
+
+    /// Lets the engine forget what it remembers, now and then: it helps few later documents and grows large,
+    /// but forgetting takes its time too.
+    pub(super) fn forget(&self, pages: usize) {
+        if self.pages.fetch_add(pages, Ordering::Relaxed) + pages >= MANY_PAGES {
+            self.pages.store(0, Ordering::Relaxed);
+            comemo::evict(0);
         }
     }
 
