@@ -3,6 +3,7 @@
 //! the numbers alone, and every search is bounded by steps, never by a clock.
 
 pub mod matching;
+pub mod mixing;
 pub mod rotation;
 pub mod sections;
 pub mod staffing;
