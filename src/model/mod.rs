@@ -21,7 +21,7 @@ mod session;
 mod text;
 mod value;
 
-pub use agenda::{Block, BlockAudience, BlockKind, Day, Remark, Room, SpeedGeeking, Window};
+pub use agenda::{Block, BlockAudience, BlockKind, Day, Remark, Rest, Room, SpeedGeeking, Window};
 pub use event::{Contact, Event, Pin, Seating};
 pub use organization::{Need, Offer, Organization, Partner, Project, Sharing};
 pub use person::{Consent, Level, Person, Purpose, Role, Status};

@@ -285,7 +285,9 @@ fn decorate(scope: &Scope, person: &Person, shown: String, record: &mut Map<Stri
     record.insert("is_team".into(), json!(super::people::is_team(person)));
     let group = scope.plan.groups.iter().find(|group| group.members.contains(&person.id.value));
     let inside = !matches!(scope.audience, Audience::Public | Audience::Partners | Audience::Donors);
-    record.insert("group".into(), json!(group.filter(|_| inside).map(|group| group.number)));
+    let group = group.filter(|_| inside);
+    record.insert("group".into(), json!(group.map(|group| group.number)));
+    record.insert("route".into(), json!(group.filter(|group| scope.plan.alone(group)).map(|it| it.number)));
 }
 
 /// What a contact card is known by from one import to the next: tells nothing to who has not the table.

@@ -1,4 +1,4 @@
-//! The rounds of speed geeking fit into their block: briefing + rounds × (talk + walk).
+//! The rounds of speed geeking fit into their block: briefing + rounds × (talk + walk) + breaks.
 
 use crate::check::Phase;
 use crate::check::when::station_blocks;
@@ -15,11 +15,15 @@ fn unfit(event: &Event, block: &Block) -> Option<Problem> {
     let rounds = times.rounds.unwrap_or(stations);
     let length = block.minutes.value.saturating_mul(60);
     let round = times.talk.saturating_add(times.walk);
-    let needed = times.briefing.saturating_add(rounds.saturating_mul(round));
+    // Between rounds, so none after the last.
+    let rests =
+        times.rest.map_or(0, |rest| (rounds.saturating_sub(1) / rest.after).saturating_mul(rest.length));
+    let around = times.briefing.saturating_add(rests);
+    let needed = around.saturating_add(rounds.saturating_mul(round));
     if rounds == 0 || round == 0 || needed <= length {
         return None;
     }
-    let rest = length.saturating_sub(times.briefing);
+    let rest = length.saturating_sub(around);
     // Talks are announced in whole and half minutes, so the advice is too.
     let talk = (rest / rounds).saturating_sub(times.walk) / 30 * 30;
     let problem = Problem::block("speed-geeking-fit").at(&block.minutes.place).with("block", &block.id.value);

@@ -32,14 +32,12 @@ pub enum Fault {
 
 /// Counts a rotation again from nothing but its ways. The only place that scores.
 pub fn evaluate(ways: &[Way], stations: usize) -> Result<Tally, Fault> {
-    let mut pauses = 0;
     for (person, way) in ways.iter().enumerate() {
         let mut seen = vec![false; stations];
         for station in way.iter().flatten() {
             let seen = seen.get_mut(*station).filter(|seen| !**seen);
             *seen.ok_or(Fault::Station { person })? = true;
         }
-        pauses += way.iter().filter(|station| station.is_none()).count() as u64;
     }
     let rounds = ways.iter().map(Vec::len).max().unwrap_or(0);
     for round in 0..rounds {
@@ -50,6 +48,12 @@ pub fn evaluate(ways: &[Way], stations: usize) -> Result<Tally, Fault> {
             return Err(Fault::Size { round });
         }
     }
+    Ok(tally(ways))
+}
+
+/// Counts meetings, whatever the group sizes.
+pub fn tally(ways: &[Way]) -> Tally {
+    let pauses = ways.iter().flatten().filter(|station| station.is_none()).count() as u64;
     let mut tally = Tally { repeats: 0, met: 0, pauses };
     for (at, one) in ways.iter().enumerate() {
         for other in &ways[at + 1..] {
@@ -58,7 +62,7 @@ pub fn evaluate(ways: &[Way], stations: usize) -> Result<Tally, Fault> {
             tally.met += u64::from(meetings > 0);
         }
     }
-    Ok(tally)
+    tally
 }
 
 /// Repeated meetings that no rotation of so many people can go below, each of whom is at all
@@ -151,7 +155,7 @@ fn filled(card: &[usize], stations: usize) -> Vec<usize> {
 mod tests {
     use super::*;
 
-    fn tally(people: usize, stations: usize, rounds: usize) -> Tally {
+    fn found(people: usize, stations: usize, rounds: usize) -> Tally {
         evaluate(&ways(people, stations, rounds), stations).expect("a rotation")
     }
 
@@ -188,7 +192,7 @@ mod tests {
             for people in 1..=most {
                 let best = fewest(&all, people, &mut vec![], stations);
                 assert_eq!(best, bound(people, stations, rounds), "{people} people, {stations} stations");
-                assert_eq!(tally(people, stations, rounds).repeats, best);
+                assert_eq!(found(people, stations, rounds).repeats, best);
             }
         }
     }
@@ -198,7 +202,7 @@ mod tests {
         for stations in [2, 3, 4, 5, 7, 8, 9, 11, 13] {
             for people in [1, 2, stations, 12, 30, 41, 80, 120, 2 * stations * (stations - 1) + 3] {
                 for rounds in [1, 2, stations / 2 + 1, stations, stations + 3] {
-                    let found = tally(people, stations, rounds);
+                    let found = found(people, stations, rounds);
                     let used = rounds.min(stations);
                     assert_eq!((found.repeats, found.pauses), (bound(people, stations, used), 0));
                 }
@@ -210,7 +214,7 @@ mod tests {
     fn six_ten_and_twelve_stations_meet_the_bound_with_a_pause_for_each() {
         for stations in [6, 10, 12] {
             for people in 12..=120 {
-                let found = tally(people, stations, stations + 1);
+                let found = found(people, stations, stations + 1);
                 assert_eq!(found.repeats, bound(people, stations, stations + 1));
                 assert!(found.repeats <= bound(people, stations, stations));
                 assert!(
@@ -254,7 +258,7 @@ mod tests {
         assert_eq!(ways(2, 0, 5), vec![Way::new(); 2]);
         assert_eq!(ways(2, 1, 5), vec![vec![Some(0)]; 2]);
         assert_eq!(ways(2, 6, 0), vec![Way::new(); 2]);
-        assert_eq!((tally(3, 8, 8).repeats, tally(3, 10, 10).repeats), (0, 0));
+        assert_eq!((found(3, 8, 8).repeats, found(3, 10, 10).repeats), (0, 0));
         assert_eq!((bound(0, 0, 0), bound(3, 1, 1), bound(9, 1, 4)), (0, 0, 0));
         assert_eq!((rounds(0, 4), rounds(1, 4), rounds(6, 6), rounds(6, 9), rounds(8, 20)), (0, 1, 6, 7, 8));
     }
