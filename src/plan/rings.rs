@@ -64,7 +64,7 @@ impl Layout {
             sizes.insert(language, shares(listeners.counts[lang], u32::try_from(own).unwrap_or(0)));
         }
         let (mut heard, mut lost) = (0, 0);
-        for (group, way) in groups.iter().zip(self.ways(listeners, &groups, rounds)) {
+        for (group, way) in groups.iter().zip(self.ways(listeners, &groups, rounds, &[])) {
             let size = u64::from(sizes.get_mut(group.language.as_str()).and_then(Vec::pop).unwrap_or(0));
             let lang = language(listeners, group);
             for station in way.into_iter().flatten() {
@@ -90,14 +90,26 @@ impl Layout {
     }
 
     /// By group, the stations of its rounds; None for a pause. At most `rounds`, and no longer than
-    /// there is something new.
-    pub fn ways(&self, listeners: &Listeners, groups: &[Group], rounds: usize) -> Vec<Way> {
+    /// there is something new. `before` is how the first groups walk in the last plan.
+    pub fn ways(
+        &self,
+        listeners: &Listeners,
+        groups: &[Group],
+        rounds: usize,
+        before: &[Option<Way>],
+    ) -> Vec<Way> {
         let mut ways = vec![Way::new(); groups.len()];
         for (ring, number) in self.rings().zip(1..) {
             let own: Vec<usize> = (0..groups.len()).filter(|group| groups[*group].ring == number).collect();
             let found = if self.mixes(number) {
+                let places = |way: &Way| -> Option<Way> {
+                    let place = |station: usize| ring.iter().position(|other| *other == station);
+                    way.iter().map(|station| station.map_or(Some(None), |it| place(it).map(Some))).collect()
+                };
+                let walked = |group: &usize| places(before.get(*group)?.as_ref()?);
+                let walked: Vec<Way> = own.iter().map_while(walked).collect();
+                let found = mixing::ways(own.len(), ring.len(), rounds, &walked).into_iter();
                 let station = |place: Option<usize>| place.map(|place| ring[place]);
-                let found = mixing::ways(own.len(), ring.len(), rounds).into_iter();
                 found.map(|way| way.into_iter().map(station).collect()).collect()
             } else {
                 let languages: Vec<usize> =

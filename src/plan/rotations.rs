@@ -82,7 +82,7 @@ pub(super) fn rotate(
 ) {
     let groups = std::mem::take(&mut draft.plan.groups);
     let total = total(sessions);
-    let ways = layout.ways(listeners, &groups, total);
+    let ways = layout.ways(listeners, &groups, total, &walked(facts, stations, &groups, sessions));
     let longest = layout.longest(&groups, total);
     let mixing = mixing(layout, &groups, &ways);
     let mut before = 0;
@@ -111,6 +111,33 @@ pub(super) fn rotate(
     }
     tell(facts, draft, listeners, &groups, (stations, layout), sessions);
     draft.plan.groups = groups;
+}
+
+/// By group, its stations in the last plan, where all of them are still there.
+fn walked(facts: &Facts, stations: &[&Station], groups: &[Group], sessions: &[Session]) -> Vec<Option<Way>> {
+    let rotation = |session: &Session| {
+        let block = &session.block.id.value;
+        facts.last.and_then(|last| last.rotations.iter().find(|rotation| rotation.block == *block))
+    };
+    let Some(rotations) = sessions.iter().map(rotation).collect::<Option<Vec<_>>>() else {
+        return Vec::new();
+    };
+    let of = |group: &Group| -> Option<Way> {
+        let mut way = Way::new();
+        for rotation in &rotations {
+            let turns: Vec<&Turn> = rotation.turns.iter().filter(|turn| turn.group == group.number).collect();
+            for round in 1..=rotation.rounds {
+                let turn = turns.iter().find(|turn| turn.round == round);
+                let station = |turn: &&Turn| stations.iter().position(|it| it.id.value == turn.station);
+                way.push(match turn {
+                    Some(turn) => Some(station(turn)?),
+                    None => None,
+                });
+            }
+        }
+        way.iter().any(Option::is_some).then_some(way)
+    };
+    groups.iter().map(of).collect()
 }
 
 /// Counted again from the ways that were found, person by person.

@@ -15,21 +15,24 @@ const COLD: (i64, i64) = (5, 12);
 /// A group out of size by one counts as so many repeats at first, and at last.
 const WRONG: (i64, i64) = (1, 7);
 
-/// Makes repeated meetings fewer, down to `goal` if that can be. `ways` has a row of all `stations`
-/// for each person, of which the first `rounds` count; group sizes become right.
-pub(super) fn anneal(ways: Vec<usize>, stations: usize, rounds: usize, goal: u64) -> Vec<usize> {
-    let people = ways.len() / stations;
-    let mut right = ways.clone();
-    balance(&mut right, stations);
-    if people == 0 || rounds == 0 || (rounds * stations).pow(2) > CELLS {
-        return right;
-    }
+/// Makes repeated meetings few, down to `goal` if that can be, and group sizes right. `ways` has a
+/// row of all `stations` for each person, of which the first `rounds` count; the first `kept` people's
+/// stay as they are. None where sizes do not come right without them.
+pub(super) fn anneal(
+    ways: Vec<usize>,
+    kept: usize,
+    (stations, rounds): (usize, usize),
+    goal: u64,
+) -> Option<Vec<usize>> {
+    let new = (ways.len() / stations).saturating_sub(kept);
+    let first = ways.clone();
     let mut state = State::new(ways, stations, rounds);
+    let mut best = (state.wrong == 0).then(|| (state.repeats, first.clone()));
     let goal = i64::try_from(goal).unwrap_or(i64::MAX);
-    let mut best = (State::new(right.clone(), stations, rounds).repeats, right);
-    let steps = (people * STEPS).min(WORK / (rounds + 2));
+    let small = (rounds * stations).pow(2) <= CELLS;
+    let steps = if small && rounds > 0 { (new * STEPS).min(WORK / (rounds + 2)) } else { 0 };
     for step in 0..steps {
-        if best.0 <= goal {
+        if best.as_ref().is_some_and(|best| best.0 <= goal) {
             break;
         }
         let slide = |(from, to): (i64, i64)| from + (to - from) * step as i64 / steps as i64;
@@ -39,7 +42,7 @@ pub(super) fn anneal(ways: Vec<usize>, stations: usize, rounds: usize, goal: u64
             draw /= most as u64;
             drawn as usize
         };
-        let (person, x, y) = (below(people), below(rounds), below(stations));
+        let (person, x, y) = (kept + below(new), below(rounds), below(stations));
         let luck = i64::from(below(1 << 16).trailing_zeros());
         if x == y {
             continue;
@@ -52,13 +55,20 @@ pub(super) fn anneal(ways: Vec<usize>, stations: usize, rounds: usize, goal: u64
         state.swap(person, x, y);
         state.repeats += repeats;
         state.wrong += wrong;
-        if state.wrong == 0 && state.repeats < best.0 {
-            best = (state.repeats, state.ways.clone());
+        if state.wrong == 0 && best.as_ref().is_none_or(|best| state.repeats < best.0) {
+            best = Some((state.repeats, state.ways.clone()));
         }
     }
-    balance(&mut state.ways, stations);
-    let last = State::new(state.ways, stations, rounds);
-    if last.repeats < best.0 { last.ways } else { best.1 }
+    if kept == 0 {
+        for mut ways in [first, state.ways] {
+            balance(&mut ways, stations);
+            let state = State::new(ways, stations, rounds);
+            if best.as_ref().is_none_or(|best| state.repeats < best.0) {
+                best = Some((state.repeats, state.ways));
+            }
+        }
+    }
+    best.map(|best| best.1)
 }
 
 struct State {
