@@ -57,6 +57,10 @@ pub(super) fn gather(facts: &Facts, draft: &mut Draft, listeners: &Listeners, la
     for (language, people) in listeners.people.iter().enumerate() {
         fill(facts, listeners.languages[language], people, &mut groups);
     }
+    if layout.mixing && groups.iter().any(|group| !group.members.is_empty()) {
+        // People set into one group by hand walk one route; theirs are left over.
+        groups.retain(|group| !group.members.is_empty() || !layout.mixes(group.ring));
+    }
     for group in &mut groups {
         group.members.sort();
         if let [only] = group.members.as_slice()
