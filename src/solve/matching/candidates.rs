@@ -36,14 +36,21 @@ pub(super) fn look<Draw: Ord + Copy>(
         own.clear();
         found.clear();
         pairs_of(mentee, &mut own);
-        let mut least = 1 - asked.unit;
+        // What is kept by now leaves at least this much, and is drawn before that.
+        let (mut least, mut last) = (1 - asked.unit, None);
         for pair in own.iter().filter(|pair| pair.score > 0) {
             let left = i64::from(pair.score) - prices[pair.mentor as usize];
-            if left >= least {
-                found.push((Reverse(left), draw(mentee, pair.mentor as usize), *pair));
+            if left < least {
+                continue;
+            }
+            let drawn = draw(mentee, pair.mentor as usize);
+            if left > least || last.is_none_or(|last| drawn < last) {
+                found.push((Reverse(left), drawn, *pair));
                 if found.len() >= 4 * asked.keep + 16 {
                     cut(&mut found, asked.keep);
-                    least = found.iter().map(|it| it.0.0).min().unwrap_or(least);
+                    if let Some(worst) = found.iter().max() {
+                        (least, last) = (worst.0.0, Some(worst.1));
+                    }
                 }
             }
         }

@@ -49,18 +49,23 @@ pub(super) struct Flow {
 }
 
 const FAR: i64 = i64::MAX;
+/// Mentees who look for a place together: few enough that each search stays near them.
+const AT_ONCE: usize = 256;
 
 /// The sum of matched worths is as large as it can be. `order` is all mentees, as they are served.
 pub(super) fn solve(pairs: &Pairs, capacity: &[u32], order: &[u32]) -> Flow {
     let mut search = Search::new(pairs, capacity);
-    let mut waiting = order.to_vec();
-    loop {
-        search.visit = Visit::new(pairs.by_mentee.len(), &search.mentees);
-        waiting.retain(|mentee| !search.settle(*mentee));
-        if waiting.is_empty() {
-            break;
+    for some in order.chunks(AT_ONCE) {
+        let mut waiting = some.to_vec();
+        waiting.iter().for_each(|mentee| search.enter(*mentee));
+        loop {
+            search.visit.phase += 1;
+            waiting.retain(|mentee| !search.settle(*mentee));
+            if waiting.is_empty() {
+                break;
+            }
+            search.reprice(&waiting);
         }
-        search.reprice(&waiting);
     }
     Flow { mentor_of: search.mentor_of, mentor_price: search.mentor_price }
 }
@@ -77,13 +82,15 @@ struct Search<'a> {
     distance: Distance,
 }
 
-/// What a phase has already walked through: each pair is tried once.
+/// What a phase has already walked through, so that each pair is tried once: phase and place, the
+/// place being of no account in another phase.
 #[derive(Default)]
 struct Visit {
+    phase: u32,
     /// By mentee: the next pair to try.
-    pair: Vec<u32>,
-    /// By mentor: the mentees before this one have been walked on from.
-    mentee: Vec<u32>,
+    pair: Vec<(u32, u32)>,
+    /// By mentor: the mentees before this one have not been walked on from.
+    mentee: Vec<(u32, u32)>,
 }
 
 #[derive(Default)]
@@ -92,27 +99,34 @@ struct Distance {
     mentor: Vec<i64>,
 }
 
-impl Visit {
-    fn new(mentees: usize, by_mentor: &[Vec<u32>]) -> Visit {
-        let mentee = by_mentor.iter().map(|own| own.len() as u32).collect();
-        Visit { pair: vec![0; mentees], mentee }
+/// The place in this phase, `first` at first.
+fn place(visit: &mut (u32, u32), phase: u32, first: u32) -> &mut u32 {
+    if visit.0 != phase {
+        *visit = (phase, first);
     }
+    &mut visit.1
 }
 
 impl<'a> Search<'a> {
     fn new(pairs: &'a Pairs, capacity: &'a [u32]) -> Search<'a> {
         let (mentees, mentors) = (pairs.by_mentee.len(), capacity.len());
-        let best = |own: &Vec<Pair>| own.iter().map(|pair| pairs.worth(*pair)).max().unwrap_or(0);
         Search {
             pairs,
             capacity,
-            mentee_price: pairs.by_mentee.iter().map(best).collect(),
+            mentee_price: vec![0; mentees],
             mentor_price: vec![0; mentors],
             mentor_of: vec![None; mentees],
             mentees: vec![Vec::new(); mentors],
-            visit: Visit::default(),
+            visit: Visit { phase: 0, pair: vec![(0, 0); mentees], mentee: vec![(0, 0); mentors] },
             distance: Distance { mentee: vec![FAR; mentees], mentor: vec![FAR; mentors] },
         }
+    }
+
+    /// The mentee's price is what the best pair leaves, or 0.
+    fn enter(&mut self, mentee: u32) {
+        let left = |pair: &Pair| self.pairs.worth(*pair) - self.mentor_price[pair.mentor as usize];
+        let best = self.pairs.by_mentee[mentee as usize].iter().map(left).max();
+        self.mentee_price[mentee as usize] = best.unwrap_or(0).max(0);
     }
 
     fn spare(&self, mentor: u32) -> bool {
@@ -155,21 +169,28 @@ impl<'a> Search<'a> {
     /// The next mentor without slack from `mentee`, and whom to move on from there; None for a free seat.
     fn step(&mut self, mentee: u32) -> Option<(u32, Option<u32>)> {
         let own = &self.pairs.by_mentee[mentee as usize];
-        while let Some(&pair) = own.get(self.visit.pair[mentee as usize] as usize) {
+        let phase = self.visit.phase;
+        let mut at = *place(&mut self.visit.pair[mentee as usize], phase, 0);
+        let mut found = None;
+        while let Some(&pair) = own.get(at as usize) {
             let mentor = pair.mentor;
             if self.slack(mentee, pair) == 0 && self.mentor_of[mentee as usize] != Some(mentor) {
                 if self.spare(mentor) {
-                    return Some((mentor, None));
+                    found = Some((mentor, None));
+                    break;
                 }
-                let left = &mut self.visit.mentee[mentor as usize];
+                let mentees = &self.mentees[mentor as usize];
+                let left = place(&mut self.visit.mentee[mentor as usize], phase, mentees.len() as u32);
                 if *left > 0 {
                     *left -= 1;
-                    return Some((mentor, Some(self.mentees[mentor as usize][*left as usize])));
+                    found = Some((mentor, Some(mentees[*left as usize])));
+                    break;
                 }
             }
-            self.visit.pair[mentee as usize] += 1;
+            at += 1;
         }
-        None
+        self.visit.pair[mentee as usize].1 = at;
+        found
     }
 
     /// Everybody on the path takes the next mentor; the last one, where there is none, takes nobody.

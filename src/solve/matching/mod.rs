@@ -128,7 +128,8 @@ pub fn solve(
     }
     let mentor_of: Vec<Option<usize>> =
         found.mentor_of.into_iter().map(|mentor| mentor.map(|mentor| mentor as usize)).collect();
-    match evaluate(mentors, pairs_of, &mentor_of) {
+    let listed = |mentee: usize, list: &mut Vec<Pair>| list.extend(&pairs.by_mentee[mentee]);
+    match evaluate(mentors, listed, &mentor_of) {
         Ok(counted) if counted == value => Answer { mentor_of, value, bound },
         // What does not count to what was claimed is not believed.
         _ => Answer { mentor_of: vec![None; ties.len()], value: Value::default(), bound },
