@@ -40,6 +40,7 @@ pub const ELSEWHERE: [(&str, &[&str]); 2] = [
             "group-languages-mixed",
             "group-of-one",
             "interpreter-long",
+            "mixing-languages",
             "no-block-left",
             "no-interpreter-free",
             "no-room-left",

@@ -94,13 +94,21 @@ fn table(loaded: &Loaded, plan: &Plan) -> String {
             cut(title, 40),
         );
     }
-    if !plan.groups.is_empty() {
-        let groups: Vec<String> = plan
-            .groups
-            .iter()
-            .map(|group| format!("{} {} ({})", group.number, group.language, group.members.len()))
-            .collect();
-        text += &format!("\nSpeed-geeking groups: {}\n", groups.join(", "));
+    let together: Vec<String> = plan
+        .groups
+        .iter()
+        .filter(|group| !plan.alone(group))
+        .map(|group| format!("{} {} ({})", group.number, group.language, group.members.len()))
+        .collect();
+    if !together.is_empty() {
+        text += &format!("\nSpeed-geeking groups: {}\n", together.join(", "));
+    }
+    if let Some(mixing) = plan.rotations.iter().find_map(|rotation| rotation.mixing) {
+        let routes = plan.groups.len() - together.len();
+        let (repeats, bound) = (mixing.repeats, mixing.bound);
+        text += &format!(
+            "\nSpeed-geeking routes: {routes}; repeated meetings {repeats}, and no routes have fewer than {bound}.\n"
+        );
     }
     if !plan.seats.is_empty() {
         text += &wishes(plan);

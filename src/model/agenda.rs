@@ -181,4 +181,16 @@ pub struct SpeedGeeking {
     pub briefing: u32,
     /// Rounds each group takes part in; None for as many as stations (of its ring).
     pub rounds: Option<u32>,
+    /// Groups are drawn anew in every round, instead of walking together.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub mixing: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rest: Option<Rest>,
+}
+
+/// A rest for those who present, each time after so many rounds; in seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Rest {
+    pub after: u32,
+    pub length: u32,
 }

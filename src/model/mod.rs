@@ -23,7 +23,7 @@ mod text;
 mod time;
 mod value;
 
-pub use agenda::{Block, BlockAudience, BlockKind, Day, Remark, Room, SpeedGeeking, Window};
+pub use agenda::{Block, BlockAudience, BlockKind, Day, Remark, Rest, Room, SpeedGeeking, Window};
 pub use event::{Contact, Event, Pin, Seating};
 pub use language::{same_language, share_language};
 pub use organization::{Need, Offer, Organization, Partner, Project, Sharing};

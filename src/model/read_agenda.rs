@@ -3,7 +3,7 @@
 use super::fields::Fields;
 use super::reading::Reading;
 use super::value::tag;
-use super::{At, Block, BlockAudience, BlockKind, Day, Remark, Room, SpeedGeeking};
+use super::{At, Block, BlockAudience, BlockKind, Day, Remark, Rest, Room, SpeedGeeking};
 use crate::problem::Severity;
 use crate::tree::Table;
 
@@ -73,6 +73,9 @@ pub(super) fn block(table: &Table, reading: &mut Reading) -> Block {
     // Read for every kind: a kit's block may have become another kind in event.toml.
     let (talk, walk, briefing) = (fields.seconds("talk"), fields.seconds("walk"), fields.seconds("briefing"));
     let rounds = fields.count("rounds", 1..=200);
+    let mixing = fields.flag("mixing");
+    let (after, length) = (fields.count("break_after", 1..=200), fields.seconds("break"));
+    let rest = after.map(|after| Rest { after, length: length.unwrap_or(300) });
     let block = Block {
         id,
         day: day.unwrap_or_else(|| At::new(1, &table.place)),
@@ -93,6 +96,8 @@ pub(super) fn block(table: &Table, reading: &mut Reading) -> Block {
             walk: walk.unwrap_or(60),
             briefing: briefing.unwrap_or(300),
             rounds,
+            mixing,
+            rest,
         }),
         fold: u8::from(fields.count("fold", 0..=1) == Some(1)),
         place: table.place.clone(),

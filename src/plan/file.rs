@@ -83,7 +83,11 @@ pub fn write(plan: &Plan, input_hash: &str) -> String {
         &mut text,
         "rotations",
         plan.rotations.iter().map(|it| {
-            format!("block = {}, rounds = {}, {}", quote(&it.block), it.rounds, reason(&it.reason))
+            let mixing = it
+                .mixing
+                .map_or(String::new(), |it| format!("repeats = {}, bound = {}, ", it.repeats, it.bound));
+            let (block, why) = (quote(&it.block), reason(&it.reason));
+            format!("block = {block}, rounds = {}, {mixing}{why}", it.rounds)
         }),
     );
     list(

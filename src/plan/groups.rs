@@ -40,17 +40,27 @@ impl<'a> Listeners<'a> {
 
 pub(super) fn gather(facts: &Facts, draft: &mut Draft, listeners: &Listeners, layout: &Layout) {
     let mut groups = numbered(listeners, layout);
-    if let Some(last) = facts.last.filter(|last| same_shape(&last.groups, &groups, listeners)) {
-        groups = last.groups.iter().map(|group| Group { members: Vec::new(), ..group.clone() }).collect();
+    match facts.last {
+        Some(last) if layout.mixing => keep_numbers(&last.groups, &mut groups),
+        Some(last) if same_shape(&last.groups, &groups, listeners) => {
+            groups = last.groups.iter().map(|group| Group { members: Vec::new(), ..group.clone() }).collect();
+        }
+        _ => {}
     }
     by_hand(draft, listeners, &mut groups);
     groups.sort_by_key(|group| group.number);
     for (language, people) in listeners.people.iter().enumerate() {
         fill(facts, listeners.languages[language], people, &mut groups);
     }
+    if layout.mixing && groups.iter().any(|group| !group.members.is_empty()) {
+        // People set into one group by hand walk one route; theirs are left over.
+        groups.retain(|group| !group.members.is_empty() || !layout.mixes(group.ring));
+    }
     for group in &mut groups {
         group.members.sort();
-        if let [only] = group.members.as_slice() {
+        if let [only] = group.members.as_slice()
+            && !layout.mixes(group.ring)
+        {
             let place =
                 facts.people.get(only.as_str()).map(|person| person.place.clone()).unwrap_or_default();
             let problem = Problem::warn("group-of-one").at(&place).with("group", group.number);
@@ -60,7 +70,7 @@ pub(super) fn gather(facts: &Facts, draft: &mut Draft, listeners: &Listeners, la
     draft.plan.groups = groups;
 }
 
-/// Empty groups: ring by ring, language by language.
+/// Empty groups: ring by ring, language by language; one for each person where groups are drawn anew.
 pub(super) fn numbered(listeners: &Listeners, layout: &Layout) -> Vec<Group> {
     let mut groups = Vec::new();
     let mut first_ring = 1;
@@ -70,6 +80,7 @@ pub(super) fn numbered(listeners: &Listeners, layout: &Layout) -> Vec<Group> {
             .collect();
         let places = class.rings.iter().map(Vec::len).sum::<usize>();
         let shares = apportion(&counts, u32::try_from(places).unwrap_or(u32::MAX), LEAST);
+        let shares = if layout.mixes(first_ring) { counts } else { shares };
         let rings = u32::try_from(class.rings.len()).unwrap_or(1).max(1);
         let mut at = 0;
         for (lang, share) in shares.iter().enumerate() {
@@ -83,6 +94,23 @@ pub(super) fn numbered(listeners: &Listeners, layout: &Layout) -> Vec<Group> {
         first_ring += rings;
     }
     groups
+}
+
+/// Who walks alone keeps the number of his ring and language; what is left over goes from the end.
+fn keep_numbers(last: &[Group], groups: &mut [Group]) {
+    let mut next = last.iter().map(|group| group.number).max().unwrap_or(0);
+    let mut before: BTreeMap<(u32, String), Vec<u32>> = BTreeMap::new();
+    for group in last {
+        before.entry((group.ring, group.language.clone())).or_default().push(group.number);
+    }
+    before.values_mut().for_each(|numbers| numbers.sort_unstable_by(|a, b| b.cmp(a)));
+    for group in groups {
+        let old = before.get_mut(&(group.ring, group.language.clone())).and_then(Vec::pop);
+        group.number = old.unwrap_or_else(|| {
+            next = next.saturating_add(1);
+            next
+        });
+    }
 }
 
 /// Whether last time's groups can stay: as many, in the same rings, every language with a group,

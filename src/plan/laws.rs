@@ -239,7 +239,9 @@ fn rounds_fit(event: &Event, plan: &Plan) {
                 rotation.block
             );
             assert!((1..=rotation.rounds).contains(&turn.round));
-            assert!(stations.insert((turn.round, &turn.station)), "two groups at {}", turn.station);
+            let group = plan.groups.iter().find(|group| group.number == turn.group).expect("a group");
+            let first = stations.insert((turn.round, &turn.station));
+            assert!(first || plan.alone(group), "two groups at {}", turn.station);
             assert!(groups.insert((turn.round, turn.group)), "group {} at two stations", turn.group);
             assert!(visits.insert((turn.group, &turn.station)), "group {} comes again", turn.group);
             for other in
@@ -282,6 +284,54 @@ fn interpreters_rest(event: &Event, plan: &Plan, problems: &[Problem]) {
     }
 }
 
+/// Where people walk alone: sizes within one, and as many repeated meetings as the plan says.
+fn people_mix(event: &Event, plan: &Plan) {
+    let Some(said) = plan.rotations.iter().find_map(|rotation| rotation.mixing) else { return };
+    assert!(said.bound <= said.repeats);
+    let by_hand = event.people.iter().any(|person| person.group.is_some());
+    let known = plan.groups.iter().any(|group| !group.members.is_empty());
+    let mut meetings: BTreeMap<(u32, usize, u32, usize), u64> = BTreeMap::new();
+    let rings: BTreeSet<u32> =
+        plan.groups.iter().filter(|group| plan.alone(group)).map(|group| group.ring).collect();
+    for rotation in &plan.rotations {
+        for ring in &rings {
+            let own: Vec<&Group> = plan.groups.iter().filter(|group| group.ring == *ring).collect();
+            let mut here: BTreeMap<(u32, &str), Vec<(u32, usize)>> = BTreeMap::new();
+            let stations: BTreeSet<&str> = rotation
+                .turns
+                .iter()
+                .filter(|turn| own.iter().any(|group| group.number == turn.group))
+                .map(|turn| turn.station.as_str())
+                .collect();
+            for round in 1..=rotation.rounds {
+                stations.iter().for_each(|station| {
+                    here.insert((round, station), Vec::new());
+                });
+            }
+            for turn in &rotation.turns {
+                let Some(group) = own.iter().find(|group| group.number == turn.group) else { continue };
+                let people = if known { group.members.len() } else { 1 };
+                let place = here.get_mut(&(turn.round, turn.station.as_str())).expect("a place");
+                place.extend((0..people).map(|at| (group.number, at)));
+            }
+            for round in 1..=rotation.rounds {
+                let sizes = here.range((round, "")..(round + 1, "")).map(|(_, people)| people.len());
+                let (least, most) = (sizes.clone().min().unwrap_or(0), sizes.max().unwrap_or(0));
+                assert!(by_hand || most <= least + 1, "{least} to {most} people in round {round}");
+            }
+            for people in here.values() {
+                for (at, a) in people.iter().enumerate() {
+                    for b in &people[at + 1..] {
+                        *meetings.entry((a.0, a.1, b.0, b.1)).or_default() += 1;
+                    }
+                }
+            }
+        }
+    }
+    // Two of one group always come in the same order; two of different groups by their turns.
+    assert_eq!(said.repeats, meetings.values().map(|times| times * (times - 1) / 2).sum::<u64>());
+}
+
 /// Decisions without what is said about them.
 fn bare(plan: &Plan) -> Plan {
     let mut plan = plan.clone();
@@ -311,6 +361,7 @@ proptest! {
         rooms_suffice(&event, &made);
         groups_are_whole(&event, &made);
         rounds_fit(&event, &made);
+        people_mix(&event, &made);
         match event.seating {
             Seating::Assigned => seats_are_fair(&event, &made),
             Seating::Open => prop_assert!(made.seats.is_empty()),
@@ -351,6 +402,7 @@ proptest! {
         rooms_suffice(&event, &made);
         groups_are_whole(&event, &made);
         rounds_fit(&event, &made);
+        people_mix(&event, &made);
     }
 
     #[test]

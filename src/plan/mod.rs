@@ -93,7 +93,8 @@ pub struct Unmet {
     pub reason: Reason,
 }
 
-/// A speed-geeking group: one language, one ring.
+/// A speed-geeking group: one language, one ring. Where groups are drawn anew in every round, it is
+/// one person with a way of his own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Group {
     pub number: u32,
@@ -119,8 +120,20 @@ pub struct Turn {
 pub struct Rotation {
     pub block: String,
     pub rounds: u32,
+    /// Where groups are drawn anew in every round.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mixing: Option<Mixing>,
     pub turns: Vec<Turn>,
     pub reason: Reason,
+}
+
+/// How often people meet again who walk ways of their own, over all speed-geeking blocks together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Mixing {
+    /// Over all pairs of people, pairs of their meetings.
+    pub repeats: u64,
+    /// No way of walking has fewer.
+    pub bound: u64,
 }
 
 /// An interpreter's turn; minutes after the day's midnight.
@@ -158,6 +171,14 @@ pub struct Plan {
     pub rotations: Vec<Rotation>,
     pub booths: Vec<Booth>,
     pub gaps: Vec<Gap>,
+}
+
+impl Plan {
+    /// Whether whoever is in that group walks alone, on a route of his own.
+    pub fn alone(&self, group: &Group) -> bool {
+        let same = |other: &Group| other.ring != group.ring || other.language == group.language;
+        self.rotations.iter().any(|it| it.mixing.is_some()) && self.groups.iter().all(same)
+    }
 }
 
 /// A plan in the making: each step adds its decisions, and takes people's time for them.

@@ -1,7 +1,9 @@
 //! Records of plan.toml as they are read: flat, strict, with clock times as text.
 //! Knows how they are spelt, not what they mean.
 
-use super::{Backup, Booth, Gap, Group, Placement, Plan, Reason, Rotation, Seat, Teaching, Turn, Unmet};
+use super::{
+    Backup, Booth, Gap, Group, Mixing, Placement, Plan, Reason, Rotation, Seat, Teaching, Turn, Unmet,
+};
 use crate::model::OccurrenceId;
 use serde::{Deserialize, Deserializer, de::Error};
 use std::collections::BTreeMap;
@@ -106,6 +108,8 @@ struct RawGroup {
 struct RawRotation {
     block: String,
     rounds: u32,
+    repeats: Option<u64>,
+    bound: Option<u64>,
     why: String,
     #[serde(default)]
     with: BTreeMap<String, String>,
@@ -155,6 +159,7 @@ impl Raw {
             .map(|it| Rotation {
                 block: it.block,
                 rounds: it.rounds,
+                mixing: it.repeats.zip(it.bound).map(|(repeats, bound)| Mixing { repeats, bound }),
                 turns: Vec::new(),
                 reason: Reason { why: it.why, args: it.with },
             })

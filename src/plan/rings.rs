@@ -6,6 +6,7 @@ use super::facts::{Facts, follows};
 use super::groups::{Listeners, numbered};
 use super::rotations::Session;
 use crate::model::Station;
+use crate::solve::mixing::{self, Way};
 use crate::solve::rotation::{assign, shares, station};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -18,6 +19,8 @@ pub(super) struct Class {
 
 pub(super) struct Layout {
     pub classes: Vec<Class>,
+    /// Groups are drawn anew in every round, where that splits no language.
+    pub mixing: bool,
     /// By language, by station: whether a group follows what is said there.
     pub spoken: Vec<Vec<bool>>,
 }
@@ -25,7 +28,7 @@ pub(super) struct Layout {
 impl Layout {
     /// All together, or a ring for each language: whatever lets people hear more that they follow.
     pub fn of(facts: &Facts, listeners: &Listeners, stations: &[&Station], sessions: &[Session]) -> Layout {
-        let rounds = sessions.iter().fold(0_usize, |sum, session| sum.saturating_add(session.rounds));
+        let rounds = total(sessions);
         let spoken = |lang: &&str| {
             let hears = |station: &&Station| {
                 sessions.iter().any(|it| follows(&[lang], &facts.station_languages(station), it.block))
@@ -36,10 +39,20 @@ impl Layout {
         let languages: Vec<usize> =
             (0..listeners.counts.len()).filter(|lang| listeners.counts[*lang] > 0).collect();
         let all = Class { languages: languages.clone(), rings: split((0..stations.len()).collect(), rounds) };
-        let together = Layout { classes: vec![all], spoken: spoken.clone() };
+        let together = Layout { classes: vec![all], mixing: false, spoken: spoken.clone() };
         let classes = by_language(listeners, &languages, &spoken, stations.len(), rounds);
-        let apart = Layout { classes, spoken };
-        if apart.heard(listeners, rounds) > together.heard(listeners, rounds) { apart } else { together }
+        let apart = Layout { classes, mixing: false, spoken };
+        let more = apart.heard(listeners, rounds) > together.heard(listeners, rounds);
+        let mixing = sessions.iter().any(|session| session.mixing);
+        Layout { mixing, ..if more { apart } else { together } }
+    }
+
+    /// Whether everybody in that ring, from 1, walks alone. Where languages share stations each stays
+    /// in groups: a station speaks one language at a time.
+    pub fn mixes(&self, ring: u32) -> bool {
+        let rings = self.classes.iter().flat_map(|class| class.rings.iter().map(move |_| class));
+        let class = rings.zip(1..).find(|(_, number)| *number == ring).map(|(class, _)| class);
+        self.mixing && class.is_some_and(|class| class.languages.len() == 1)
     }
 
     /// Turns of people at stations they follow, and then fewest at others, over all rounds.
@@ -50,13 +63,11 @@ impl Layout {
             let own = groups.iter().filter(|group| group.language == *language).count();
             sizes.insert(language, shares(listeners.counts[lang], u32::try_from(own).unwrap_or(0)));
         }
-        let circles = self.circles(listeners, &groups, rounds);
         let (mut heard, mut lost) = (0, 0);
-        for (group, circle) in groups.iter().zip(circles) {
+        for (group, way) in groups.iter().zip(self.ways(listeners, &groups, rounds, &[])) {
             let size = u64::from(sizes.get_mut(group.language.as_str()).and_then(Vec::pop).unwrap_or(0));
             let lang = language(listeners, group);
-            let turns = 0..rounds.min(self.longest(&groups));
-            for station in turns.filter_map(|round| circle.station(round)) {
+            for station in way.into_iter().flatten() {
                 *(if self.spoken[lang][station] { &mut heard } else { &mut lost }) += size;
             }
         }
@@ -67,55 +78,79 @@ impl Layout {
         self.classes.iter().flat_map(|class| &class.rings)
     }
 
-    /// Rounds after which every group has been everywhere.
-    pub fn longest(&self, groups: &[Group]) -> usize {
-        let circle = |(at, ring): (usize, &Vec<usize>)| {
-            groups.iter().filter(|group| group.ring as usize == at + 1).count().max(ring.len())
+    /// Rounds until every group has been everywhere; with pauses for all where there is time for
+    /// `rounds` and people then meet more others.
+    pub fn longest(&self, groups: &[Group], rounds: usize) -> usize {
+        let of = |(ring, number): (&Vec<usize>, u32)| {
+            let own = groups.iter().filter(|group| group.ring == number).count();
+            let all = ring.len();
+            if self.mixes(number) { mixing::rounds(all, rounds.max(all)) } else { own.max(all) }
         };
-        self.rings().enumerate().map(circle).max().unwrap_or(0)
+        self.rings().zip(1..).map(of).max().unwrap_or(0)
     }
 
-    /// By group, its way through its ring. Who starts where: so that as few turns as possible are
-    /// lost to a language or a pause, and else group 1 at the first station.
-    pub fn circles(&self, listeners: &Listeners, groups: &[Group], rounds: usize) -> Vec<Circle<'_>> {
-        let mut circles: BTreeMap<usize, Circle> = BTreeMap::new();
-        for (at, ring) in self.rings().enumerate() {
-            let own: Vec<usize> =
-                (0..groups.len()).filter(|group| groups[*group].ring as usize == at + 1).collect();
-            let length = own.len().max(ring.len());
-            let circle = |start| Circle { ring, start, groups: own.len() };
-            let cost = |(place, group): (usize, &usize)| -> Vec<i64> {
-                let lang = language(listeners, &groups[*group]);
-                let lost = |start: usize| {
-                    let turns = (0..rounds.min(length)).map(|round| circle(start).station(round));
-                    turns.filter(|turn| turn.is_none_or(|station| !self.spoken[lang][station])).count()
+    /// By group, the stations of its rounds; None for a pause. At most `rounds`, and no longer than
+    /// there is something new. `before` is how the first groups walk in the last plan.
+    pub fn ways(
+        &self,
+        listeners: &Listeners,
+        groups: &[Group],
+        rounds: usize,
+        before: &[Option<Way>],
+    ) -> Vec<Way> {
+        let mut ways = vec![Way::new(); groups.len()];
+        for (ring, number) in self.rings().zip(1..) {
+            let own: Vec<usize> = (0..groups.len()).filter(|group| groups[*group].ring == number).collect();
+            let found = if self.mixes(number) {
+                let places = |way: &Way| -> Option<Way> {
+                    let place = |station: usize| ring.iter().position(|other| *other == station);
+                    way.iter().map(|station| station.map_or(Some(None), |it| place(it).map(Some))).collect()
                 };
-                let far = |start: usize| start.abs_diff(place).pow(2);
-                let each = (length + 1).pow(3);
-                (0..length)
-                    .map(|start| i64::try_from(lost(start) * each + far(start)).unwrap_or(i64::MAX / 4))
-                    .collect()
+                let walked = |group: &usize| places(before.get(*group)?.as_ref()?);
+                let walked: Vec<Way> = own.iter().map_while(walked).collect();
+                let found = mixing::ways(own.len(), ring.len(), rounds, &walked).into_iter();
+                let station = |place: Option<usize>| place.map(|place| ring[place]);
+                found.map(|way| way.into_iter().map(station).collect()).collect()
+            } else {
+                let languages: Vec<usize> =
+                    own.iter().map(|group| language(listeners, &groups[*group])).collect();
+                self.circles(ring, &languages, rounds)
             };
-            let costs: Vec<Vec<i64>> = own.iter().enumerate().map(cost).collect();
-            for (group, start) in own.iter().zip(assign(&costs)) {
-                circles.insert(*group, circle(start));
-            }
+            own.into_iter().zip(found).for_each(|(group, way)| ways[group] = way);
         }
-        circles.into_values().collect()
+        ways
+    }
+
+    /// Ways in one ring, for groups of these languages: each from its start one further each round.
+    /// Who starts where: so that as few turns as possible are lost to a language or a pause, and else
+    /// group 1 at the first station.
+    fn circles(&self, ring: &[usize], languages: &[usize], rounds: usize) -> Vec<Way> {
+        let length = languages.len().max(ring.len());
+        let way = |start: usize| -> Way {
+            let at = |round| station(start, round, languages.len(), ring.len()).map(|place| ring[place]);
+            (0..rounds.min(length)).map(at).collect()
+        };
+        let cost = |(place, lang): (usize, &usize)| -> Vec<i64> {
+            let lost = |start: usize| {
+                way(start)
+                    .iter()
+                    .filter(|turn| turn.is_none_or(|station| !self.spoken[*lang][station]))
+                    .count()
+            };
+            let far = |start: usize| start.abs_diff(place).pow(2);
+            let each = (length + 1).pow(3);
+            (0..length)
+                .map(|start| i64::try_from(lost(start) * each + far(start)).unwrap_or(i64::MAX / 4))
+                .collect()
+        };
+        let costs: Vec<Vec<i64>> = languages.iter().enumerate().map(cost).collect();
+        assign(&costs).into_iter().map(way).collect()
     }
 }
 
-/// One group's way: from `start` one further each round.
-pub(super) struct Circle<'a> {
-    ring: &'a [usize],
-    start: usize,
-    groups: usize,
-}
-
-impl Circle<'_> {
-    pub fn station(&self, round: usize) -> Option<usize> {
-        station(self.start, round, self.groups, self.ring.len()).map(|place| self.ring[place])
-    }
+/// Rounds of all speed-geeking blocks together.
+pub(super) fn total(sessions: &[Session]) -> usize {
+    sessions.iter().fold(0_usize, |sum, session| sum.saturating_add(session.rounds))
 }
 
 pub(super) fn language(listeners: &Listeners, group: &Group) -> usize {

@@ -3,11 +3,12 @@
 
 use super::facts::Facts;
 use super::groups::Listeners;
-use super::rings::{Layout, language};
-use super::{Draft, Gap, Group, Reason, Rotation, Turn};
+use super::rings::{Layout, language, total};
+use super::{Draft, Gap, Group, Mixing, Reason, Rotation, Turn};
 use crate::model::{Block, BlockKind, Station};
 use crate::problem::Problem;
-use crate::solve::rotation::rounds_that_fit;
+use crate::solve::mixing::{Way, bound, tally};
+use crate::solve::rotation::Beat;
 use std::collections::BTreeMap;
 
 /// What people do in a speed-geeking block that says nothing about its rounds, in seconds.
@@ -19,10 +20,20 @@ const BRIEFING: u32 = 300;
 pub(super) struct Session<'a> {
     pub block: &'a Block,
     talk: u32,
-    step: u32,
+    beat: Beat,
     first: u32,
     pub rounds: usize,
     by_hand: bool,
+    pub mixing: bool,
+}
+
+impl Session<'_> {
+    /// Begin and end of a round, from 0, in seconds of the day.
+    fn times(&self, round: usize) -> (u32, u32) {
+        let begin = u32::try_from(self.beat.begin(round as u64)).unwrap_or(u32::MAX);
+        let start = self.first.saturating_add(begin);
+        (start, start.saturating_add(self.talk))
+    }
 }
 
 pub(super) fn sessions<'a>(facts: &Facts<'a>) -> Vec<Session<'a>> {
@@ -32,13 +43,17 @@ pub(super) fn sessions<'a>(facts: &Facts<'a>) -> Vec<Session<'a>> {
             let times = block.speed_geeking.as_ref();
             let (talk, walk) = times.map_or((TALK, WALK), |times| (times.talk, times.walk));
             let briefing = times.map_or(BRIEFING, |times| times.briefing);
+            let rest = times.and_then(|times| times.rest);
+            let rest = rest.map(|rest| (u64::from(rest.after), u64::from(rest.length)));
+            let beat = Beat::new(talk, walk, rest);
             let length = u64::from(block.minutes.value) * 60;
-            let fit = rounds_that_fit(length, briefing.into(), talk.into(), walk.into());
+            let fit = beat.fit(length.saturating_sub(briefing.into()));
             let wanted = times.and_then(|times| times.rounds);
             let rounds = wanted.map_or(fit, |wanted| fit.min(wanted.into()));
             let first = block.start.value.saturating_mul(60).saturating_add(briefing);
             let rounds = usize::try_from(rounds).unwrap_or(usize::MAX);
-            Session { block, talk, step: talk.saturating_add(walk), first, rounds, by_hand: wanted.is_some() }
+            let mixing = times.is_some_and(|times| times.mixing);
+            Session { block, talk, beat, first, rounds, by_hand: wanted.is_some(), mixing }
         })
         .collect()
 }
@@ -65,24 +80,24 @@ pub(super) fn rotate(
     sessions: &[Session],
 ) {
     let groups = std::mem::take(&mut draft.plan.groups);
-    let total = sessions.iter().fold(0_usize, |sum, session| sum.saturating_add(session.rounds));
-    let circles = layout.circles(listeners, &groups, total);
-    let longest = layout.longest(&groups);
+    let total = total(sessions);
+    let ways = layout.ways(listeners, &groups, total, &walked(facts, stations, &groups, sessions));
+    let longest = layout.longest(&groups, total);
+    let mixing = mixing(layout, &groups, &ways);
     let mut before = 0;
     for session in sessions {
         let rounds = session.rounds.min(longest - before);
         let mut turns = Vec::new();
-        for (group, circle) in groups.iter().zip(&circles) {
-            for round in 0..rounds {
-                let number = u32::try_from(round).unwrap_or(u32::MAX);
-                let start = session.first.saturating_add(session.step.saturating_mul(number));
-                if let Some(at) = circle.station(before + round) {
+        for (group, way) in groups.iter().zip(&ways) {
+            for (round, at) in way.iter().skip(before).take(rounds).enumerate() {
+                let (start, end) = session.times(round);
+                if let Some(at) = at {
                     turns.push(Turn {
                         group: group.number,
-                        round: number + 1,
-                        station: stations[at].id.value.clone(),
+                        round: u32::try_from(round + 1).unwrap_or(u32::MAX),
+                        station: stations[*at].id.value.clone(),
                         start,
-                        end: start.saturating_add(session.talk),
+                        end,
                     });
                 }
             }
@@ -91,21 +106,70 @@ pub(super) fn rotate(
         let count = u32::try_from(rounds).unwrap_or(u32::MAX);
         let reason = reason(session, layout, rounds, longest.saturating_sub(total));
         let block = session.block.id.value.clone();
-        draft.plan.rotations.push(Rotation { block, rounds: count, turns, reason });
+        draft.plan.rotations.push(Rotation { block, rounds: count, mixing, turns, reason });
     }
     tell(facts, draft, listeners, &groups, (stations, layout), sessions);
     draft.plan.groups = groups;
 }
 
+/// By group, its stations in the last plan, where all of them are still there.
+fn walked(facts: &Facts, stations: &[&Station], groups: &[Group], sessions: &[Session]) -> Vec<Option<Way>> {
+    let rotation = |session: &Session| {
+        let block = &session.block.id.value;
+        facts.last.and_then(|last| last.rotations.iter().find(|rotation| rotation.block == *block))
+    };
+    let Some(rotations) = sessions.iter().map(rotation).collect::<Option<Vec<_>>>() else {
+        return Vec::new();
+    };
+    let of = |group: &Group| -> Option<Way> {
+        let mut way = Way::new();
+        for rotation in &rotations {
+            let turns: Vec<&Turn> = rotation.turns.iter().filter(|turn| turn.group == group.number).collect();
+            for round in 1..=rotation.rounds {
+                let turn = turns.iter().find(|turn| turn.round == round);
+                let station = |turn: &&Turn| stations.iter().position(|it| it.id.value == turn.station);
+                way.push(match turn {
+                    Some(turn) => Some(station(turn)?),
+                    None => None,
+                });
+            }
+        }
+        way.iter().any(Option::is_some).then_some(way)
+    };
+    groups.iter().map(of).collect()
+}
+
+/// Counted again from the ways that were found, person by person.
+fn mixing(layout: &Layout, groups: &[Group], ways: &[Way]) -> Option<Mixing> {
+    let mut sum: Option<Mixing> = None;
+    for (ring, number) in layout.rings().zip(1..).filter(|(_, number)| layout.mixes(*number)) {
+        let own = groups.iter().zip(ways).filter(|(group, _)| group.ring == number);
+        let known = groups.iter().any(|group| !group.members.is_empty());
+        let people = |group: &Group| if known { group.members.len() } else { 1 };
+        let own: Vec<Way> =
+            own.flat_map(|(group, way)| std::iter::repeat_n(way.clone(), people(group))).collect();
+        let rounds = own.iter().map(Vec::len).max().unwrap_or(0);
+        let before = sum.unwrap_or(Mixing { repeats: 0, bound: 0 });
+        sum = Some(Mixing {
+            repeats: before.repeats + tally(&own).repeats,
+            bound: before.bound + bound(own.len(), ring.len(), rounds),
+        });
+    }
+    sum
+}
+
 fn reason(session: &Session, layout: &Layout, rounds: usize, skips: usize) -> Reason {
     let stations = layout.rings().map(Vec::len).max().unwrap_or(0);
+    let pauses = if layout.mixing { rounds.saturating_sub(stations) } else { 0 };
     let why = match (skips, session.by_hand) {
+        (0, _) if pauses > 0 => "why-rounds-pause",
         (0, _) => "why-rounds-all",
         (_, true) => "why-rounds-set",
         (_, false) => "why-rounds-fit",
     };
     let reason = Reason::new(why).with("stations", stations).with("minutes", session.block.minutes.value);
-    reason.with("rounds", rounds).with("skips", skips).with("rings", layout.rings().count())
+    let reason = reason.with("rounds", rounds).with("skips", skips).with("rings", layout.rings().count());
+    if pauses > 0 { reason.with("pauses", pauses) } else { reason }
 }
 
 fn tell(
@@ -122,6 +186,9 @@ fn tell(
         let reason = Reason::new("why-gap-station").with("block", &block.value);
         draft.plan.gaps.push(Gap { kind: "station".into(), of: block.value.clone(), reason });
         return;
+    }
+    if layout.mixing && !layout.rings().zip(1..).all(|(_, ring)| layout.mixes(ring)) {
+        draft.problems.push(Problem::warn("mixing-languages").at(&block.place).with("block", &block.value));
     }
     for station in &facts.stations {
         let comes = station.trainer.as_ref().is_some_and(|who| facts.people.contains_key(who.as_str()));

@@ -68,6 +68,7 @@ pub fn random(seed: u64, sessions: u64, people: u64) -> Event {
                 1 + lot.below(9)
             )
             .expect("text");
+            text.push_str(lot.pick(&["", "mixing = true\n", "break_after = 2\nbreak = 3\n"]));
         }
     }
     for at in 0..lot.below(5) {

@@ -102,6 +102,91 @@ fn twice_as_many_stations_as_rounds_are_two_rings() {
 }
 
 #[test]
+fn who_mixes_meets_as_few_again_as_can_be_and_hears_every_table() {
+    let event = sample::event(&geeking(5, 60, "mixing = true", "\"en\""), &people(&listeners("p", 20, "en")));
+    let (made, problems) = plan(&event, None);
+    let rotation = &made.rotations[0];
+    assert_eq!((made.groups.len(), rotation.rounds, rotation.turns.len()), (20, 5, 100));
+    assert_eq!(rotation.mixing, Some(Mixing { repeats: 0, bound: 0 }));
+    assert_eq!((rules(&problems), rotation.reason.why.as_str()), (vec![], "why-rounds-all"));
+    let told = explained(&event, &made, "p00");
+    assert_eq!(told, ["why-on-route", "why-mixing", "why-rounds", "why-rounds-all", "why-open-seating"]);
+}
+
+#[test]
+fn six_tables_are_mixed_with_a_pause_where_there_is_time_and_else_without() {
+    let rows = people(&listeners("p", 40, "en"));
+    let mixed = |times: &str| plan(&sample::event(&geeking(6, 60, times, "\"en\""), &rows), None).0;
+    let made = mixed("mixing = true");
+    let rotation = &made.rotations[0];
+    assert_eq!((rotation.rounds, rotation.turns.len()), (7, 240));
+    assert_eq!(
+        (rotation.mixing, rotation.reason.why.as_str()),
+        (Some(Mixing { repeats: 0, bound: 0 }), "why-rounds-pause")
+    );
+    let made = mixed("mixing = true\nrounds = 6");
+    let rotation = &made.rotations[0];
+    assert_eq!(
+        (rotation.rounds, rotation.turns.len(), rotation.reason.why.as_str()),
+        (6, 240, "why-rounds-all")
+    );
+    assert!(rotation.mixing.is_some_and(|mixing| mixing.bound == 150 && mixing.repeats < 300));
+    let made = mixed("mixing = true\nrounds = 4");
+    assert_eq!((made.rotations[0].rounds, made.rotations[0].reason.why.as_str()), (4, "why-rounds-set"));
+}
+
+#[test]
+fn languages_mix_apart_and_stay_in_groups_where_they_share_tables() {
+    let mut text = geeking(5, 60, "mixing = true", "\"ro\"");
+    for at in 6..=8 {
+        text += &format!("[[station]]\nid = \"x{at}\"\nnumber = {at}\ntitle = \"X\"\nlanguages = [\"ru\"]\n");
+    }
+    let all = people(&[listeners("a", 20, "ro"), listeners("b", 6, "ru")].concat());
+    let (made, problems) = plan(&sample::event(&text, &all), None);
+    assert_eq!((made.groups.len(), rules(&problems)), (26, vec![]));
+    assert!(made.groups.iter().all(|group| made.alone(group) && group.members.len() == 1));
+    assert_eq!(made.rotations[0].mixing, Some(Mixing { repeats: 0, bound: 0 }));
+    let text = geeking(5, 60, "mixing = true", "\"ro\", \"ru\"");
+    let (made, problems) = plan(&sample::event(&text, &all), None);
+    assert_eq!((made.groups.len(), rules(&problems)), (5, vec!["mixing-languages"]));
+    assert!(made.groups.iter().all(|group| !made.alone(group)));
+}
+
+#[test]
+fn a_late_guest_changes_no_route_and_who_is_missing_changes_one() {
+    for times in ["mixing = true", "mixing = true\nrounds = 6"] {
+        let text = geeking(6, 60, times, "\"en\"");
+        let rows = listeners("p", 30, "en");
+        let last = plan(&sample::event(&text, &people(&rows)), None).0;
+        let route = |plan: &Plan, person: &str| -> Vec<Turn> {
+            let group = plan.groups.iter().find(|group| group.members == [person]).expect("a route");
+            plan.rotations[0].turns.iter().filter(|turn| turn.group == group.number).cloned().collect()
+        };
+        let changed = |made: &Plan, rows: &[String]| {
+            let people = rows.iter().map(|row| row.split(',').next().unwrap_or_default());
+            people.filter(|person| route(made, person) != route(&last, person)).count()
+        };
+        let late = [rows.clone(), listeners("q", 2, "en")].concat();
+        let made = plan(&sample::event(&text, &people(&late)), Some(&last)).0;
+        assert_eq!((changed(&made, &rows), made.groups.len()), (0, 32), "{times}");
+        let fewer = &rows[..29];
+        let made = plan(&sample::event(&text, &people(fewer)), Some(&last)).0;
+        assert!(changed(&made, fewer) <= 1, "{times}");
+    }
+}
+
+#[test]
+fn those_who_present_have_a_rest_after_every_fourth_round() {
+    let text = geeking(8, 60, "talk = 4.5\nwalk = 1\nbriefing = 5\nbreak_after = 4\nbreak = 5.5", "\"en\"");
+    let made = plan(&sample::event(&text, &people(&listeners("p", 40, "en"))), None).0;
+    let starts: Vec<u32> = made.rotations[0].turns[..8].iter().map(|turn| turn.start).collect();
+    // 10:45, then every five and a half minutes, and one such time of rest before the fifth.
+    let beat = |round: u32| 38_700 + 330 * round;
+    assert_eq!(starts, [0, 1, 2, 3, 5, 6, 7, 8].map(beat));
+    assert_eq!(made.rotations[0].turns[7].end, 38_700 + 330 * 8 + 270);
+}
+
+#[test]
 fn before_anybody_has_signed_up_groups_are_numbers() {
     let text = "expected = 20\n".to_owned() + &geeking(11, 60, "", "\"en\"");
     let (made, problems) = plan(&sample::event(&text, &people(&[])), None);

@@ -2,7 +2,7 @@
 //! sentences are words. What is told about a participant names nobody else.
 
 use super::find::{Found, Kind, label, name};
-use super::{Placement, Plan, Reason};
+use super::{Group, Placement, Plan, Reason};
 use crate::model::{Event, OccurrenceId, Person, Role, Seating};
 use serde::Serialize;
 
@@ -87,19 +87,28 @@ impl Answer<'_> {
         if let Some(group) =
             self.plan.groups.iter().find(|group| group.members.iter().any(|member| member == id))
         {
-            let what =
-                Reason::new("why-in-group").with("group", group.number).with("language", &group.language);
-            let because =
-                if person.group == Some(group.number) { "why-group-set" } else { "why-group-language" };
-            let reason =
-                Reason::new(because).with("language", &group.language).with("people", group.members.len());
-            facts.push(Fact::new(what).because(&reason));
+            facts.push(self.group(person, group));
             let rounds =
                 self.plan.rotations.iter().map(|it| self.rounds(&it.block, it.rounds).because(&it.reason));
             facts.extend(rounds);
         }
         facts.extend(self.seats(person));
         facts
+    }
+
+    fn group(&self, person: &Person, group: &Group) -> Fact {
+        let alone = self.plan.alone(group);
+        let what = Reason::new(if alone { "why-on-route" } else { "why-in-group" });
+        let fact = Fact::new(what.with("group", group.number).with("language", &group.language));
+        let mixing = self.plan.rotations.iter().find_map(|rotation| rotation.mixing);
+        let because = match mixing {
+            _ if person.group == Some(group.number) => Reason::new("why-group-set"),
+            Some(mixing) if alone => {
+                Reason::new("why-mixing").with("repeats", mixing.repeats).with("bound", mixing.bound)
+            }
+            _ => Reason::new("why-group-language").with("people", group.members.len()),
+        };
+        fact.because(&because.with("language", &group.language))
     }
 
     /// What somebody gives: sessions, a station, interpretation.

@@ -2,6 +2,8 @@
 //! numbers his things in an order of his own and reads the answer back. Every answer depends on
 //! the numbers alone, and every search is bounded by steps, never by a clock.
 
+pub mod matching;
+pub mod mixing;
 pub mod rotation;
 pub mod sections;
 pub mod staffing;

@@ -26,9 +26,38 @@ pub fn apportion(people: &[u32], places: u32, least: u32) -> Vec<u32> {
     groups
 }
 
-/// Whole rounds of `talk` and `walk` that fit into `length` after `briefing`; all in seconds.
-pub fn rounds_that_fit(length: u64, briefing: u64, talk: u64, walk: u64) -> u64 {
-    if talk == 0 { 0 } else { length.saturating_sub(briefing) / (talk + walk) }
+/// When rounds begin: each takes `step`, and there is a rest of so long each time after so many.
+/// Any unit of time, from the begin of the first round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Beat {
+    pub step: u64,
+    /// After how many rounds, and how long.
+    pub rest: Option<(u64, u64)>,
+}
+
+impl Beat {
+    /// `talk` and `walk` in seconds; where nobody talks, a round takes no time.
+    pub fn new(talk: u32, walk: u32, rest: Option<(u64, u64)>) -> Beat {
+        Beat { step: if talk == 0 { 0 } else { u64::from(talk) + u64::from(walk) }, rest }
+    }
+
+    /// Begin of a round, from 0.
+    pub fn begin(self, round: u64) -> u64 {
+        let rests = self.rest.map_or(0, |(after, length)| (round / after.max(1)).saturating_mul(length));
+        round.saturating_mul(self.step).saturating_add(rests)
+    }
+
+    /// Whole rounds that fit into `length`; none where a round takes no time.
+    pub fn fit(self, length: u64) -> u64 {
+        let Some((after, rest)) = self.rest.map(|(after, rest)| (after.max(1), rest)) else {
+            return length.checked_div(self.step).unwrap_or(0);
+        };
+        let run = self.step.saturating_mul(after);
+        let left = length.checked_rem(run.saturating_add(rest)).unwrap_or(0);
+        let runs = length.checked_div(run.saturating_add(rest)).unwrap_or(0);
+        let last = left.checked_div(self.step).unwrap_or(0).min(after);
+        if self.step == 0 { 0 } else { runs.saturating_mul(after).saturating_add(last) }
+    }
 }
 
 /// Station of `group` in `round`, all from 0: each round one further. None while the group pauses
@@ -121,8 +150,22 @@ mod tests {
 
     #[test]
     fn eight_rounds_of_five_and_a_half_minutes_fit_into_fifty_with_a_briefing() {
-        assert_eq!(rounds_that_fit(3000, 300, 270, 60), 8);
-        assert_eq!(rounds_that_fit(3000, 300, 0, 0), 0);
+        assert_eq!(Beat { step: 330, rest: None }.fit(3000 - 300), 8);
+        assert_eq!(Beat { step: 0, rest: None }.fit(2700), 0);
+        assert_eq!(Beat { step: 0, rest: Some((1, 5)) }.fit(2700), 0);
+    }
+
+    #[test]
+    fn as_many_rounds_fit_as_end_in_time_and_the_last_needs_no_rest() {
+        for step in 1..5 {
+            for rest in [None, Some((1, 3)), Some((3, 2)), Some((3, 9)), Some((4, 0))] {
+                let beat = Beat { step, rest };
+                for length in 0..80 {
+                    let fit = (0..).take_while(|round| beat.begin(*round) + step <= length).count() as u64;
+                    assert_eq!(beat.fit(length), fit, "{beat:?} in {length}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -298,7 +298,9 @@ fn decorate(scope: &Scope, person: &Person, shown: String, record: &mut Map<Stri
     // Who may see what somebody speaks may see which of the event's languages that makes.
     let own = Some(scope.event.own_language(person)).filter(|_| !record["languages"].is_null());
     record.insert("language".into(), json!(own));
-    record.insert("group".into(), json!(group.filter(|_| inside).map(|group| group.number)));
+    let group = group.filter(|_| inside);
+    record.insert("group".into(), json!(group.map(|group| group.number)));
+    record.insert("route".into(), json!(group.filter(|group| scope.plan.alone(group)).map(|it| it.number)));
 }
 
 /// What a contact card is known by from one import to the next: tells nothing to who has not the table.

@@ -50,17 +50,10 @@ pub fn station(scope: &Scope, station: &Station) -> Value {
     };
     let mut here: Vec<&Turn> =
         all_turns(scope).map(|(_, turn)| turn).filter(|turn| turn.station == station.id.value).collect();
-    here.sort_by_key(|turn| (turn.start, turn.group));
+    here.sort_by_key(|turn| (turn.start, turn.round, turn.group));
     let turns: Vec<Value> = here
-        .into_iter()
-        .map(|turn| {
-            let mut value = times(turn);
-            let group = scope.plan.groups.iter().find(|group| group.number == turn.group);
-            value["group"] = json!(turn.group);
-            value["language_name"] = json!(group.map(|group| scope.language(&group.language)));
-            value["count"] = json!(group.map(|group| group.members.len()));
-            value
-        })
+        .chunk_by(|a, b| (a.start, a.round) == (b.start, b.round))
+        .map(|turns| visit(scope, turns))
         .collect();
     let block =
         all_turns(scope).find(|(_, turn)| turn.station == station.id.value).map(|(it, _)| it.block.clone());
@@ -82,6 +75,20 @@ pub fn station(scope: &Scope, station: &Station) -> Value {
         "talk": block.and_then(|block| block.speed_geeking.as_ref()).map(|it| minutes(it.talk)),
         "walk": block.and_then(|block| block.speed_geeking.as_ref()).map(|it| minutes(it.walk)),
     })
+}
+
+/// Who is at a station in one round: a group, or several people on routes of their own.
+fn visit(scope: &Scope, turns: &[&Turn]) -> Value {
+    let of = |turn: &&Turn| scope.plan.groups.iter().find(|group| group.number == turn.group);
+    let groups: Vec<&Group> = turns.iter().filter_map(of).collect();
+    let mut value = times(turns[0]);
+    let numbers: Vec<String> = turns.iter().map(|turn| turn.group.to_string()).collect();
+    value["group"] = if turns.len() == 1 { json!(turns[0].group) } else { json!(numbers.join(", ")) };
+    value["routes"] = json!(groups.iter().any(|group| scope.plan.alone(group)));
+    value["language_name"] = json!(groups.first().map(|group| scope.language(&group.language)));
+    let people = groups.iter().map(|group| group.members.len()).sum::<usize>();
+    value["count"] = json!(groups.first().map(|_| people));
+    value
 }
 
 /// "4" or "4.5" from seconds.
@@ -142,6 +149,7 @@ fn rotation(scope: &Scope, rotation: &Rotation) -> Value {
         .collect();
     json!({
         "block": rotation.block,
+        "mixing": rotation.mixing.is_some(),
         "title": block.map(|block| agenda::title(scope, block)),
         "day_long": block.and_then(|it| scope.event.day(it.day.value)).map(|day| scope.dates.full(day.date.value)),
         "start": block.map(|block| Dates::time(block.start.value)),

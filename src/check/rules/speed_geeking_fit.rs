@@ -1,12 +1,12 @@
-//! The stations of speed geeking fit into its blocks: briefing + rounds × (talk + walk), all of them in one
-//! ring or, where there are too many, in several that go round side by side. Several blocks go on where
-//! the one before ended.
+//! The stations of speed geeking fit into its blocks: briefing + rounds × (talk + walk) + breaks, all of them
+//! in one ring or, where there are too many, in several that go round side by side. Several blocks go on
+//! where the one before ended.
 
 use crate::check::Phase;
 use crate::check::when::station_blocks;
 use crate::model::{Block, Event, SpeedGeeking};
 use crate::problem::{Problem, Severity};
-use crate::solve::rotation::rounds_that_fit;
+use crate::solve::rotation::Beat;
 
 pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     let stations = u32::try_from(event.stations.len()).unwrap_or(u32::MAX);
@@ -42,17 +42,27 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
 /// Rounds a block has time for.
 fn fit(block: &Block, times: &SpeedGeeking) -> u32 {
     let length = u64::from(block.minutes.value) * 60;
-    let rounds = rounds_that_fit(length, times.briefing.into(), times.talk.into(), times.walk.into());
+    let rounds = beat(times).fit(length.saturating_sub(times.briefing.into()));
     u32::try_from(rounds).unwrap_or(u32::MAX)
+}
+
+fn beat(times: &SpeedGeeking) -> Beat {
+    let rest = times.rest.map(|rest| (u64::from(rest.after), u64::from(rest.length)));
+    Beat::new(times.talk, times.walk, rest)
 }
 
 /// What `rounds` would take in a block, and what would fit there.
 fn told(block: &Block, times: &SpeedGeeking, stations: u32, rounds: u32) -> Problem {
     let length = block.minutes.value.saturating_mul(60);
     let round = times.talk.saturating_add(times.walk);
-    let needed = times.briefing.saturating_add(rounds.saturating_mul(round));
+    let beat = beat(times);
+    // Between rounds, so none after the last.
+    let rests = beat.begin(u64::from(rounds.saturating_sub(1))) - u64::from(rounds.saturating_sub(1)) * beat.step;
+    let rests = u32::try_from(rests).unwrap_or(u32::MAX);
+    let around = times.briefing.saturating_add(rests);
+    let needed = around.saturating_add(rounds.saturating_mul(round));
     // Talks are announced in whole and half minutes, so the advice is too.
-    let rest = length.saturating_sub(times.briefing);
+    let rest = length.saturating_sub(around);
     let talk = rest.checked_div(rounds).unwrap_or(0).saturating_sub(times.walk) / 30 * 30;
     let problem = Problem::block("speed-geeking-fit").at(&block.minutes.place).with("block", &block.id.value);
     let problem = problem.with("minutes", block.minutes.value).with("needed", needed.div_ceil(60));

@@ -58,6 +58,10 @@ stations-idle = { $idle ->
     .why = There are too few people for a group at each table.
     .fix = Tell the trainers that they will have free rounds, or run fewer tables.
 
+mixing-languages = In { $block } some people stay in groups, although mixing = true.
+    .why = Languages share stations there, and a station speaks one language at a time.
+    .fix = Give each language stations of its own, or take mixing out.
+
 station-language = { $turns ->
     [one] In one turn of { $block } a group stands at a table in a language it does not follow.
    *[other] In { $turns } turns of { $block } a group stands at a table in a language it does not follow.
@@ -108,6 +112,7 @@ why-wished-by = { $people ->
 why-interprets = Interprets between { $from } and { $to } in block { $block }, { $start } to { $end }.
 why-interpreted-by = { $person } interprets from { $from } into { $to }, { $start } to { $end }.
 why-in-group = Walks in speed-geeking group { $group } ({ $language }).
+why-on-route = Walks route { $group } through speed geeking, among those who hear { $language }.
 why-rounds = { $rounds ->
     [one] One round in block { $block }.
    *[other] { $rounds } rounds in block { $block }.
@@ -151,10 +156,18 @@ why-teaches-leads = Leads groups in the session's language, and is free then.
 why-turns-short = Nobody interprets for longer than half an hour at a time where there is somebody to change with.
 why-group-set = The group was set by hand in the table of people.
 why-group-language = A group hears everything in one language, { $language }; this one has { $people } people, and groups of one language differ by one at most.
+why-mixing = Groups are drawn anew in every round, so that people meet many others. { $repeats ->
+    [0] No two people meet twice.
+   *[other] Repeated meetings are { $repeats }, where each pair of meetings of the same two people counts; no routes have fewer than { $bound }.
+}
 why-rounds-all = { $stations } tables in { $minutes } minutes: there is time for each group to visit every table{ $rings ->
     [one] .
    *[other] { " " }of its ring; { $rings } rings go round side by side.
 }
+why-rounds-pause = { $stations } tables in { $minutes } minutes: there is time for everybody to visit every table, in { $rounds } rounds with { $pauses ->
+    [one] one pause
+   *[other] { $pauses } pauses
+} each. So people meet more new faces than without.
 why-rounds-fit = { $stations } tables in { $minutes } minutes: { $rounds } rounds fit, each group skips { $skips }.
 why-rounds-set = { $stations } tables in { $minutes } minutes: { $rounds } rounds were asked for, each group skips { $skips }.
 why-seat-pinned = The organizers set this seat by hand.

@@ -1,0 +1,185 @@
+//! Search: ways for people who are at a station in every round, where no closed form is known.
+//! Annealing (Kirkpatrick, Gelatt, Vecchi 1983): two rounds of one person change places; what is
+//! worse is kept by a lottery that grows strict. Steps are counted, never timed.
+
+use super::balance::balance;
+use crate::solve::mix;
+
+/// Changes that are looked at, for each person; and in all, where one in so many rounds costs more.
+const STEPS: usize = 6000;
+const WORK: usize = 7_000_000;
+/// A larger table of (round, station) pairs would make each step slow.
+const CELLS: usize = 1 << 20;
+/// The lottery: a loss of one is kept once in 2^(5/2) at first, once in 2^6 at last.
+const COLD: (i64, i64) = (5, 12);
+/// A group out of size by one counts as so many repeats at first, and at last.
+const WRONG: (i64, i64) = (1, 7);
+
+/// Makes repeated meetings few, down to `goal` if that can be, and group sizes right. `ways` has a
+/// row of all `stations` for each person, of which the first `rounds` count; the first `kept` people's
+/// stay as they are. None where sizes do not come right without them.
+pub(super) fn anneal(
+    ways: Vec<usize>,
+    kept: usize,
+    (stations, rounds): (usize, usize),
+    goal: u64,
+) -> Option<Vec<usize>> {
+    let new = (ways.len() / stations).saturating_sub(kept);
+    let first = ways.clone();
+    let mut state = State::new(ways, stations, rounds);
+    let mut best = (state.wrong == 0).then(|| (state.repeats, first.clone()));
+    let goal = i64::try_from(goal).unwrap_or(i64::MAX);
+    let small = (rounds * stations).pow(2) <= CELLS;
+    let steps = if small && rounds > 0 { (new * STEPS).min(WORK / (rounds + 2)) } else { 0 };
+    for step in 0..steps {
+        if best.as_ref().is_some_and(|best| best.0 <= goal) {
+            break;
+        }
+        let slide = |(from, to): (i64, i64)| from + (to - from) * step as i64 / steps as i64;
+        let mut draw = mix(0, step as u64);
+        let mut below = |most: usize| {
+            let drawn = draw % most as u64;
+            draw /= most as u64;
+            drawn as usize
+        };
+        let (person, x, y) = (kept + below(new), below(rounds), below(stations));
+        let luck = i64::from(below(1 << 16).trailing_zeros());
+        if x == y {
+            continue;
+        }
+        let (repeats, wrong) = state.change(person, x, y);
+        let loss = repeats + wrong * slide(WRONG);
+        if loss > 0 && loss * slide(COLD) > 2 * luck {
+            continue;
+        }
+        state.swap(person, x, y);
+        state.repeats += repeats;
+        state.wrong += wrong;
+        if state.wrong == 0 && best.as_ref().is_none_or(|best| state.repeats < best.0) {
+            best = Some((state.repeats, state.ways.clone()));
+        }
+    }
+    if kept == 0 {
+        for mut ways in [first, state.ways] {
+            balance(&mut ways, stations);
+            let state = State::new(ways, stations, rounds);
+            if best.as_ref().is_none_or(|best| state.repeats < best.0) {
+                best = Some((state.repeats, state.ways));
+            }
+        }
+    }
+    best.map(|best| best.1)
+}
+
+struct State {
+    stations: usize,
+    rounds: usize,
+    /// Person × round → station.
+    ways: Vec<usize>,
+    /// (round, station) × (round, station) → people who are at both, in both orders.
+    both: Vec<u16>,
+    /// (round, station) → people.
+    size: Vec<i64>,
+    /// Smallest and largest size that is right.
+    right: (i64, i64),
+    repeats: i64,
+    /// People too many or too few, over all groups.
+    wrong: i64,
+}
+
+impl State {
+    fn new(ways: Vec<usize>, stations: usize, rounds: usize) -> State {
+        let (cells, people) = (rounds * stations, ways.len() / stations.max(1));
+        let right = (people / stations.max(1), people.div_ceil(stations.max(1)));
+        let mut state = State {
+            stations,
+            rounds,
+            ways,
+            both: vec![0; cells * cells],
+            size: vec![0; cells],
+            right: (right.0 as i64, right.1 as i64),
+            repeats: 0,
+            wrong: 0,
+        };
+        for person in 0..people {
+            for x in 0..rounds {
+                let here = state.cell(person, x);
+                state.size[here] += 1;
+                for y in 0..x {
+                    let there = state.cell(person, y);
+                    state.repeats += i64::from(state.both[here * cells + there]);
+                    state.count(here, there, 1);
+                }
+            }
+        }
+        state.wrong = state.size.iter().map(|size| state.off(*size)).sum();
+        state
+    }
+
+    fn at(&self, person: usize, round: usize) -> usize {
+        self.ways[person * self.stations + round]
+    }
+
+    fn cell(&self, person: usize, round: usize) -> usize {
+        round * self.stations + self.at(person, round)
+    }
+
+    fn off(&self, size: i64) -> i64 {
+        (self.right.0 - size).max(size - self.right.1).max(0)
+    }
+
+    fn count(&mut self, here: usize, there: usize, by: i16) {
+        let cells = self.size.len();
+        for at in [here * cells + there, there * cells + here] {
+            self.both[at] = self.both[at].wrapping_add_signed(by);
+        }
+    }
+
+    /// What changes in repeats and wrong sizes when `person` has rounds `x` and `y` the other way
+    /// round. `x` counts; `y` may be one that does not.
+    fn change(&self, person: usize, x: usize, y: usize) -> (i64, i64) {
+        let cells = self.size.len();
+        let (a, b) = (self.at(person, x), self.at(person, y));
+        let moves = [(x, a, b), (y, b, a)];
+        let moves = if y < self.rounds { &moves[..] } else { &moves[..1] };
+        let (mut repeats, mut wrong) = (0, 0);
+        for &(round, old, new) in moves {
+            let (old, new) = (round * self.stations + old, round * self.stations + new);
+            let (old_row, new_row) = (&self.both[old * cells..][..cells], &self.both[new * cells..][..cells]);
+            for other in (0..self.rounds).filter(|other| *other != x && *other != y) {
+                let there = self.cell(person, other);
+                repeats += i64::from(new_row[there]) - i64::from(old_row[there]) + 1;
+            }
+            wrong += self.off(self.size[old] - 1) - self.off(self.size[old]);
+            wrong += self.off(self.size[new] + 1) - self.off(self.size[new]);
+        }
+        if y < self.rounds {
+            let both = |a: usize, b: usize| {
+                i64::from(self.both[(x * self.stations + a) * cells + y * self.stations + b])
+            };
+            repeats += both(b, a) - both(a, b) + 1;
+        }
+        (repeats, wrong)
+    }
+
+    fn swap(&mut self, person: usize, x: usize, y: usize) {
+        self.enter(person, x, y, -1);
+        self.ways.swap(person * self.stations + x, person * self.stations + y);
+        self.enter(person, x, y, 1);
+    }
+
+    /// Counts `person` in, or out, at rounds `x` and `y`.
+    fn enter(&mut self, person: usize, x: usize, y: usize, by: i16) {
+        let rounds = self.rounds;
+        for round in [x, y].into_iter().filter(|round| *round < rounds) {
+            let here = self.cell(person, round);
+            self.size[here] += i64::from(by);
+            for other in (0..rounds).filter(|other| *other != round) {
+                // The pair of x and y only once.
+                if !(round == y && other == x) {
+                    self.count(here, self.cell(person, other), by);
+                }
+            }
+        }
+    }
+}
