@@ -1,0 +1,1 @@
+pub struct Asked; pub struct Swap; pub fn ask(){} pub fn chain(){}

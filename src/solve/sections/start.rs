@@ -1,0 +1,77 @@
+//! Start: good seats in a moment. Bundles at prices, or the seats taken before, then one slot after the
+//! other as well as it can be, until nothing gets better. Proves nothing.
+
+use super::case::{Case, Seating};
+use super::prices::bundles;
+use super::reseat::{reseat, tuple};
+use super::{Work, broken};
+
+pub fn start(case: &Case, work: &Work) -> Seating {
+    let before = case.sections.pupils.iter().any(|pupil| !pupil.last.is_empty());
+    let mut seating = if before { last(case) } else { bundles(case, work.rounds) };
+    sweep(case, &mut seating, work.sweeps);
+    // Offers that could not reach their least are given up, the emptiest first.
+    while let Some(offer) = lacking(case, &seating) {
+        close(case, &mut seating, offer);
+        sweep(case, &mut seating, work.sweeps);
+    }
+    if broken(case.sections, &seating.seats()).is_none() { seating } else { Seating::empty(case) }
+}
+
+/// What was taken before and is still possible; seats by hand go first.
+fn last(case: &Case) -> Seating {
+    let mut seating = Seating::empty(case);
+    for by_hand in [true, false] {
+        for pupil in 0..case.pupils() {
+            for choice in &case.choices[pupil] {
+                let wanted = if by_hand { choice.pins != 0 } else { choice.last };
+                let room = seating.load[choice.offer] < case.room(choice.offer);
+                let free = seating.get(pupil, choice.slot).is_none();
+                if wanted && room && free && seating.fits(case, pupil, choice.offer) {
+                    seating.put(case, pupil, choice.offer);
+                }
+            }
+        }
+    }
+    seating
+}
+
+fn sweep(case: &Case, seating: &mut Seating, most: usize) {
+    let mut best = tuple(case, seating);
+    for _ in 0..most {
+        for slot in 0..case.slots() {
+            reseat(case, seating, slot);
+        }
+        let now = tuple(case, seating);
+        if now >= best {
+            break;
+        }
+        best = now;
+    }
+}
+
+fn lacking(case: &Case, seating: &Seating) -> Option<usize> {
+    let by_hand = |offer: usize| {
+        let slot = case.sections.offers[offer].slot;
+        (0..case.pupils()).any(|pupil| {
+            seating.get(pupil, slot) == Some(offer)
+                && case.choice(pupil, offer).is_some_and(|choice| choice.pins != 0)
+        })
+    };
+    let lacks = |offer: &usize| {
+        let load = seating.load[*offer];
+        load > 0 && load < case.least[*offer] && !by_hand(*offer)
+    };
+    let offers = 0..case.sections.offers.len();
+    offers.filter(lacks).max_by_key(|offer| (case.least[*offer] - seating.load[*offer], *offer))
+}
+
+fn close(case: &Case, seating: &mut Seating, offer: usize) {
+    seating.closed[offer] = true;
+    let slot = case.sections.offers[offer].slot;
+    for pupil in 0..case.pupils() {
+        if seating.get(pupil, slot) == Some(offer) {
+            seating.leave(pupil, slot);
+        }
+    }
+}
