@@ -52,7 +52,7 @@ fn answer(instance: &Value, sections: &Sections, solution: &str) {
     println!("{report}");
 }
 
-fn read(path: &str) -> Value {
+pub fn read(path: &str) -> Value {
     let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
@@ -69,7 +69,7 @@ fn numbers(value: &Value) -> Vec<usize> {
     list(value).iter().map(number).collect()
 }
 
-fn sections(instance: &Value) -> Sections {
+pub fn sections(instance: &Value) -> Sections {
     let slots = number(&instance["days"]) * number(&instance["slots_per_day"]);
     let sessions = list(&instance["sessions"]);
     let fixed: Vec<Vec<usize>> = list(&instance["fixed"]).iter().map(numbers).collect();
@@ -84,9 +84,8 @@ fn sections(instance: &Value) -> Sections {
     });
     let pupils = list(&instance["participants"]).iter().map(|person| {
         let (langs, absent) = (numbers(&person["langs"]), numbers(&person["absent"]));
-        let open = (0..sessions.len()).filter(|at| {
-            langs.contains(&number(&sessions[*at]["lang"])) && !absent.contains(&fixed[*at][0])
-        });
+        let open = (0..sessions.len())
+            .filter(|at| langs.contains(&number(&sessions[*at]["lang"])) && !absent.contains(&fixed[*at][0]));
         Pupil {
             wishes: numbers(&person["wish"]),
             needs: numbers(&person["need"]).into_iter().map(|topic| vec![topic]).collect(),
@@ -105,7 +104,7 @@ fn sections(instance: &Value) -> Sections {
 }
 
 /// Seconds of user and system time of this process, from /proc/self/stat (proc(5), fields 14 and 15).
-fn cpu() -> f64 {
+pub fn cpu() -> f64 {
     let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
     let after = stat.rsplit(')').next().unwrap_or_default();
     let fields: Vec<f64> = after.split_whitespace().map(|field| field.parse().unwrap_or(0.0)).collect();

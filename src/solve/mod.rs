@@ -2,6 +2,7 @@
 //! numbers his things in an order of his own and reads the answer back. Every answer depends on
 //! the numbers alone, and every search is bounded by steps, never by a clock.
 
+pub mod programme;
 pub mod rotation;
 pub mod sections;
 pub mod staffing;

@@ -58,9 +58,10 @@ pub fn trivial(case: &Case) -> Tuple {
     for (pupil, entry) in case.sections.pupils.iter().enumerate() {
         let choices = &case.choices[pupil];
         let reach = |bits: fn(&Choice) -> u64| choices.iter().fold(0, |all, choice| all | bits(choice));
-        let missing = |count: usize, reached: u64| count.min(64) as i64 - i64::from(reached.count_ones());
-        bound[Level::Pins] += missing(entry.pinned.len(), reach(|choice| choice.pins));
-        bound[Level::Unmet] += missing(entry.needs.len(), reach(|choice| choice.needs));
+        let missing = |count: usize, reached: u64| count as i64 - i64::from(reached.count_ones());
+        let (pins, needs) = case.duties(pupil);
+        bound[Level::Pins] += missing(pins, reach(|choice| choice.pins));
+        bound[Level::Unmet] += missing(needs, reach(|choice| choice.needs));
         let kept = choices.iter().filter(|choice| choice.last).count();
         bound[Level::Changed] += entry.last.len() as i64 - kept as i64;
         let most = most_top(case, pupil);
@@ -68,9 +69,11 @@ pub fn trivial(case: &Case) -> Tuple {
             bound[level] += i64::from(most <= least);
         }
         let mut wishes: BTreeMap<usize, i64> = BTreeMap::new();
-        choices.iter().filter_map(|choice| Some((choice.rank?, choice.points()))).for_each(|(rank, points)| {
-            wishes.insert(rank, points);
-        });
+        choices.iter().filter_map(|choice| Some((choice.rank?, choice.points()))).for_each(
+            |(rank, points)| {
+                wishes.insert(rank, points);
+            },
+        );
         bound[Level::Points] -= wishes.values().sum::<i64>();
         for slot in (0..case.slots()).filter(|slot| case.present[pupil][*slot] && !case.alone(*slot)) {
             let reached = choices.iter().any(|choice| case.meeting[slot].contains(&choice.slot));
@@ -90,7 +93,7 @@ pub fn trivial(case: &Case) -> Tuple {
 fn empty(case: &Case, slot: usize) -> i64 {
     let here = |own: &&Vec<Choice>| own.iter().any(|choice| choice.slot == slot);
     let mut people = case.choices.iter().filter(here).count();
-    let by_hand = |offer: usize| case.choices.iter().flatten().any(|it| it.offer == offer && it.pins != 0);
+    let by_hand = |offer: usize| case.choices.iter().flatten().any(|it| it.offer == offer && it.by_hand());
     let mut least: Vec<usize> = Vec::new();
     for &offer in case.offers[slot].iter().filter(|offer| !case.dead[**offer]) {
         least.push(if by_hand(offer) { 1 } else { case.least[offer] });

@@ -2,7 +2,9 @@
 //! seats in a table of pupils × slots. Decides nothing.
 
 use super::score::{TOP, points};
-use super::{Sections, Seats};
+use super::{PINS, Seats, Sections};
+
+const ASKED: u64 = 1 << 63;
 
 /// An offer that a pupil could take.
 #[derive(Debug, Clone)]
@@ -12,7 +14,7 @@ pub struct Choice {
     pub topic: usize,
     /// Rank of the wish, from 0.
     pub rank: Option<usize>,
-    /// Bits of the needs it meets, and of the pins it keeps.
+    /// Bits of the needs it meets, and of the pins it keeps; the last bit is what is asked for.
     pub needs: u64,
     pub pins: u64,
     pub last: bool,
@@ -25,6 +27,10 @@ impl Choice {
     }
     pub fn top(&self) -> bool {
         self.rank.is_some_and(|rank| rank < TOP)
+    }
+    /// Whether somebody put him there.
+    pub fn by_hand(&self) -> bool {
+        self.pins & !ASKED != 0
     }
     /// Whether anything is counted for it besides the seat itself.
     pub fn counts(&self) -> bool {
@@ -62,7 +68,7 @@ impl<'a> Case<'a> {
         let mut by_hand = vec![false; sections.offers.len()];
         for choice in choices.iter().flatten() {
             come[choice.offer] += 1;
-            by_hand[choice.offer] |= choice.pins != 0;
+            by_hand[choice.offer] |= choice.by_hand();
         }
         let least: Vec<usize> = sections.offers.iter().map(|it| (it.minimum as usize).max(1)).collect();
         let dead = |at: usize| {
@@ -99,8 +105,14 @@ impl<'a> Case<'a> {
 
     /// Whether the two may not share `offer`.
     pub fn foes(&self, pupil: usize, other: usize, offer: usize) -> bool {
-        let by_hand = |who: usize| self.choice(who, offer).is_some_and(|choice| choice.pins != 0);
+        let by_hand = |who: usize| self.choice(who, offer).is_some_and(Choice::by_hand);
         self.sections.pupils[pupil].apart.contains(&other) && !(by_hand(pupil) && by_hand(other))
+    }
+
+    /// How many pins the pupil has, and needs.
+    pub fn duties(&self, pupil: usize) -> (usize, usize) {
+        let entry = &self.sections.pupils[pupil];
+        (entry.pinned.len().min(PINS) + usize::from(!entry.asked.is_empty()), entry.needs.len().min(64))
     }
 
     /// Whether the slot shares no minute with another.
@@ -111,8 +123,11 @@ impl<'a> Case<'a> {
 
 fn choices(sections: &Sections, pupil: usize) -> Vec<Choice> {
     let entry = &sections.pupils[pupil];
-    let pins = |offer: usize| bits(entry.pinned.iter().map(|offers| offers.contains(&offer)));
-    let by_hand = entry.pinned.iter().take(64).flatten().map(|offer| (*offer, 0));
+    let pins = |offer: usize| {
+        let asked = if entry.asked.contains(&offer) { ASKED } else { 0 };
+        bits(entry.pinned.iter().take(PINS).map(|offers| offers.contains(&offer))) | asked
+    };
+    let by_hand = entry.pinned.iter().take(PINS).flatten().map(|offer| (*offer, 0));
     let mut open: Vec<(usize, u32)> = entry.open.iter().copied().chain(by_hand).collect();
     open.sort_by_key(|(offer, fit)| (*offer, u32::MAX - fit));
     open.dedup_by_key(|open| open.0);
@@ -150,11 +165,7 @@ pub struct Seating {
 impl Seating {
     pub fn empty(case: &Case) -> Seating {
         let load = vec![0; case.sections.offers.len()];
-        Seating {
-            at: vec![vec![None; case.slots()]; case.pupils()],
-            closed: vec![false; load.len()],
-            load,
-        }
+        Seating { at: vec![vec![None; case.slots()]; case.pupils()], closed: vec![false; load.len()], load }
     }
 
     pub fn from(case: &Case, seats: &Seats) -> Seating {

@@ -10,7 +10,7 @@ pub fn fill(case: &Case, model: &Model, chosen: &Seating) -> Seating {
     let mut seating = chosen.clone();
     for slot in (0..case.slots()).filter(|slot| !model.is_full(*slot)) {
         let locked = |pupil: usize| chosen.get(pupil, slot).is_some();
-        Hall::new(case, &seating, slot, &locked).settle(&mut seating);
+        Hall::new(case, &seating, slot, true, &locked).settle(&mut seating);
     }
     seating
 }

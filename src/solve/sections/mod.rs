@@ -17,7 +17,7 @@ mod start;
 mod trials;
 
 pub use ask::{Asked, Swap, ask, chain};
-pub use conflict::{Demand, conflict};
+pub use conflict::{Demand, conflict, demands};
 pub use score::{Level, Tuple, broken, score};
 
 use super::Status;
@@ -46,12 +46,14 @@ pub struct Pupil {
     pub present: Vec<usize>,
     /// Offers that are possible, with how well each fits where it was not wished.
     pub open: Vec<(usize, u32)>,
-    /// For each seat decided by hand: the offers that would do, open or not; the first 64 count.
+    /// For each seat decided by hand: the offers that would do, open or not; the first 63 count.
     pub pinned: Vec<Vec<usize>>,
     /// Offers taken before, as far as they still exist.
     pub last: Vec<usize>,
     /// Pupils who may not sit in the same offer, unless both were put there by hand.
     pub apart: Vec<usize>,
+    /// One of these has to be taken, as a question: what would it cost? See [`ask`].
+    pub asked: Vec<usize>,
     /// Order among equals.
     pub tie: u64,
 }
@@ -67,6 +69,9 @@ pub struct Sections {
     /// The lottery among plans that are equal in every count.
     pub seed: u64,
 }
+
+/// Pins of one pupil that count.
+const PINS: usize = 63;
 
 /// By pupil: the offers taken, in ascending order.
 pub type Seats = Vec<Vec<usize>>;
@@ -125,8 +130,8 @@ pub fn solve(sections: &Sections, work: &Work) -> Answer {
     let order = Order::of(sections);
     let ordered = order.apply(sections);
     let case = Case::new(&ordered);
-    let start = start::start(&case, work);
-    order.back(improve(&case, start, work))
+    let start = start::start(&case, None, work);
+    order.back(improve(&case, start, None, work))
 }
 
 /// Why each seat of `pupil` is his, in the order of offers.
@@ -147,17 +152,18 @@ pub fn taken(sections: &Sections, seats: &Seats, pupil: usize) -> Vec<Taken> {
 }
 
 /// Proves `start` level by level, or finds something better. Slots where the quick way of counting the
-/// people without a wished seat fails are written out in full, and all is done again.
-fn improve(case: &Case, start: case::Seating, work: &Work) -> Answer {
+/// people without a wished seat fails are written out in full, and all is done again. No plan is better
+/// than `known`; see [`stages::run`].
+fn improve(case: &Case, start: case::Seating, known: Option<&Tuple>, work: &Work) -> Answer {
     let (mut best, mut tuple) = (start.seats(), score(case.sections, &start.seats()));
     let first = tuple;
     let trivial = bounds::trivial(case);
-    let mut bound = trivial;
+    let mut bound = if known == Some(&tuple) { tuple } else { trivial };
     let mut discarded = 0;
     let mut shape = model::Shape::of(case, &start, &tuple, &trivial);
     while tuple != bound {
         let Some(model) = model::Model::new(case, &shape, &tuple, &trivial, work.columns) else { break };
-        let found = stages::run(case, &model, &best, &trivial, work);
+        let found = stages::run(case, &model, &best, (&trivial, known), work);
         let seating = fill::fill(case, &model, &found.chosen);
         let seats = seating.seats();
         let counted = score(case.sections, &seats);
@@ -208,7 +214,8 @@ impl Order {
         let pupils = self.pupils.iter().enumerate().map(|(at, &from)| {
             let mut entry = sections.pupils[from].clone();
             entry.open.iter_mut().for_each(|open| open.0 = offer[open.0]);
-            entry.pinned.iter_mut().flatten().chain(&mut entry.last).for_each(|it| *it = offer[*it]);
+            entry.pinned.iter_mut().flatten().for_each(|it| *it = offer[*it]);
+            entry.last.iter_mut().chain(&mut entry.asked).for_each(|it| *it = offer[*it]);
             entry.open.sort_unstable();
             entry.open.dedup_by_key(|open| open.0);
             entry.last.sort_unstable();
@@ -222,12 +229,22 @@ impl Order {
     }
 
     fn back(&self, answer: Answer) -> Answer {
+        Answer { seats: self.return_seats(&answer.seats), ..answer }
+    }
+
+    fn return_seats(&self, ordered: &Seats) -> Seats {
         let mut seats = vec![Vec::new(); self.pupils.len()];
-        for (own, &pupil) in answer.seats.iter().zip(&self.pupils) {
+        for (own, &pupil) in ordered.iter().zip(&self.pupils) {
             seats[pupil] = own.iter().map(|offer| self.offers[*offer]).collect();
             seats[pupil].sort_unstable();
         }
-        Answer { seats, ..answer }
+        seats
+    }
+
+    fn forth(&self, seats: &Seats) -> Seats {
+        let offer = places(&self.offers);
+        let own = |pupil: &usize| seats[*pupil].iter().map(|it| offer[*it]).collect();
+        self.pupils.iter().map(own).collect()
     }
 }
 

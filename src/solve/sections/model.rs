@@ -7,6 +7,7 @@ use super::bounds::{Crowd, crowds, left_over, most_top};
 use super::case::{Case, Choice, Seating};
 use super::score::{Level, TOP, Tuple, score};
 use crate::solve::mix;
+use crate::solve::programme::{Column, Row};
 use std::collections::BTreeMap;
 
 /// Which slots are written out, and in which minimums are looked at.
@@ -69,25 +70,10 @@ impl Shape {
     }
 }
 
-#[derive(Debug, Clone, Copy)]
-pub struct Column {
-    pub low: f64,
-    pub high: f64,
-    pub integer: bool,
-}
-
-/// `terms` at most `most`.
-#[derive(Debug, Clone)]
-pub struct Row {
-    pub terms: Vec<(usize, f64)>,
-    pub most: f64,
-    /// Added when this level is reached: what comes before may not rest on it.
-    pub from: Level,
-}
-
 pub struct Model {
     pub columns: Vec<Column>,
-    pub rows: Vec<Row>,
+    /// Each with the level from which on it counts: what comes before may not rest on it.
+    pub rows: Vec<(Level, Row)>,
     /// By level: what is minimised; the constant does not matter. Empty where nothing is left to decide.
     pub goals: Vec<Vec<(usize, f64)>>,
     /// The lottery.
@@ -125,7 +111,9 @@ impl Model {
         if columns + TOP * case.pupils() > limit {
             return None;
         }
-        let exact = |level: Level| tuple[level] == trivial[level];
+        // What the start reaches is a rule, if nothing weightier could be better without it.
+        let pins_hold = tuple[Level::Pins] == trivial[Level::Pins];
+        let needs_hold = tuple.differs(trivial).is_none_or(|level| level > Level::Unmet);
         for pupil in 0..case.pupils() {
             let own: Vec<(&Choice, usize)> = case.choices[pupil]
                 .iter()
@@ -141,7 +129,7 @@ impl Model {
             model.times(case, pupil, &own);
             let values = model.topics(case, &own);
             model.wishes(case, pupil, &values);
-            model.duties(case, pupil, (&own, &values), exact(Level::Pins), exact(Level::Unmet));
+            model.duties(case, pupil, (&own, &values), pins_hold, needs_hold);
         }
         let mut by_offer = vec![Vec::new(); case.sections.offers.len()];
         for &(pupil, offer, column) in &model.seats {
@@ -158,14 +146,14 @@ impl Model {
         Some(model)
     }
 
-    fn column(&mut self, high: f64, integer: bool) -> usize {
-        self.columns.push(Column { low: 0.0, high, integer });
+    fn column(&mut self, high: f64, whole: bool) -> usize {
+        self.columns.push(Column { low: 0.0, high, whole });
         self.columns.len() - 1
     }
 
     fn at_most(&mut self, terms: Vec<(usize, f64)>, most: f64) {
         if !terms.is_empty() {
-            self.rows.push(Row { terms, most, from: Level::Pins });
+            self.rows.push((Level::Pins, Row { terms, most }));
         }
     }
 
@@ -203,13 +191,12 @@ impl Model {
     /// taken at all. Returns each topic's rank, needs and columns.
     fn topics(&mut self, case: &Case, own: &[(&Choice, usize)]) -> Vec<Value> {
         let mut topics: BTreeMap<usize, Vec<(&Choice, usize)>> = BTreeMap::new();
-        own.iter().for_each(|(choice, column)| topics.entry(choice.topic).or_default().push((choice, *column)));
+        own.iter()
+            .for_each(|(choice, column)| topics.entry(choice.topic).or_default().push((choice, *column)));
         let mut values = Vec::new();
         for list in topics.into_values() {
             let mut columns: Vec<usize> = list.iter().map(|it| it.1).collect();
-            let more = |it: &(&Choice, usize)| {
-                it.0.last || it.0.pins != 0 || self.shape.full[it.0.slot]
-            };
+            let more = |it: &(&Choice, usize)| it.0.last || it.0.pins != 0 || self.shape.full[it.0.slot];
             if columns.len() > 1 && case.sections.repeats && list.iter().any(more) {
                 let once = self.column(1.0, false);
                 let terms = columns.iter().map(|column| (*column, -1.0)).chain([(once, 1.0)]);
@@ -218,7 +205,12 @@ impl Model {
             } else if columns.len() > 1 {
                 self.at_most(columns.iter().map(|column| (*column, 1.0)).collect(), 1.0);
             }
-            values.push(Value { rank: list[0].0.rank, needs: list[0].0.needs, points: list[0].0.points(), columns });
+            values.push(Value {
+                rank: list[0].0.rank,
+                needs: list[0].0.needs,
+                points: list[0].0.points(),
+                columns,
+            });
         }
         values
     }
@@ -269,7 +261,7 @@ impl Model {
             }
             model.at_most(terms, -1.0);
         };
-        for pin in 0..entry.pinned.len().min(64) {
+        for pin in 0..64 {
             let keeps = own.iter().filter(|(choice, _)| choice.pins >> pin & 1 == 1);
             duty(self, Level::Pins, keeps.map(|it| it.1).collect(), pins_hold);
         }
@@ -299,7 +291,8 @@ impl Model {
         self.base[Level::Empty] += case.offers[slot].len() as i64;
         for &offer in case.offers[slot].iter().filter(|offer| !case.dead[**offer]) {
             let by_hand =
-                by_offer[offer].iter().any(|it| case.choice(it.0, offer).is_some_and(|it| it.pins != 0));
+                by_offer[offer].iter().filter(|it| case.choice(it.0, offer).is_some_and(Choice::by_hand));
+            let by_hand: Vec<usize> = by_hand.map(|it| it.1).collect();
             let held = self.column(1.0, true);
             self.goal(Level::Empty, held, -1.0);
             let people = |weight: f64| by_offer[offer].iter().map(move |it| (it.1, weight));
@@ -307,9 +300,11 @@ impl Model {
             self.at_most(people(1.0).chain([(held, -room)]).collect(), 0.0);
             let least = case.least[offer] as f64;
             let mut enough: Vec<(usize, f64)> = people(-1.0).chain([(held, least)]).collect();
-            if by_hand && least > 1.0 {
+            if !by_hand.is_empty() && least > 1.0 {
                 let short = self.column(least - 1.0, false);
                 self.goal(Level::Short, short, 1.0);
+                let excused = by_hand.into_iter().map(|column| (column, 1.0 - least)).chain([(short, 1.0)]);
+                self.at_most(excused.collect(), 0.0);
                 enough.push((short, -1.0));
             }
             self.at_most(enough, 0.0);
@@ -341,6 +336,7 @@ impl Model {
     }
 
     /// For every offer the people its minimum still lacks; together no more than are left to sit there.
+    /// That the same people also all find a seat needs no row more (Mendelsohn and Dulmage 1958).
     fn missing(&mut self, case: &Case, slot: usize, by_offer: &[Vec<(usize, usize)>], crowds: &[Crowd]) {
         let live: Vec<usize> = case.offers[slot].iter().copied().filter(|offer| !case.dead[*offer]).collect();
         let mut lacks = BTreeMap::new();
@@ -349,7 +345,7 @@ impl Model {
             let lack = self.column(least, false);
             lacks.insert(offer, lack);
             let terms = by_offer[offer].iter().map(|it| (it.1, -1.0)).chain([(lack, -1.0)]);
-            self.rows.push(Row { terms: terms.collect(), most: -least, from: Level::Empty });
+            self.rows.push((Level::Empty, Row { terms: terms.collect(), most: -least }));
         }
         let here: Vec<usize> = (0..case.pupils()).filter(|pupil| case.present[*pupil][slot]).collect();
         let all = Crowd { offers: Vec::new(), people: Vec::new() };
@@ -364,8 +360,7 @@ impl Model {
             let seated = live.iter().flat_map(|offer| &by_offer[*offer]);
             let seated = seated.filter(|it| others.binary_search(&it.0).is_ok()).map(|it| (it.1, 1.0));
             let terms = beyond.iter().map(|offer| (lacks[offer], 1.0)).chain(seated).collect();
-            let lost = if crowd.offers.is_empty() { self.left_over[slot] } else { 0 };
-            self.rows.push(Row { terms, most: others.len() as f64 - lost as f64, from: Level::Empty });
+            self.rows.push((Level::Empty, Row { terms, most: others.len() as f64 }));
         }
     }
 

@@ -1,32 +1,47 @@
 //! Prices: a first idea of who takes what. Seats get prices, everybody takes the best bundle he can pay
 //! for, and prices follow demand: Lagrange's relaxation of the seats, by subgradient steps.
 
+use super::PINS;
 use super::case::{Case, Choice, Seating};
 use super::score::TOP;
 
 /// What is worth how much in a bundle: each further first wish less than the one before.
-const TOPS: [i64; TOP] = [4000, 1500, 500, 40];
+const TOPS: [i64; TOP] = [4000, 1500, 500, 100];
 const NEED: i64 = 20_000;
 /// Parts of a point that prices move in.
 const SCALE: i64 = 64;
 
-/// Seats after some rounds; where an offer is over full, those stay who have least otherwise.
-pub fn bundles(case: &Case, rounds: usize) -> Seating {
+/// Starts that are tried, one every so many rounds at the end.
+const STARTS: usize = 4;
+const APART: usize = 7;
+
+/// Seats as they stand after the last rounds, some rounds apart: prices that swing around the right ones
+/// give starts that differ.
+pub fn bundles(case: &Case, rounds: usize) -> Vec<Seating> {
     let mut prices = vec![0_i64; case.sections.offers.len()];
     let mut bundles = vec![Vec::new(); case.pupils()];
-    for round in 0..rounds.max(1) {
+    let mut starts = Vec::new();
+    for left in (0..rounds.max(1)).rev() {
         let mut load = vec![0_i64; prices.len()];
         for (pupil, bundle) in bundles.iter_mut().enumerate() {
             *bundle = best(case, pupil, &prices);
             bundle.iter().for_each(|offer: &usize| load[*offer] += 1);
         }
         // Steps shrink from some points to parts of one.
-        let step = (24 * SCALE) / (1 + round as i64 / 4);
+        let step = (60 * SCALE) / (1 + (rounds - left) as i64 / 2);
         for (offer, price) in prices.iter_mut().enumerate() {
             let seats = case.room(offer).max(1) as i64;
             *price = (*price + step * (load[offer] - seats) / seats).max(0);
         }
+        if left % APART == 0 && left / APART < STARTS {
+            starts.push(granted(case, &bundles));
+        }
     }
+    starts
+}
+
+/// The bundles, as far as there are seats; where an offer is over full, those stay who have least otherwise.
+fn granted(case: &Case, bundles: &[Vec<usize>]) -> Seating {
     let mut order: Vec<usize> = (0..bundles.len()).collect();
     let tops = |pupil: usize| {
         let top = |offer: &&usize| case.choice(pupil, **offer).is_some_and(Choice::top);
@@ -56,7 +71,7 @@ struct Item<'a> {
 /// The best bundle at these prices, by depth-first search with a bound.
 fn best(case: &Case, pupil: usize, prices: &[i64]) -> Vec<usize> {
     let mut fixed: Vec<&Choice> = Vec::new();
-    for offers in case.sections.pupils[pupil].pinned.iter().take(64) {
+    for offers in case.sections.pupils[pupil].pinned.iter().take(PINS) {
         let choices = offers.iter().filter_map(|offer| case.choice(pupil, *offer));
         let mut free = choices.filter(|it| free(case, &fixed, it));
         fixed.extend(free.next());
@@ -75,7 +90,8 @@ fn best(case: &Case, pupil: usize, prices: &[i64]) -> Vec<usize> {
     let mut most = vec![(0_i64, 0_usize); items.len() + 1];
     for (at, item) in items.iter().enumerate().rev() {
         let gain = item.choices.iter().map(|choice| choice.0).max().unwrap_or(0).max(0);
-        let gain = if item.top { item.choices.iter().map(|choice| choice.0).max().unwrap_or(0) } else { gain };
+        let gain =
+            if item.top { item.choices.iter().map(|choice| choice.0).max().unwrap_or(0) } else { gain };
         most[at] = (most[at + 1].0 + gain.max(0), most[at + 1].1 + usize::from(item.top));
     }
     let tops = fixed.iter().filter(|choice| choice.top()).count();
@@ -85,7 +101,8 @@ fn best(case: &Case, pupil: usize, prices: &[i64]) -> Vec<usize> {
 }
 
 fn free(case: &Case, taken: &[&Choice], choice: &Choice) -> bool {
-    let clash = |other: &&Choice| other.topic == choice.topic || case.meeting[choice.slot].contains(&other.slot);
+    let clash =
+        |other: &&Choice| other.topic == choice.topic || case.meeting[choice.slot].contains(&other.slot);
     !taken.iter().any(clash)
 }
 

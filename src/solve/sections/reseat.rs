@@ -57,8 +57,8 @@ impl Rest {
 
     /// What it costs to sit there, or nowhere; None where it is not possible.
     fn cost(&self, case: &Case, pupil: usize, choice: Option<&Choice>, last: usize) -> Option<i128> {
-        let entry = &case.sections.pupils[pupil];
-        let bits = |count: usize, have: u64| count.min(64) as i128 - i128::from(have.count_ones());
+        let (all_pins, all_needs) = case.duties(pupil);
+        let bits = |count: usize, have: u64| count as i128 - i128::from(have.count_ones());
         let (pins, needs) = choice.map_or((0, 0), |choice| (choice.pins, choice.needs));
         let again = choice.is_some_and(|choice| self.topics.contains(&choice.topic));
         if choice.is_some() && (self.busy || (again && !case.sections.repeats)) {
@@ -66,8 +66,8 @@ impl Rest {
         }
         let new = choice.filter(|_| !again);
         let top = self.top + usize::from(new.is_some_and(Choice::top));
-        let mut cost = bits(entry.pinned.len(), self.pins | pins) * weight::PIN;
-        cost += bits(entry.needs.len(), self.needs | needs) * weight::UNMET;
+        let mut cost = bits(all_pins, self.pins | pins) * weight::PIN;
+        cost += bits(all_needs, self.needs | needs) * weight::UNMET;
         cost += if choice.is_some() { 0 } else { self.wanted * weight::UNSEATED };
         cost += (last as i128 - i128::from(choice.is_some_and(|choice| choice.last))) * weight::CHANGED;
         cost += (top.min(TOP)..TOP).map(|level| weight::TOP[level]).sum::<i128>();
@@ -94,11 +94,19 @@ pub struct Hall<'a> {
     members: Vec<Vec<usize>>,
     /// Nodes × nodes: the cheapest move and who makes it.
     moves: Vec<Vec<Option<(i128, usize)>>>,
+    /// Whether what fits and who is lucky counts too.
+    fine: bool,
 }
 
 impl<'a> Hall<'a> {
     /// `locked` people keep their seat.
-    pub fn new(case: &'a Case<'a>, seating: &Seating, slot: usize, locked: &dyn Fn(usize) -> bool) -> Hall<'a> {
+    pub fn new(
+        case: &'a Case<'a>,
+        seating: &Seating,
+        slot: usize,
+        fine: bool,
+        locked: &dyn Fn(usize) -> bool,
+    ) -> Hall<'a> {
         let offers = &case.offers[slot];
         let (mut people, mut cost, mut node) = (Vec::new(), Vec::new(), Vec::new());
         let outside = offers.len();
@@ -114,7 +122,7 @@ impl<'a> Hall<'a> {
             row[outside] = rest.cost(case, pupil, None, last);
             for choice in here {
                 let sits = at == Some(choice.offer);
-                let barred = (seating.closed[choice.offer] && choice.pins == 0)
+                let barred = (seating.closed[choice.offer] && !choice.by_hand())
                     || seating.has_foe(case, pupil, choice.offer);
                 if sits || !barred {
                     let place = offers.iter().position(|offer| *offer == choice.offer).unwrap_or(outside);
@@ -128,7 +136,7 @@ impl<'a> Hall<'a> {
         let mut members = vec![Vec::new(); outside + 1];
         node.iter().enumerate().for_each(|(person, at)| members[*at].push(person));
         let moves = vec![vec![None; outside + 1]; outside + 1];
-        let mut hall = Hall { case, slot, offers, people, cost, node, members, moves };
+        let mut hall = Hall { case, slot, offers, people, cost, node, members, moves, fine };
         (0..=outside).for_each(|from| hall.weigh(from));
         hall
     }
@@ -144,7 +152,9 @@ impl<'a> Hall<'a> {
             let Some(now) = self.cost[person][from] else { continue };
             for (to, best) in row.iter_mut().enumerate() {
                 if let Some(then) = self.cost[person][to].filter(|_| to != from) {
-                    let step: (i128, usize) = (then - now, person);
+                    // What fits is the part below a point.
+                    let coarse = |cost: i128| if self.fine { cost } else { cost & -weight::POINT };
+                    let step: (i128, usize) = (coarse(then) - coarse(now), person);
                     if best.is_none_or(|best: (i128, usize)| step < best) {
                         *best = Some(step);
                     }
@@ -158,7 +168,8 @@ impl<'a> Hall<'a> {
     fn one_more(&self, offer: usize, load: usize) -> i128 {
         let least = self.case.least[self.offers[offer]];
         let even = (2 * load + 1) as i128 * 64 / self.case.room(self.offers[offer]).max(1) as i128;
-        even * weight::FIT - if load < least { weight::EMPTY } else { 0 }
+        let even = if self.fine { even * weight::FIT } else { 0 };
+        even - if load < least { weight::EMPTY } else { 0 }
     }
 
     /// Cost of the arc; the last node stands for free places.
@@ -254,8 +265,10 @@ impl<'a> Hall<'a> {
             let here = self.case.choices[pupil].iter().filter(|it| it.slot == self.slot);
             let last = here.clone().filter(|choice| choice.last).count();
             for choice in here {
-                let Some(place) = self.offers.iter().position(|offer| *offer == choice.offer) else { continue };
-                let barred = (seating.closed[choice.offer] && choice.pins == 0)
+                let Some(place) = self.offers.iter().position(|offer| *offer == choice.offer) else {
+                    continue;
+                };
+                let barred = (seating.closed[choice.offer] && !choice.by_hand())
                     || seating.has_foe(self.case, pupil, choice.offer);
                 let sits = self.node[person] == place;
                 self.cost[person][place] =
@@ -290,9 +303,10 @@ impl<'a> Hall<'a> {
     }
 }
 
-/// The best seats of `slot` while everything else stays; true when somebody moved.
-pub fn reseat(case: &Case, seating: &mut Seating, slot: usize) -> bool {
-    Hall::new(case, seating, slot, &|_| false).settle(seating)
+/// The best seats of `slot` while everything else stays; true when somebody moved. `fine` looks also at
+/// what counts for no level.
+pub fn reseat(case: &Case, seating: &mut Seating, slot: usize, fine: bool) -> bool {
+    Hall::new(case, seating, slot, fine, &|_| false).settle(seating)
 }
 
 /// The tuple of `seating`.

@@ -1,7 +1,7 @@
 //! Score: the one place that counts. Reads seats and the problem as they were given, and nothing that a
 //! solver has claimed.
 
-use super::{Sections, Seats};
+use super::{PINS, Seats, Sections};
 use crate::solve::Status;
 
 /// What is counted, the weightier first; less is better everywhere.
@@ -92,7 +92,8 @@ pub fn score(sections: &Sections, seats: &Seats) -> Tuple {
     let mut by_hand = vec![false; sections.offers.len()];
     for (pupil, own) in sections.pupils.iter().zip(seats) {
         let topics: Vec<usize> = own.iter().map(|offer| sections.offers[*offer].topic).collect();
-        for offers in pupil.pinned.iter().take(64) {
+        let asked = Some(&pupil.asked).filter(|asked| !asked.is_empty());
+        for offers in pupil.pinned.iter().take(PINS).chain(asked) {
             tuple[Level::Pins] += i64::from(!own.iter().any(|offer| offers.contains(offer)));
         }
         for &offer in own {

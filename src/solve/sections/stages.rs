@@ -2,13 +2,10 @@
 //! here: what a programme finds is rounded to seats, and they are counted in integers.
 
 use super::case::{Case, Seating};
-use super::model::{Model, Row};
+use super::model::Model;
 use super::score::{Level, Tuple};
 use super::{Seats, Work};
-use microlp::{ComparisonOp, LinearExpr, OptimizationDirection, Problem, SolveOptions, Variable};
-
-/// How far from a whole number a value may be.
-const NEAR: f64 = 1e-5;
+use crate::solve::programme::{Column, NEAR, Row, Said, minimise};
 
 pub struct Found {
     /// The seats that have columns.
@@ -17,27 +14,24 @@ pub struct Found {
     pub bound: Tuple,
 }
 
-/// What a programme said about one level.
-enum Said {
-    /// No plan is below this; perhaps with seats.
-    Bound(f64, Option<Seating>),
-    /// No plan keeps all the rows: what was known before cannot be filled.
-    Impossible,
-    /// Nothing that could be relied on.
-    Nothing,
-}
-
 /// Improves on `best` level by level. A level is proven when its bound is reached; after the first that
-/// is not, bounds are those found by counting.
-pub fn run(case: &Case, model: &Model, best: &Seats, trivial: &Tuple, work: &Work) -> Found {
+/// is not, bounds are those found by counting. No plan is better than `known`; where it is given, the
+/// first level that is worse is the answer, and what comes after it is left as it is.
+pub fn run(
+    case: &Case,
+    model: &Model,
+    best: &Seats,
+    (trivial, known): (&Tuple, Option<&Tuple>),
+    work: &Work,
+) -> Found {
     let mut chosen = model.part(case, best);
     let mut claim = model.claim(case, &chosen);
     let mut bound = *trivial;
     let mut proven = true;
-    let mut kept = Kept { low: vec![0.0; model.columns.len()], rows: Vec::new() };
+    let mut kept = Kept { columns: model.columns.clone(), rows: Vec::new() };
     for level in Level::ALL {
         let goal = &model.goals[level as usize];
-        let mut low = trivial[level];
+        let mut low = known.map_or(trivial[level], |known| known[level].max(trivial[level]));
         if claim[level] > low && !goal.is_empty() {
             let stage = Stage { case, model, kept: &kept, level, goal };
             low = low.max(stage.improve(&mut chosen, &mut claim, work));
@@ -48,9 +42,13 @@ pub fn run(case: &Case, model: &Model, best: &Seats, trivial: &Tuple, work: &Wor
             bound[level] = low.min(claim[level]);
         }
         proven &= low >= claim[level];
+        if known.is_some_and(|known| claim[level] > known[level]) {
+            proven = false;
+            break;
+        }
         kept.keep(model, level, claim[level], trivial[level]);
     }
-    if proven {
+    if proven && known.is_none() {
         let stage = Stage { case, model, kept: &kept, level: Level::Points, goal: &model.lots };
         stage.draw(&mut chosen, &mut claim, work);
     }
@@ -59,7 +57,7 @@ pub fn run(case: &Case, model: &Model, best: &Seats, trivial: &Tuple, work: &Wor
 
 /// What was reached and may not be lost.
 struct Kept {
-    low: Vec<f64>,
+    columns: Vec<Column>,
     rows: Vec<Row>,
 }
 
@@ -69,11 +67,13 @@ impl Kept {
         let fair = Level::FAIR.iter().position(|fair| *fair == level);
         match fair {
             // Whoever can have more than that has it.
-            Some(at) if value == trivial => model.fair[at].iter().for_each(|column| self.low[*column] = 1.0),
+            Some(at) if value == trivial => {
+                model.fair[at].iter().for_each(|column| self.columns[*column].low = 1.0)
+            }
             _ if goal.is_empty() => {}
             _ => {
                 let most = value - model.base[level];
-                self.rows.push(Row { terms: goal.clone(), most: most as f64, from: level });
+                self.rows.push(Row { terms: goal.clone(), most: most as f64 });
             }
         }
     }
@@ -94,9 +94,9 @@ impl Stage<'_> {
         let mut low = i64::MIN;
         for relaxed in [true, false] {
             match self.solve(relaxed, work) {
-                Said::Bound(value, seats) => {
+                Said::Bound(value, values) => {
                     low = low.max(whole(value));
-                    if let Some(seats) = seats {
+                    if let Some(seats) = values.and_then(|values| self.seats(&values)) {
                         self.accept(seats, chosen, claim);
                     }
                 }
@@ -122,7 +122,8 @@ impl Stage<'_> {
     /// weights have one smallest set almost surely (Mulmuley, Vazirani and Vazirani 1987).
     fn draw(&self, chosen: &mut Seating, claim: &mut Tuple, work: &Work) {
         for relaxed in [true, false] {
-            if let Said::Bound(_, Some(seats)) = self.solve(relaxed, work) {
+            let Said::Bound(_, Some(values)) = self.solve(relaxed, work) else { return };
+            if let Some(seats) = self.seats(&values) {
                 let counted = self.model.claim(self.case, &seats);
                 if counted <= *claim {
                     (*chosen, *claim) = (seats, counted);
@@ -133,55 +134,20 @@ impl Stage<'_> {
     }
 
     fn solve(&self, relaxed: bool, work: &Work) -> Said {
-        let model = self.model;
-        let mut weights = vec![0.0; model.columns.len()];
-        self.goal.iter().for_each(|(column, weight)| weights[*column] += weight);
-        let mut problem = Problem::new(OptimizationDirection::Minimize);
-        let mut variables: Vec<Variable> = Vec::with_capacity(weights.len());
-        for (at, (column, weight)) in model.columns.iter().zip(weights).enumerate() {
-            let low = column.low.max(self.kept.low[at]);
-            variables.push(if column.integer && !relaxed && column.high == 1.0 && low == 0.0 {
-                problem.add_binary_var(weight)
-            } else {
-                problem.add_var(weight, (low, column.high))
-            });
-        }
-        for row in model.rows.iter().chain(&self.kept.rows).filter(|row| row.from <= self.level) {
-            let mut terms = LinearExpr::empty();
-            row.terms.iter().for_each(|(column, weight)| terms.add(variables[*column], *weight));
-            problem.add_constraint(terms, ComparisonOp::Le, row.most);
-        }
-        let mut options = SolveOptions::default();
-        options.node_limit = Some(work.nodes);
-        let outcome = match problem.solve_with(options) {
-            Ok(outcome) => outcome,
-            Err(microlp::Error::Infeasible) => return Said::Impossible,
-            Err(_) => return Said::Nothing,
-        };
-        let proven = outcome.stats().best_bound;
-        let optimal = outcome.is_optimal();
-        match (outcome.into_solution(), proven) {
-            (Ok(solution), proven) => {
-                let value = if optimal { Some(solution.objective()) } else { proven };
-                let seats = self.seats(|column| solution.var_value(variables[column]));
-                value.map_or(Said::Nothing, |value| Said::Bound(value, seats))
-            }
-            (Err(_), Some(value)) => Said::Bound(value, None),
-            (Err(_), None) => Said::Nothing,
-        }
+        let rows = self.model.rows.iter().filter(|it| it.0 <= self.level).map(|it| &it.1);
+        minimise(&self.kept.columns, rows.chain(&self.kept.rows), self.goal, relaxed, work.nodes)
     }
 
-    /// The seats of a solution; None where one is not whole.
-    fn seats(&self, value: impl Fn(usize) -> f64) -> Option<Seating> {
+    /// The seats of a solution; None where something is not whole.
+    fn seats(&self, values: &[f64]) -> Option<Seating> {
+        let whole =
+            |at: usize| !self.model.columns[at].whole || (values[at] - values[at].round()).abs() < NEAR;
+        if !(0..values.len()).all(whole) {
+            return None;
+        }
         let mut seating = Seating::empty(self.case);
-        for &(pupil, offer, column) in &self.model.seats {
-            let value = value(column);
-            if (value - value.round()).abs() > NEAR {
-                return None;
-            }
-            if value > 0.5 {
-                seating.put(self.case, pupil, offer);
-            }
+        for &(pupil, offer, _) in self.model.seats.iter().filter(|it| values[it.2] > 0.5) {
+            seating.put(self.case, pupil, offer);
         }
         Some(seating)
     }

@@ -1,21 +1,34 @@
 //! Start: good seats in a moment. Bundles at prices, or the seats taken before, then one slot after the
 //! other as well as it can be, until nothing gets better. Proves nothing.
 
-use super::case::{Case, Seating};
+use super::case::{Case, Choice, Seating};
 use super::prices::bundles;
 use super::reseat::{reseat, tuple};
-use super::{Work, broken};
+use super::{Seats, Work, broken};
 
-pub fn start(case: &Case, work: &Work) -> Seating {
+/// Good seats; `from` seats that are good but for what is asked for.
+pub fn start(case: &Case, from: Option<&Seats>, work: &Work) -> Seating {
     let before = case.sections.pupils.iter().any(|pupil| !pupil.last.is_empty());
-    let mut seating = if before { last(case) } else { bundles(case, work.rounds) };
-    sweep(case, &mut seating, work.sweeps);
+    let starts = match from {
+        Some(seats) => vec![Seating::from(case, seats)],
+        None if before => vec![last(case)],
+        None => bundles(case, work.rounds),
+    };
+    let settled = starts.into_iter().map(|mut seating| {
+        settle(case, &mut seating, work.sweeps);
+        (tuple(case, &seating), seating)
+    });
+    let sound = settled.filter(|(_, seating)| broken(case.sections, &seating.seats()).is_none());
+    sound.min_by_key(|(tuple, _)| *tuple).map_or_else(|| Seating::empty(case), |(_, seating)| seating)
+}
+
+fn settle(case: &Case, seating: &mut Seating, sweeps: usize) {
+    sweep(case, seating, sweeps);
     // Offers that could not reach their least are given up, the emptiest first.
-    while let Some(offer) = lacking(case, &seating) {
-        close(case, &mut seating, offer);
-        sweep(case, &mut seating, work.sweeps);
+    while let Some(offer) = lacking(case, seating) {
+        close(case, seating, offer);
+        sweep(case, seating, sweeps);
     }
-    if broken(case.sections, &seating.seats()).is_none() { seating } else { Seating::empty(case) }
 }
 
 /// What was taken before and is still possible; seats by hand go first.
@@ -40,7 +53,7 @@ fn sweep(case: &Case, seating: &mut Seating, most: usize) {
     let mut best = tuple(case, seating);
     for _ in 0..most {
         for slot in 0..case.slots() {
-            reseat(case, seating, slot);
+            reseat(case, seating, slot, true);
         }
         let now = tuple(case, seating);
         if now >= best {
@@ -54,8 +67,7 @@ fn lacking(case: &Case, seating: &Seating) -> Option<usize> {
     let by_hand = |offer: usize| {
         let slot = case.sections.offers[offer].slot;
         (0..case.pupils()).any(|pupil| {
-            seating.get(pupil, slot) == Some(offer)
-                && case.choice(pupil, offer).is_some_and(|choice| choice.pins != 0)
+            seating.get(pupil, slot) == Some(offer) && case.choice(pupil, offer).is_some_and(Choice::by_hand)
         })
     };
     let lacks = |offer: &usize| {
