@@ -28,11 +28,11 @@ pub fn replan(instance: &str, base: &str, delta: &str, solution: &str) {
 }
 
 fn answer(instance: &Value, sections: &Sections, solution: &str) {
-    let before = cpu();
+    let before = super::cpu();
     let first = solve(sections, &Work { columns: 0, ..Work::default() });
-    let quick = cpu() - before;
+    let quick = super::cpu() - before;
     let answer = solve(sections, &Work::default());
-    let spent = cpu() - before - quick;
+    let spent = super::cpu() - before - quick;
     let slots = sections.overlap.len();
     let row = |seats: &Vec<usize>| {
         let mut row = vec![-1_i64; slots];
@@ -47,12 +47,12 @@ fn answer(instance: &Value, sections: &Sections, solution: &str) {
         "first": first.tuple.0, "first_cpu_s": quick,
         "objective": answer.tuple.0, "bound": answer.bound.0,
         "status": format!("{:?}", answer.status), "discarded": answer.discarded,
-        "cpu_s": spent, "peak_mb": peak(),
+        "cpu_s": spent, "peak_mb": super::peak(),
     });
     println!("{report}");
 }
 
-pub fn read(path: &str) -> Value {
+fn read(path: &str) -> Value {
     let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
@@ -69,7 +69,7 @@ fn numbers(value: &Value) -> Vec<usize> {
     list(value).iter().map(number).collect()
 }
 
-pub fn sections(instance: &Value) -> Sections {
+fn sections(instance: &Value) -> Sections {
     let slots = number(&instance["days"]) * number(&instance["slots_per_day"]);
     let sessions = list(&instance["sessions"]);
     let fixed: Vec<Vec<usize>> = list(&instance["fixed"]).iter().map(numbers).collect();
@@ -101,19 +101,4 @@ pub fn sections(instance: &Value) -> Sections {
         repeats: true,
         seed: 1,
     }
-}
-
-/// Seconds of user and system time of this process, from /proc/self/stat (proc(5), fields 14 and 15).
-pub fn cpu() -> f64 {
-    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let after = stat.rsplit(')').next().unwrap_or_default();
-    let fields: Vec<f64> = after.split_whitespace().map(|field| field.parse().unwrap_or(0.0)).collect();
-    (fields.get(11).unwrap_or(&0.0) + fields.get(12).unwrap_or(&0.0)) / 100.0
-}
-
-/// Most memory this process held, in megabytes.
-fn peak() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmHWM"));
-    line.and_then(|line| line.split_whitespace().nth(1)?.parse::<u64>().ok()).unwrap_or(0) / 1024
 }

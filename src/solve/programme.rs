@@ -72,6 +72,69 @@ pub fn minimise<'a>(
     value.map_or(Said::Nothing, |value| Said::Bound(value, values))
 }
 
+/// Something to be minimised, and what it cannot be below.
+#[derive(Debug, Clone)]
+pub struct Goal {
+    pub terms: Vec<(usize, f64)>,
+    pub least: f64,
+}
+
+/// The best values when each goal is only looked at where those before it are as good as they can be.
+#[derive(Debug, Clone)]
+pub struct Best {
+    pub values: Vec<f64>,
+    /// By goal: how much less there might be; none where it is proven, given those before it.
+    pub gaps: Vec<f64>,
+}
+
+/// Minimises the goals one after the other, each kept while the next is improved. `start` has to be possible;
+/// `follow` sets the columns that are not whole from those that are, as well as can be for every goal.
+pub fn in_order(
+    columns: &[Column],
+    rows: &[Row],
+    goals: &[Goal],
+    mut start: Vec<f64>,
+    follow: &dyn Fn(&mut [f64]),
+    nodes: u64,
+) -> Best {
+    follow(&mut start);
+    let mut best = Best { values: start, gaps: Vec::new() };
+    let mut kept: Vec<Row> = Vec::new();
+    let whole = |values: &[f64]| {
+        columns
+            .iter()
+            .zip(values)
+            .all(|(column, value)| !column.whole || (value - value.round()).abs() < NEAR)
+    };
+    let worth = |values: &[f64], goal: &Goal| -> f64 {
+        goal.terms.iter().map(|(column, weight)| values[*column] * weight).sum()
+    };
+    for goal in goals {
+        let mut low = goal.least;
+        for relaxed in [true, false] {
+            if worth(&best.values, goal) <= low + NEAR {
+                break;
+            }
+            let all = rows.iter().chain(&kept);
+            let Said::Bound(bound, found) = minimise(columns, all, &goal.terms, relaxed, nodes) else {
+                break;
+            };
+            // All weights are whole numbers, and so is what the best reaches.
+            low = low.max((bound - NEAR).ceil());
+            let found = found.filter(|values| whole(values)).map(|mut values| {
+                follow(&mut values);
+                values
+            });
+            best.values =
+                found.filter(|it| worth(it, goal) < worth(&best.values, goal)).unwrap_or(best.values);
+        }
+        let reached = worth(&best.values, goal).round();
+        best.gaps.push((reached - low - NEAR).max(0.0).ceil());
+        kept.push(Row { terms: goal.terms.clone(), most: reached });
+    }
+    best
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

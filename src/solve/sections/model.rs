@@ -248,7 +248,7 @@ impl Model {
         needs_hold: bool,
     ) {
         let entry = &case.sections.pupils[pupil];
-        let mut duty = |model: &mut Model, level: Level, columns: Vec<usize>, holds: bool| {
+        let duty = |model: &mut Model, level: Level, columns: Vec<usize>, holds: bool| {
             let terms: Vec<(usize, f64)> = columns.into_iter().map(|column| (column, -1.0)).collect();
             if terms.is_empty() {
                 return;

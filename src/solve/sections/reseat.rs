@@ -16,7 +16,6 @@ pub mod weight {
     pub const CHANGED: i128 = 1 << 72;
     pub const UNMET: i128 = 1 << 81;
     pub const UNSEATED: i128 = 1 << 92;
-    pub const SHORT: i128 = 1 << 101;
     pub const PIN: i128 = 1 << 110;
 }
 
