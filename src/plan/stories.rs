@@ -146,7 +146,7 @@ fn two_sessions_that_everybody_wants_are_not_at_one_time_and_rooms_fit() {
     assert!(made.teachings.iter().all(|it| it.person == "t-1"));
     assert_eq!(made.backups.len(), 1);
     let full: Vec<&str> = made.unmet.iter().map(|it| it.reason.why.as_str()).collect();
-    assert_eq!(full, ["why-unmet-full"; 3]);
+    assert_eq!(full, ["why-unmet-lot"; 3]);
     // Three have nowhere to go while the two seats of Alpha are taken.
     assert_eq!(rules(&problems), ["seats-missing"]);
     let rows = table(&event, &made).rows;

@@ -18,8 +18,8 @@ pub struct Crowd {
 pub fn crowds(case: &Case, slot: usize) -> Vec<Crowd> {
     let mut kinds: BTreeMap<Vec<usize>, Vec<usize>> = BTreeMap::new();
     for pupil in (0..case.pupils()).filter(|pupil| case.present[*pupil][slot]) {
-        let here = case.choices[pupil].iter().filter(|choice| choice.slot == slot);
-        kinds.entry(here.map(|choice| choice.offer).collect()).or_default().push(pupil);
+        let here = case.here(pupil, slot);
+        kinds.entry(here.iter().map(|choice| choice.offer).collect()).or_default().push(pupil);
     }
     let list: Vec<&Vec<usize>> = kinds.keys().collect();
     let mut unions: BTreeSet<Vec<usize>> = BTreeSet::new();

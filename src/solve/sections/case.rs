@@ -44,7 +44,7 @@ pub struct Case<'a> {
     pub offers: Vec<Vec<usize>>,
     /// By slot: the slots at the same time, itself included.
     pub meeting: Vec<Vec<usize>>,
-    /// By pupil: what he could take, by offer.
+    /// By pupil: what he could take, by slot and offer.
     pub choices: Vec<Vec<Choice>>,
     /// By pupil: slots in which he wants a seat.
     pub present: Vec<Vec<bool>>,
@@ -100,7 +100,16 @@ impl<'a> Case<'a> {
 
     pub fn choice(&self, pupil: usize, offer: usize) -> Option<&Choice> {
         let own = &self.choices[pupil];
-        own.binary_search_by_key(&offer, |choice| choice.offer).ok().map(|at| &own[at])
+        let wanted = (self.sections.offers[offer].slot, offer);
+        own.binary_search_by_key(&wanted, |choice| (choice.slot, choice.offer)).ok().map(|at| &own[at])
+    }
+
+    /// What the pupil could take in the slot.
+    pub fn here(&self, pupil: usize, slot: usize) -> &[Choice] {
+        let own = &self.choices[pupil];
+        let from = own.partition_point(|choice| choice.slot < slot);
+        let many = own[from..].partition_point(|choice| choice.slot == slot);
+        &own[from..from + many]
     }
 
     /// Whether the two may not share `offer`.
@@ -144,7 +153,9 @@ fn choices(sections: &Sections, pupil: usize) -> Vec<Choice> {
             fit,
         }
     };
-    open.into_iter().map(choice).collect()
+    let mut choices: Vec<Choice> = open.into_iter().map(choice).collect();
+    choices.sort_by_key(|choice| (choice.slot, choice.offer));
+    choices
 }
 
 fn bits(set: impl Iterator<Item = bool>) -> u64 {

@@ -109,9 +109,10 @@ impl<'a> Hall<'a> {
         let offers = &case.offers[slot];
         let (mut people, mut cost, mut node) = (Vec::new(), Vec::new(), Vec::new());
         let outside = offers.len();
+        let place = |offer: usize| offers.binary_search(&offer).unwrap_or(outside);
         for pupil in 0..case.pupils() {
             let at = seating.get(pupil, slot);
-            let here: Vec<&Choice> = case.choices[pupil].iter().filter(|it| it.slot == slot).collect();
+            let here = case.here(pupil, slot);
             if here.is_empty() || locked(pupil) {
                 continue;
             }
@@ -124,13 +125,12 @@ impl<'a> Hall<'a> {
                 let barred = (seating.closed[choice.offer] && !choice.by_hand())
                     || seating.has_foe(case, pupil, choice.offer);
                 if sits || !barred {
-                    let place = offers.iter().position(|offer| *offer == choice.offer).unwrap_or(outside);
-                    row[place] = rest.cost(case, pupil, Some(choice), last);
+                    row[place(choice.offer)] = rest.cost(case, pupil, Some(choice), last);
                 }
             }
             people.push(pupil);
             cost.push(row);
-            node.push(at.and_then(|at| offers.iter().position(|offer| *offer == at)).unwrap_or(outside));
+            node.push(at.map_or(outside, place));
         }
         let mut members = vec![Vec::new(); outside + 1];
         node.iter().enumerate().for_each(|(person, at)| members[*at].push(person));
@@ -261,12 +261,10 @@ impl<'a> Hall<'a> {
             }
             changed = true;
             let rest = Rest::of(self.case, seating, pupil, self.slot);
-            let here = self.case.choices[pupil].iter().filter(|it| it.slot == self.slot);
-            let last = here.clone().filter(|choice| choice.last).count();
+            let here = self.case.here(pupil, self.slot);
+            let last = here.iter().filter(|choice| choice.last).count();
             for choice in here {
-                let Some(place) = self.offers.iter().position(|offer| *offer == choice.offer) else {
-                    continue;
-                };
+                let Ok(place) = self.offers.binary_search(&choice.offer) else { continue };
                 let barred = (seating.closed[choice.offer] && !choice.by_hand())
                     || seating.has_foe(self.case, pupil, choice.offer);
                 let sits = self.node[person] == place;

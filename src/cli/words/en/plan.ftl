@@ -154,9 +154,63 @@ why-seat-pinned = The organizers set this seat by hand.
 why-seat-wished = It was wish { $wish }.
 why-seat-needed = No wish was met at that time; this session is about { $topic }, which was named as a need.
 why-seat-free = No wish was met at that time; this session has free seats and a shared language.
-why-unmet-full = All its seats are taken. Seats given before stay; then those went first who had fewer wishes met, and a lottery decided between equals.
+why-unmet-full = All its seats are taken, and no exchange at that time would free one.
+why-unmet-lot = A plan with it would be just as good for all together; the event's lottery decided.
+why-unmet-fair = { $plans ->
+    [all] In every plan with it
+   *[found] In the best plan found with it
+}, { $by ->
+    [one] one more person
+   *[other] { $by } more people
+} would have { $most ->
+    [0] none
+    [one] at most one
+   *[other] at most { $most }
+} of the first four wishes.
+why-unmet-points = { $plans ->
+    [all] In every plan with it
+   *[found] In the best plan found with it
+}, others would lose more than it brings: { $by ->
+    [one] one point
+   *[other] { $by } points
+} in all, where a first wish counts 10 and a tenth 1.
+why-unmet-seat = { $plans ->
+    [all] In every plan with it
+   *[found] In the best plan found with it
+}, { $by ->
+    [one] one more seat
+   *[other] { $by } more seats
+} would be missing for people who are there.
+why-unmet-need = { $plans ->
+    [all] In every plan with it
+   *[found] In the best plan found with it
+}, { $by ->
+    [one] one more need
+   *[other] { $by } more needs
+} would not be met.
+why-unmet-empty = { $plans ->
+    [all] In every plan with it
+   *[found] In the best plan found with it
+}, { $by ->
+    [one] one more session
+   *[other] { $by } more sessions
+} would have nobody.
+why-unmet-minimum = { $plans ->
+    [all] In every plan with it
+   *[found] In the best plan found with it
+}, sessions would be { $by ->
+    [one] one person
+   *[other] { $by } people
+} further below the smallest number that was asked for.
+why-unmet-not-held = Too few people could come at that time, so it is not held.
 why-unmet-same-time = It is at the same time as “{ $session }”, a wish that was met.
-why-unmet-kept = The seat of the plan before was kept, so that nobody who knows his programme is moved.
+why-unmet-kept = { $plans ->
+    [all] In every plan with it
+   *[found] In the best plan found with it
+}, { $by ->
+    [one] one more seat
+   *[other] { $by } more seats
+} would change for people who know their programme already.
 why-unmet-arranged = The organizers arranged the seats at that time by hand.
 why-unmet-language = It is given in { $languages }, with no shared language and no interpretation.
 why-unmet-not-offered = It has no place in the programme.
