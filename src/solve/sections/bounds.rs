@@ -91,12 +91,10 @@ pub fn trivial(case: &Case) -> Tuple {
 
 /// Offers of the slot that must stay empty: the smallest minimums are filled first.
 fn empty(case: &Case, slot: usize) -> i64 {
-    let here = |own: &&Vec<Choice>| own.iter().any(|choice| choice.slot == slot);
-    let mut people = case.choices.iter().filter(here).count();
-    let by_hand = |offer: usize| case.choices.iter().flatten().any(|it| it.offer == offer && it.by_hand());
+    let mut people = (0..case.pupils()).filter(|pupil| !case.here(*pupil, slot).is_empty()).count();
     let mut least: Vec<usize> = Vec::new();
     for &offer in case.offers[slot].iter().filter(|offer| !case.dead[**offer]) {
-        least.push(if by_hand(offer) { 1 } else { case.least[offer] });
+        least.push(if case.by_hand[offer] { 1 } else { case.least[offer] });
     }
     least.sort_unstable();
     let mut full = 0;

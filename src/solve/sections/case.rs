@@ -46,6 +46,12 @@ pub struct Case<'a> {
     pub meeting: Vec<Vec<usize>>,
     /// By pupil: what he could take, by slot and offer.
     pub choices: Vec<Vec<Choice>>,
+    /// By pupil and slot: where they begin.
+    starts: Vec<Vec<usize>>,
+    /// By pupil: topics that count, with rank and needs.
+    values: Vec<Vec<(usize, Option<usize>, u64)>>,
+    /// By offer: whether somebody could be put there by hand.
+    pub by_hand: Vec<bool>,
     /// By pupil: slots in which he wants a seat.
     pub present: Vec<Vec<bool>>,
     /// By offer: nobody can ever be in it, since too few could come.
@@ -77,13 +83,24 @@ impl<'a> Case<'a> {
         };
         let dead: Vec<bool> = (0..sections.offers.len()).map(dead).collect();
         choices.iter_mut().for_each(|own| own.retain(|choice| !dead[choice.offer]));
+        let start = |own: &Vec<Choice>, slot: usize| own.partition_point(|choice| choice.slot < slot);
+        let starts = choices.iter().map(|own| (0..=slots).map(|slot| start(own, slot)).collect()).collect();
+        let values = choices.iter().map(|own| {
+            let counts = own.iter().filter(|choice| choice.rank.is_some() || choice.needs != 0);
+            let mut values: Vec<_> = counts.map(|it| (it.topic, it.rank, it.needs)).collect();
+            values.sort_unstable();
+            values.dedup();
+            values
+        });
+        let values = values.collect();
         let present = sections.pupils.iter().map(|pupil| {
             let mut present = vec![false; slots];
             pupil.present.iter().for_each(|slot| present[*slot] = true);
             present
         });
         let present = present.collect();
-        Case { sections, offers, meeting: (0..slots).map(meets).collect(), choices, present, dead, least }
+        let meeting = (0..slots).map(meets).collect();
+        Case { sections, offers, meeting, choices, starts, values, by_hand, present, dead, least }
     }
 
     pub fn slots(&self) -> usize {
@@ -99,17 +116,28 @@ impl<'a> Case<'a> {
     }
 
     pub fn choice(&self, pupil: usize, offer: usize) -> Option<&Choice> {
-        let own = &self.choices[pupil];
-        let wanted = (self.sections.offers[offer].slot, offer);
-        own.binary_search_by_key(&wanted, |choice| (choice.slot, choice.offer)).ok().map(|at| &own[at])
+        let here = self.here(pupil, self.sections.offers[offer].slot);
+        here.binary_search_by_key(&offer, |choice| choice.offer).ok().map(|at| &here[at])
     }
 
     /// What the pupil could take in the slot.
     pub fn here(&self, pupil: usize, slot: usize) -> &[Choice] {
-        let own = &self.choices[pupil];
-        let from = own.partition_point(|choice| choice.slot < slot);
-        let many = own[from..].partition_point(|choice| choice.slot == slot);
-        &own[from..from + many]
+        let starts = &self.starts[pupil];
+        &self.choices[pupil][starts[slot]..starts[slot + 1]]
+    }
+
+    /// What counts about a topic for the pupil: the rank of the wish and the bits of needs.
+    pub fn value(&self, pupil: usize, topic: usize) -> (Option<usize>, u64) {
+        let value = self.values[pupil].iter().find(|value| value.0 == topic);
+        value.map_or((None, 0), |value| (value.1, value.2))
+    }
+
+    /// The bits of the pins that the offer keeps.
+    pub fn pins(&self, pupil: usize, offer: usize) -> u64 {
+        match self.duties(pupil).0 {
+            0 => 0,
+            _ => self.choice(pupil, offer).map_or(0, |choice| choice.pins),
+        }
     }
 
     /// Whether the two may not share `offer`.

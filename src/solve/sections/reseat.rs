@@ -19,6 +19,9 @@ pub mod weight {
     pub const PIN: i128 = 1 << 110;
 }
 
+/// What is not possible; sums of a few stay far from overflow.
+const NEVER: i128 = 1 << 122;
+
 /// What a pupil has at other times than `slot`.
 struct Rest {
     pins: u64,
@@ -35,15 +38,17 @@ impl Rest {
     fn of(case: &Case, seating: &Seating, pupil: usize, slot: usize) -> Rest {
         let mut rest = Rest { pins: 0, needs: 0, topics: Vec::new(), top: 0, wanted: 0, busy: false };
         for offer in seating.own(pupil) {
-            let Some(choice) = case.choice(pupil, offer) else { continue };
-            if choice.slot == slot {
+            let entry = &case.sections.offers[offer];
+            if entry.slot == slot {
                 continue;
             }
-            rest.pins |= choice.pins;
-            rest.needs |= choice.needs;
-            rest.top += usize::from(choice.top() && !rest.topics.contains(&choice.topic));
-            rest.topics.push(choice.topic);
-            rest.busy |= case.meeting[slot].contains(&choice.slot);
+            let (rank, needs) = case.value(pupil, entry.topic);
+            rest.pins |= case.pins(pupil, offer);
+            rest.needs |= needs;
+            let top = rank.is_some_and(|rank| rank < TOP);
+            rest.top += usize::from(top && !rest.topics.contains(&entry.topic));
+            rest.topics.push(entry.topic);
+            rest.busy |= case.sections.overlap[slot][entry.slot];
         }
         let covered = |at: usize| {
             let seats = case.meeting[at].iter().filter(|other| **other != slot);
@@ -54,14 +59,14 @@ impl Rest {
         rest
     }
 
-    /// What it costs to sit there, or nowhere; None where it is not possible.
-    fn cost(&self, case: &Case, pupil: usize, choice: Option<&Choice>, last: usize) -> Option<i128> {
+    /// What it costs to sit there, or nowhere.
+    fn cost(&self, case: &Case, pupil: usize, choice: Option<&Choice>, last: usize) -> i128 {
         let (all_pins, all_needs) = case.duties(pupil);
         let bits = |count: usize, have: u64| count as i128 - i128::from(have.count_ones());
         let (pins, needs) = choice.map_or((0, 0), |choice| (choice.pins, choice.needs));
         let again = choice.is_some_and(|choice| self.topics.contains(&choice.topic));
         if choice.is_some() && (self.busy || (again && !case.sections.repeats)) {
-            return None;
+            return NEVER;
         }
         let new = choice.filter(|_| !again);
         let top = self.top + usize::from(new.is_some_and(Choice::top));
@@ -75,7 +80,7 @@ impl Rest {
             let lot = mix(case.sections.seed, (pupil as u64) << 32 | choice.offer as u64) % 32;
             cost += (64 * (31 - i128::from(choice.fit.min(31))) + i128::from(lot)) * weight::FIT;
         }
-        Some(cost)
+        cost
     }
 }
 
@@ -86,13 +91,13 @@ pub struct Hall<'a> {
     offers: &'a [usize],
     people: Vec<usize>,
     /// People × (offers and the node outside).
-    cost: Vec<Vec<Option<i128>>>,
+    cost: Vec<Vec<i128>>,
     /// By person: the node he is at.
     node: Vec<usize>,
     /// By node.
     members: Vec<Vec<usize>>,
     /// Nodes × nodes: the cheapest move and who makes it.
-    moves: Vec<Vec<Option<(i128, usize)>>>,
+    moves: Vec<Vec<(i128, usize)>>,
     /// Whether what fits and who is lucky counts too.
     fine: bool,
 }
@@ -118,7 +123,7 @@ impl<'a> Hall<'a> {
             }
             let rest = Rest::of(case, seating, pupil, slot);
             let last = here.iter().filter(|choice| choice.last).count();
-            let mut row = vec![None; outside + 1];
+            let mut row = vec![NEVER; outside + 1];
             row[outside] = rest.cost(case, pupil, None, last);
             for choice in here {
                 let sits = at == Some(choice.offer);
@@ -134,7 +139,7 @@ impl<'a> Hall<'a> {
         }
         let mut members = vec![Vec::new(); outside + 1];
         node.iter().enumerate().for_each(|(person, at)| members[*at].push(person));
-        let moves = vec![vec![None; outside + 1]; outside + 1];
+        let moves = vec![vec![(NEVER, 0); outside + 1]; outside + 1];
         let mut hall = Hall { case, slot, offers, people, cost, node, members, moves, fine };
         (0..=outside).for_each(|from| hall.weigh(from));
         hall
@@ -146,21 +151,21 @@ impl<'a> Hall<'a> {
 
     /// The cheapest moves out of a node.
     fn weigh(&mut self, from: usize) {
-        let mut row = vec![None; self.outside() + 1];
+        // What fits is the part below a point.
+        let mask = if self.fine { -1 } else { -weight::POINT };
+        let row = &mut self.moves[from];
+        row.fill((NEVER, 0));
         for &person in &self.members[from] {
-            let Some(now) = self.cost[person][from] else { continue };
-            for (to, best) in row.iter_mut().enumerate() {
-                if let Some(then) = self.cost[person][to].filter(|_| to != from) {
-                    // What fits is the part below a point.
-                    let coarse = |cost: i128| if self.fine { cost } else { cost & -weight::POINT };
-                    let step: (i128, usize) = (coarse(then) - coarse(now), person);
-                    if best.is_none_or(|best: (i128, usize)| step < best) {
-                        *best = Some(step);
-                    }
+            let costs = &self.cost[person];
+            let now = costs[from] & mask;
+            for (best, then) in row.iter_mut().zip(costs) {
+                let step = (then & mask) - now;
+                if step < best.0 {
+                    *best = (step, person);
                 }
             }
         }
-        self.moves[from] = row;
+        row[from] = (NEVER, 0);
     }
 
     /// What one more costs the offer, from `load` on: it pays to reach the least, then to be even.
@@ -182,7 +187,7 @@ impl<'a> Hall<'a> {
             (from, to) if to == free => open(from).then(|| self.one_more(from, load(from))),
             (from, to) if from == free && to == outside => Some(0),
             (from, to) if from == free => (load(to) > 0).then(|| -self.one_more(to, load(to) - 1)),
-            _ => self.moves[from][to].map(|step| step.0),
+            _ => Some(self.moves[from][to].0).filter(|step| *step < NEVER / 2),
         }
     }
 
@@ -224,13 +229,12 @@ impl<'a> Hall<'a> {
     fn enter(&mut self, seating: &mut Seating) {
         let outside = self.outside();
         for person in self.members[outside].clone() {
-            let Some(now) = self.cost[person][outside] else { continue };
+            let now = self.cost[person][outside];
             let best = (0..outside)
                 .filter(|to| seating.load[self.offers[*to]] < self.case.room(self.offers[*to]))
+                .filter(|to| self.cost[person][*to] < NEVER)
                 .filter(|to| !seating.has_foe(self.case, self.people[person], self.offers[*to]))
-                .filter_map(|to| {
-                    Some((self.cost[person][to]? + self.one_more(to, seating.load[self.offers[to]]), to))
-                })
+                .map(|to| (self.cost[person][to] + self.one_more(to, seating.load[self.offers[to]]), to))
                 .min();
             if let Some((_, to)) = best.filter(|best| best.0 < now) {
                 self.shift(seating, person, to);
@@ -269,7 +273,7 @@ impl<'a> Hall<'a> {
                     || seating.has_foe(self.case, pupil, choice.offer);
                 let sits = self.node[person] == place;
                 self.cost[person][place] =
-                    if barred && !sits { None } else { rest.cost(self.case, pupil, Some(choice), last) };
+                    if barred && !sits { NEVER } else { rest.cost(self.case, pupil, Some(choice), last) };
             }
         }
         changed
@@ -289,7 +293,7 @@ impl<'a> Hall<'a> {
             for (at, &from) in cycle.iter().enumerate() {
                 let to = cycle[(at + 1) % cycle.len()];
                 if from <= self.outside() && to <= self.outside() {
-                    steps.extend(self.moves[from][to].map(|step| (step.1, to)));
+                    steps.push((self.moves[from][to].1, to));
                 }
             }
             steps.iter().for_each(|(person, to)| self.shift(seating, *person, *to));

@@ -4,7 +4,7 @@
 use super::case::{Case, Choice, Seating};
 use super::prices::bundles;
 use super::reseat::{reseat, tuple};
-use super::{Seats, Work, broken};
+use super::{Seats, Tuple, Work, broken};
 
 /// Good seats; `from` seats that are good but for what is asked for.
 pub fn start(case: &Case, from: Option<&Seats>, work: &Work) -> Seating {
@@ -19,7 +19,18 @@ pub fn start(case: &Case, from: Option<&Seats>, work: &Work) -> Seating {
         (tuple(case, &seating), seating)
     });
     let sound = settled.filter(|(_, seating)| broken(case.sections, &seating.seats()).is_none());
-    sound.min_by_key(|(tuple, _)| *tuple).map_or_else(|| Seating::empty(case), |(_, seating)| seating)
+    let best = sound.min_by_key(|(tuple, _)| *tuple);
+    best.map_or_else(|| Seating::empty(case), |(tuple, seating)| fitting(case, tuple, seating))
+}
+
+/// Among seats that count the same, those that fit better.
+fn fitting(case: &Case, before: Tuple, seating: Seating) -> Seating {
+    let mut fitting = seating.clone();
+    (0..case.slots()).for_each(|slot| {
+        reseat(case, &mut fitting, slot, true);
+    });
+    let sound = broken(case.sections, &fitting.seats()).is_none() && tuple(case, &fitting) <= before;
+    if sound { fitting } else { seating }
 }
 
 fn settle(case: &Case, seating: &mut Seating, sweeps: usize) {
@@ -53,7 +64,7 @@ fn sweep(case: &Case, seating: &mut Seating, most: usize) {
     let mut best = tuple(case, seating);
     for _ in 0..most {
         for slot in 0..case.slots() {
-            reseat(case, seating, slot, true);
+            reseat(case, seating, slot, false);
         }
         let now = tuple(case, seating);
         if now >= best {
