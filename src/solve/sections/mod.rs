@@ -11,6 +11,8 @@ mod model;
 mod prices;
 mod reseat;
 mod score;
+mod shape;
+mod slots;
 mod stages;
 mod start;
 #[cfg(test)]
@@ -91,7 +93,7 @@ pub struct Work {
 
 impl Default for Work {
     fn default() -> Work {
-        Work { rounds: 100, sweeps: 60, columns: 40_000, nodes: 200 }
+        Work { rounds: 100, sweeps: 60, columns: 12_000, nodes: 200 }
     }
 }
 
@@ -160,7 +162,7 @@ fn improve(case: &Case, start: case::Seating, known: Option<&Tuple>, work: &Work
     let trivial = bounds::trivial(case);
     let mut bound = if known == Some(&tuple) { tuple } else { trivial };
     let mut discarded = 0;
-    let mut shape = model::Shape::of(case, &start, &tuple, &trivial);
+    let mut shape = shape::Shape::of(case, &start);
     while tuple != bound {
         let Some(model) = model::Model::new(case, &shape, &tuple, &trivial, work.columns) else { break };
         let found = stages::run(case, &model, &best, (&trivial, known), work);
@@ -172,12 +174,10 @@ fn improve(case: &Case, start: case::Seating, known: Option<&Tuple>, work: &Work
             (best, tuple) = (seats, counted);
         }
         if sound && counted <= found.claim {
-            if shape.complete(&counted, &trivial) {
-                bound = found.bound;
-                break;
-            }
-            shape.write_out_all();
-        } else if !shape.refine(case, &seating) {
+            bound = found.bound;
+            break;
+        }
+        if !shape.refine(case, &seating) && !shape.write_out_all() {
             discarded += 1;
             break;
         }

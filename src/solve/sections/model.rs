@@ -3,72 +3,13 @@
 //! minimum is a number of people still missing. Where that is not enough a slot is written out in full.
 //! Knows no way of solving it.
 
-use super::bounds::{Crowd, crowds, left_over, most_top};
+use super::bounds::most_top;
 use super::case::{Case, Choice, Seating};
 use super::score::{Level, TOP, Tuple, score};
+use super::shape::Shape;
 use crate::solve::mix;
 use crate::solve::programme::{Column, Row};
 use std::collections::BTreeMap;
-
-/// Which slots are written out, and in which minimums are looked at.
-#[derive(Debug, Clone)]
-pub struct Shape {
-    full: Vec<bool>,
-    minimums: Vec<bool>,
-}
-
-impl Shape {
-    pub fn of(case: &Case, start: &Seating, tuple: &Tuple, trivial: &Tuple) -> Shape {
-        let slots = case.slots();
-        let mut shape = Shape { full: vec![false; slots], minimums: vec![false; slots] };
-        for slot in 0..slots {
-            let guests = (0..case.pupils()).any(|pupil| {
-                !case.present[pupil][slot] && case.choices[pupil].iter().any(|choice| choice.slot == slot)
-            });
-            let live = || case.offers[slot].iter().filter(|offer| !case.dead[**offer]);
-            let lacking = live().any(|offer| start.load[*offer] < case.least[*offer]);
-            shape.full[slot] = !case.alone(slot) || guests || lacking;
-            shape.minimums[slot] = live().any(|offer| start.load[*offer] <= case.least[*offer] + 1);
-            if case.alone(slot) {
-                let lost = (0..case.pupils())
-                    .filter(|pupil| case.present[*pupil][slot] && start.get(*pupil, slot).is_none());
-                shape.full[slot] |= lost.count() > left_over(case, &crowds(case, slot));
-            }
-        }
-        if tuple[Level::Pins] > trivial[Level::Pins] || tuple[Level::Short] > 0 {
-            shape.full.fill(true);
-        }
-        shape
-    }
-
-    /// Whether what is taken for granted in slots that are not written out holds in every best plan.
-    pub fn complete(&self, counted: &Tuple, trivial: &Tuple) -> bool {
-        let levels = [Level::Pins, Level::Short, Level::Unseated, Level::Empty];
-        self.full.iter().all(|full| *full) || levels.iter().all(|level| counted[*level] == trivial[*level])
-    }
-
-    /// False when everything is written out already.
-    pub fn write_out_all(&mut self) -> bool {
-        let more = self.full.contains(&false);
-        self.full.fill(true);
-        more
-    }
-
-    /// Looks closer where `filled` does not hold what was claimed; false when there is no such place.
-    pub fn refine(&mut self, case: &Case, filled: &Seating) -> bool {
-        let before = (self.full.clone(), self.minimums.clone());
-        for slot in (0..case.slots()).filter(|slot| !before.0[*slot]) {
-            let lost = (0..case.pupils())
-                .filter(|pupil| case.present[*pupil][slot] && filled.get(*pupil, slot).is_none());
-            let lost = lost.count() > left_over(case, &crowds(case, slot));
-            let live = case.offers[slot].iter().filter(|offer| !case.dead[**offer]);
-            let lacking = live.into_iter().any(|offer| filled.load[*offer] < case.least[*offer]);
-            self.full[slot] |= lost || (lacking && before.1[slot]);
-            self.minimums[slot] |= lacking;
-        }
-        before != (self.full.clone(), self.minimums.clone())
-    }
-}
 
 pub struct Model {
     pub columns: Vec<Column>,
@@ -84,9 +25,9 @@ pub struct Model {
     pub fair: Vec<Vec<usize>>,
     /// By level: what is counted besides its goal.
     pub base: Tuple,
-    shape: Shape,
+    pub shape: Shape,
     /// By slot: people who must stay without a seat, where it is not written out.
-    left_over: Vec<usize>,
+    pub left_over: Vec<usize>,
 }
 
 impl Model {
@@ -146,18 +87,18 @@ impl Model {
         Some(model)
     }
 
-    fn column(&mut self, high: f64, whole: bool) -> usize {
+    pub fn column(&mut self, high: f64, whole: bool) -> usize {
         self.columns.push(Column { low: 0.0, high, whole });
         self.columns.len() - 1
     }
 
-    fn at_most(&mut self, terms: Vec<(usize, f64)>, most: f64) {
+    pub fn at_most(&mut self, terms: Vec<(usize, f64)>, most: f64) {
         if !terms.is_empty() {
             self.rows.push((Level::Pins, Row { terms, most }));
         }
     }
 
-    fn goal(&mut self, level: Level, column: usize, weight: f64) {
+    pub fn goal(&mut self, level: Level, column: usize, weight: f64) {
         self.goals[level as usize].push((column, weight));
     }
 
@@ -283,84 +224,6 @@ impl Model {
                     }
                 }
             }
-        }
-    }
-
-    /// A slot with a column for every seat: an offer is held, or nobody is in it.
-    fn written_out(&mut self, case: &Case, slot: usize, by_offer: &[Vec<(usize, usize)>]) {
-        self.base[Level::Empty] += case.offers[slot].len() as i64;
-        for &offer in case.offers[slot].iter().filter(|offer| !case.dead[**offer]) {
-            let by_hand =
-                by_offer[offer].iter().filter(|it| case.choice(it.0, offer).is_some_and(Choice::by_hand));
-            let by_hand: Vec<usize> = by_hand.map(|it| it.1).collect();
-            let held = self.column(1.0, true);
-            self.goal(Level::Empty, held, -1.0);
-            let people = |weight: f64| by_offer[offer].iter().map(move |it| (it.1, weight));
-            let room = case.room(offer).min(by_offer[offer].len()) as f64;
-            self.at_most(people(1.0).chain([(held, -room)]).collect(), 0.0);
-            let least = case.least[offer] as f64;
-            let mut enough: Vec<(usize, f64)> = people(-1.0).chain([(held, least)]).collect();
-            if !by_hand.is_empty() && least > 1.0 {
-                let short = self.column(least - 1.0, false);
-                self.goal(Level::Short, short, 1.0);
-                let excused = by_hand.into_iter().map(|column| (column, 1.0 - least)).chain([(short, 1.0)]);
-                self.at_most(excused.collect(), 0.0);
-                enough.push((short, -1.0));
-            }
-            self.at_most(enough, 0.0);
-        }
-    }
-
-    /// A slot in which only seats that count have columns.
-    fn counted(&mut self, case: &Case, slot: usize, by_offer: &[Vec<(usize, usize)>]) {
-        let crowds = crowds(case, slot);
-        self.left_over[slot] = left_over(case, &crowds);
-        self.base[Level::Unseated] += self.left_over[slot] as i64;
-        self.base[Level::Empty] += case.offers[slot].iter().filter(|offer| case.dead[**offer]).count() as i64;
-        for &offer in &case.offers[slot] {
-            let room = case.room(offer);
-            if by_offer[offer].len() > room {
-                self.at_most(by_offer[offer].iter().map(|it| (it.1, 1.0)).collect(), room as f64);
-            }
-        }
-        for crowd in &crowds {
-            let room: usize = crowd.offers.iter().map(|offer| case.room(*offer)).sum();
-            let others = crowd.offers.iter().flat_map(|offer| &by_offer[*offer]);
-            let others = others.filter(|it| crowd.people.binary_search(&it.0).is_err());
-            let most = (room + self.left_over[slot]) as f64 - crowd.people.len() as f64;
-            self.at_most(others.map(|it| (it.1, 1.0)).collect(), most);
-        }
-        if self.shape.minimums[slot] {
-            self.missing(case, slot, by_offer, &crowds);
-        }
-    }
-
-    /// For every offer the people its minimum still lacks; together no more than are left to sit there.
-    /// That the same people also all find a seat needs no row more (Mendelsohn and Dulmage 1958).
-    fn missing(&mut self, case: &Case, slot: usize, by_offer: &[Vec<(usize, usize)>], crowds: &[Crowd]) {
-        let live: Vec<usize> = case.offers[slot].iter().copied().filter(|offer| !case.dead[*offer]).collect();
-        let mut lacks = BTreeMap::new();
-        for &offer in &live {
-            let least = case.least[offer] as f64;
-            let lack = self.column(least, false);
-            lacks.insert(offer, lack);
-            let terms = by_offer[offer].iter().map(|it| (it.1, -1.0)).chain([(lack, -1.0)]);
-            self.rows.push((Level::Empty, Row { terms: terms.collect(), most: -least }));
-        }
-        let here: Vec<usize> = (0..case.pupils()).filter(|pupil| case.present[*pupil][slot]).collect();
-        let all = Crowd { offers: Vec::new(), people: Vec::new() };
-        for crowd in crowds.iter().chain([&all]) {
-            let beyond: Vec<usize> =
-                live.iter().copied().filter(|offer| !crowd.offers.contains(offer)).collect();
-            let others: Vec<usize> =
-                here.iter().copied().filter(|pupil| crowd.people.binary_search(pupil).is_err()).collect();
-            if beyond.is_empty() {
-                continue;
-            }
-            let seated = live.iter().flat_map(|offer| &by_offer[*offer]);
-            let seated = seated.filter(|it| others.binary_search(&it.0).is_ok()).map(|it| (it.1, 1.0));
-            let terms = beyond.iter().map(|offer| (lacks[offer], 1.0)).chain(seated).collect();
-            self.rows.push((Level::Empty, Row { terms, most: others.len() as f64 }));
         }
     }
 

@@ -29,14 +29,25 @@ pub fn run(
     let mut bound = *trivial;
     let mut proven = true;
     let mut kept = Kept { columns: model.columns.clone(), rows: Vec::new() };
+    let mut stale = false;
     for level in Level::ALL {
         let goal = &model.goals[level as usize];
+        if stale && model.rows.iter().any(|row| row.0 == level) {
+            // What was found without these rows may break them: it does not count until it is found again.
+            Level::ALL.into_iter().skip_while(|it| *it < level).for_each(|it| claim[it] = i64::MAX);
+            stale = false;
+        }
+        let before = claim;
         let mut low = known.map_or(trivial[level], |known| known[level].max(trivial[level]));
-        if claim[level] > low && !goal.is_empty() {
+        if claim[level] > low && (!goal.is_empty() || claim[level] == i64::MAX) {
             let stage = Stage { case, model, kept: &kept, level, goal };
             low = low.max(stage.improve(&mut chosen, &mut claim, work));
         } else if goal.is_empty() {
             low = claim[level];
+        }
+        stale |= claim != before;
+        if claim[level] == i64::MAX {
+            return Found { chosen, claim: Tuple([i64::MIN; 11]), bound: *trivial };
         }
         if proven {
             bound[level] = low.min(claim[level]);
