@@ -18,12 +18,10 @@ fn main() {
     }
 }
 
-/// Seconds of user and system time of this process, from /proc/self/stat (proc(5), fields 14 and 15).
+/// Seconds that this thread spent on a processor, from /proc/self/schedstat, which counts nanoseconds.
 fn cpu() -> f64 {
-    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let after = stat.rsplit(')').next().unwrap_or_default();
-    let fields: Vec<f64> = after.split_whitespace().map(|field| field.parse().unwrap_or(0.0)).collect();
-    (fields.get(11).unwrap_or(&0.0) + fields.get(12).unwrap_or(&0.0)) / 100.0
+    let stat = std::fs::read_to_string("/proc/self/schedstat").unwrap_or_default();
+    stat.split(' ').next().and_then(|spent| spent.parse::<f64>().ok()).unwrap_or(0.0) / 1e9
 }
 
 /// Most memory this process held, in megabytes.

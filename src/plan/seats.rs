@@ -5,7 +5,9 @@ use super::facts::{Busy, Facts, Span, follows};
 use super::{Draft, Placement, Proof, Reason, Seat};
 use crate::model::{At, Block, BlockAudience, Person, Session};
 use crate::problem::Problem;
-use crate::solve::sections::{Answer, How, Offer, Pupil, Seats, Sections, Work, solve, taken};
+use crate::solve::sections::{
+    Answer, Demand, How, Offer, Pupil, Seats, Sections, Work, conflict, solve, taken,
+};
 use std::collections::BTreeMap;
 
 /// A placed occurrence with everything that matters for a seat in it.
@@ -65,7 +67,7 @@ pub(super) fn seat(facts: &Facts, draft: &mut Draft) -> (Sections, Answer) {
     draft.plan.proofs.push(Proof::new("seats", answer.status));
     few(facts, draft, &places, &answer.seats);
     unseated(draft, &places, &people, &answer.seats);
-    pins(facts, draft, &placements);
+    pins(facts, draft, &places, &people, &sections);
     (sections, answer)
 }
 
@@ -213,20 +215,70 @@ fn unseated(draft: &mut Draft, places: &[Place], people: &[&Person], seats: &Sea
     }
 }
 
-fn pins(facts: &Facts, draft: &mut Draft, placements: &[Placement]) {
+fn pins(facts: &Facts, draft: &mut Draft, places: &[Place], people: &[&Person], sections: &Sections) {
     for pin in &facts.event.pins {
-        let at =
-            |seat: &&Seat| seat.person == pin.person.value && seat.occurrence.session == pin.session.value;
-        let block =
-            |seat: &Seat| placements.iter().find(|it| it.occurrence == seat.occurrence).map(|it| &it.block);
-        let kept = draft.plan.seats.iter().filter(at).any(|seat| {
-            pin.block.as_ref().is_none_or(|wanted| block(seat).is_some_and(|block| *block == wanted.value))
+        let fits = |place: &Place| {
+            let block = pin.block.as_ref().is_none_or(|block| block.value == place.block.id.value);
+            block && place.session.id.value == pin.session.value
+        };
+        let kept = draft.plan.seats.iter().filter(|seat| seat.person == pin.person.value).any(|seat| {
+            places.iter().any(|place| place.placement.occurrence == seat.occurrence && fits(place))
         });
-        if !kept {
-            let problem =
-                Problem::warn("pin-not-kept").at(&pin.person.place).with("person", &pin.person.value);
-            let block = pin.block.as_ref().map_or("", |block| block.as_str());
-            draft.problems.push(problem.with("session", &pin.session.value).with("block", block));
+        if kept {
+            continue;
+        }
+        let offers: Vec<usize> = (0..places.len()).filter(|at| fits(&places[*at])).collect();
+        let pupil = people.iter().position(|person| person.id.value == pin.person.value);
+        let against =
+            pupil.map_or(Vec::new(), |pupil| against(draft, places, people, sections, pupil, &offers));
+        let others = against.iter().filter_map(|demand| match demand {
+            Demand::Pin { pupil, .. } => Some(people[*pupil].id.as_str()),
+            _ => None,
+        });
+        let seats = against.iter().find_map(|demand| match demand {
+            Demand::Seats { offer } => Some(sections.offers[*offer].seats.to_string()),
+            _ => None,
+        });
+        let others = super::listed(others);
+        let problem = Problem::warn("pin-not-kept").at(&pin.person.place).with("person", &pin.person.value);
+        let block = pin.block.as_ref().map_or("", |block| block.as_str());
+        let problem = problem.with("session", &pin.session.value).with("block", block).with("others", others);
+        draft.problems.push(problem.with("seats", seats.as_deref().unwrap_or("none")));
+    }
+}
+
+/// The seats by hand, and the seats that are too few, which contradict the pin; the fewest that do.
+fn against(
+    draft: &Draft,
+    places: &[Place],
+    people: &[&Person],
+    sections: &Sections,
+    pupil: usize,
+    offers: &[usize],
+) -> Vec<Demand> {
+    let held = |at: usize, offers: &[usize]| {
+        draft
+            .plan
+            .seats
+            .iter()
+            .filter(|seat| seat.person == people[at].id.value)
+            .any(|seat| offers.iter().any(|offer| places[*offer].placement.occurrence == seat.occurrence))
+    };
+    let mut demands: Vec<Demand> = Vec::new();
+    for (at, entry) in sections.pupils.iter().enumerate() {
+        for (pin, own) in entry.pinned.iter().enumerate() {
+            let this = at == pupil && own.iter().all(|offer| offers.contains(offer));
+            if this || held(at, own) {
+                demands.push(Demand::Pin { pupil: at, pin });
+            }
         }
     }
+    demands.extend((0..sections.offers.len()).map(|offer| Demand::Seats { offer }));
+    let mut found = conflict(sections, &demands, &Work::default()).unwrap_or_default();
+    let own = |demand: &Demand| match demand {
+        Demand::Pin { pupil: at, pin } => *at == pupil && !held(pupil, &sections.pupils[pupil].pinned[*pin]),
+        _ => false,
+    };
+    found.retain(|demand| !own(demand));
+    found
 }

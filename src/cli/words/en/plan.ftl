@@ -37,7 +37,14 @@ seats-missing = { $people ->
     .fix = Add a session or seats, or interpretation to the block.
 
 pin-not-kept = The seat set by hand for { $person } in “{ $session }” cannot be given.
-    .why = The session is not in that block, or it is full, or { $person } is away, busy or has another seat set by hand then.
+    .why = { $others ->
+        [none] The session is not in that block, or it is full, or { $person } is away or busy then.
+       *[other] It contradicts what was set by hand for { $others }{ $seats ->
+            [none] .
+            [one] : there is one seat.
+           *[other] : there are { $seats } seats.
+        }
+    }
     .fix = Correct the [[pin]], or give the session more seats.
 
 group-languages-mixed = Group { $group } was given people of { $languages } languages.
