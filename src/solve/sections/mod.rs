@@ -85,7 +85,7 @@ pub struct Work {
     pub rounds: usize,
     /// Passes over all slots.
     pub sweeps: usize,
-    /// Largest programme (columns) that is solved for a proof.
+    /// Largest programme (columns) that is solved for a proof; see [`model::Model::new`].
     pub columns: usize,
     /// Branchings per level.
     pub nodes: u64,

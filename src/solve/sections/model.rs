@@ -31,7 +31,8 @@ pub struct Model {
 }
 
 impl Model {
-    /// None when it would have more than `limit` columns.
+    /// None when it would have more than `limit` columns; those of slots that are written out count three
+    /// times, since they are so much harder.
     pub fn new(case: &Case, shape: &Shape, tuple: &Tuple, trivial: &Tuple, limit: usize) -> Option<Model> {
         let mut model = Model {
             columns: Vec::new(),
@@ -48,7 +49,8 @@ impl Model {
         model.base[Level::Changed] = case.sections.pupils.iter().map(|pupil| pupil.last.len() as i64).sum();
         Level::FAIR.iter().for_each(|level| model.base[*level] = case.pupils() as i64);
         let shown = |choice: &&Choice| choice.counts() || shape.full[choice.slot];
-        let columns = case.choices.iter().flatten().filter(shown).count();
+        let weight = |choice: &Choice| if shape.full[choice.slot] { 3 } else { 1 };
+        let columns: usize = case.choices.iter().flatten().filter(shown).map(weight).sum();
         if columns + TOP * case.pupils() > limit {
             return None;
         }
