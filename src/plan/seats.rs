@@ -65,6 +65,9 @@ pub(super) fn seat(facts: &Facts, draft: &mut Draft) -> (Sections, Answer) {
         }
     }
     draft.plan.proofs.push(Proof::new("seats", answer.status));
+    if answer.discarded > 0 {
+        draft.problems.push(Problem::warn("claim-discarded").with("of", "seats"));
+    }
     few(facts, draft, &places, &answer.seats);
     unseated(draft, &places, &people, &answer.seats);
     pins(facts, draft, &places, &people, &sections);

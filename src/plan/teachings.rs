@@ -124,6 +124,9 @@ fn choose(facts: &Facts, draft: &mut Draft, open: &[&Placement]) {
     if !staffing.jobs.is_empty() {
         draft.plan.proofs.push(Proof::new("trainers", answer.status));
     }
+    if answer.discarded {
+        draft.problems.push(Problem::warn("claim-discarded").with("of", "trainers"));
+    }
     for ((found, job), placement) in answer.found.into_iter().zip(&staffing.jobs).zip(open) {
         let Some((session, block)) = of(facts, placement) else { continue };
         match found {

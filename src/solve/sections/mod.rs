@@ -166,6 +166,7 @@ fn improve(case: &Case, start: case::Seating, known: Option<&Tuple>, work: &Work
     while tuple != bound {
         let Some(model) = model::Model::new(case, &shape, &tuple, &trivial, work.columns) else { break };
         let found = stages::run(case, &model, &best, (&trivial, known), work);
+        discarded += found.refuted;
         let seating = fill::fill(case, &model, &found.chosen);
         let seats = seating.seats();
         let counted = score(case.sections, &seats);

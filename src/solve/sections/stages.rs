@@ -12,6 +12,8 @@ pub struct Found {
     pub chosen: Seating,
     pub claim: Tuple,
     pub bound: Tuple,
+    /// Bounds that a plan in hand refuted.
+    pub refuted: u32,
 }
 
 /// Improves on `best` level by level. A level is proven when its bound is reached; after the first that
@@ -29,7 +31,7 @@ pub fn run(
     let mut bound = *trivial;
     let mut proven = true;
     let mut kept = Kept { columns: model.columns.clone(), rows: Vec::new() };
-    let mut stale = false;
+    let (mut stale, mut refuted) = (false, 0);
     for level in Level::ALL {
         let goal = &model.goals[level as usize];
         if stale && model.rows.iter().any(|row| row.0 == level) {
@@ -41,13 +43,17 @@ pub fn run(
         let mut low = known.map_or(trivial[level], |known| known[level].max(trivial[level]));
         if claim[level] > low && (!goal.is_empty() || claim[level] == i64::MAX) {
             let stage = Stage { case, model, kept: &kept, level, goal };
-            low = low.max(stage.improve(&mut chosen, &mut claim, work));
+            let said = stage.improve(&mut chosen, &mut claim, work);
+            // Seats that are counted are true, whatever a programme says.
+            let true_so_far = said <= claim[level];
+            refuted += u32::from(!true_so_far);
+            low = if true_so_far { low.max(said) } else { low };
         } else if goal.is_empty() {
             low = claim[level];
         }
         stale |= claim != before;
         if claim[level] == i64::MAX {
-            return Found { chosen, claim: Tuple([i64::MIN; 11]), bound: *trivial };
+            return Found { chosen, claim: Tuple([i64::MIN; 11]), bound: *trivial, refuted };
         }
         if proven {
             bound[level] = low.min(claim[level]);
@@ -63,7 +69,7 @@ pub fn run(
         let stage = Stage { case, model, kept: &kept, level: Level::Points, goal: &model.lots };
         stage.draw(&mut chosen, &mut claim, work);
     }
-    Found { chosen, claim, bound }
+    Found { chosen, claim, bound, refuted }
 }
 
 /// What was reached and may not be lost.

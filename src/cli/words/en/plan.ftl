@@ -36,6 +36,10 @@ seats-missing = { $people ->
     .why = The sessions of that block are full, or in languages these people do not speak.
     .fix = Add a session or seats, or interpretation to the block.
 
+claim-discarded = The solver claimed better { $of } than there are when they are counted, so its claim was not used.
+    .why = Everything it says is counted again; the plan is sound, but it may not be the best there is.
+    .fix = Nothing has to be done. Please report it with the event, if that can be shared.
+
 pin-not-kept = The seat set by hand for { $person } in “{ $session }” cannot be given.
     .why = { $others ->
         [none] The session is not in that block, or it is full, or { $person } is away or busy then.
