@@ -85,7 +85,8 @@ pub struct Work {
     pub rounds: usize,
     /// Passes over all slots.
     pub sweeps: usize,
-    /// Largest programme (columns) that is solved for a proof; see [`model::Model::new`].
+    /// Largest programme (columns) that is solved for a proof; columns of slots with a seat for everybody
+    /// written out count three times.
     pub columns: usize,
     /// Branchings per level.
     pub nodes: u64,
