@@ -5,8 +5,9 @@ use crate::model::Event;
 use crate::problem::{Place, Problem, nearest};
 
 /// Rules told by a plan, whose severity may be set here too; a test holds that each has words.
-pub const OF_PLANS: [&str; 12] = [
+pub const OF_PLANS: [&str; 13] = [
     "below-minimum",
+    "claim-discarded",
     "group-languages-mixed",
     "group-of-one",
     "no-block-left",
