@@ -1,18 +1,27 @@
-//! Yardstick: solvers on instances of their own format, with objective, bound, time and memory.
-//! `cargo bench --bench yardstick -- PROBLEM [INSTANCE SOLUTION]`; one problem a process, so that
-//! memory is its own.
-#![expect(clippy::disallowed_methods, reason = "a bench reads files and looks at the clock and at /proc")]
+//! Measures the solvers on instances of a fixed format: `cargo bench --bench yardstick -- PROBLEM [INSTANCE
+//! SOLUTION]` reads the instance, writes the solution, and prints what it is worth and what it cost. One
+//! problem a process, so that memory is its own.
+#![expect(clippy::disallowed_methods, reason = "a bench looks at the disk, the clock and at /proc")]
 #![expect(clippy::print_stdout, reason = "a bench prints")]
 
 mod mentors;
 mod rotation;
+mod sections;
+mod staffing;
 
 fn main() {
+    // Cargo adds `--bench` to what it was given.
     let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
-    match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["b"] => staffing::run(1..11),
+        ["c", instance, solution] => sections::run(instance, solution),
+        ["c-replan", instance, base, delta, solution] => sections::replan(instance, base, delta, solution),
         ["d"] => rotation::run(),
         ["e", instance, solution] => mentors::run(instance, solution),
-        _ => println!("usage: yardstick d | e CSV SOLUTION"),
+        _ => println!(
+            "usage: b | c INSTANCE SOLUTION | c-replan INSTANCE BASE DELTA SOLUTION | d | e CSV SOLUTION"
+        ),
     }
 }
 

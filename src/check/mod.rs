@@ -37,6 +37,7 @@ pub const ELSEWHERE: [(&str, &[&str]); 2] = [
         "plan",
         &[
             "below-minimum",
+            "claim-discarded",
             "group-languages-mixed",
             "group-of-one",
             "interpreter-long",

@@ -4,7 +4,7 @@ use super::words::phrase;
 use super::{FINE, REFUSED, args, print_json, print_problems, show};
 use crate::build::{Loaded, blocked, load};
 use crate::locale::Dates;
-use crate::plan::{self, Gap, Plan, Reason};
+use crate::plan::{self, Gap, Plan, Proof, Reason};
 use crate::problem::{Problem, sorted};
 use crate::{check, store};
 use anyhow::Context;
@@ -113,6 +113,7 @@ fn table(loaded: &Loaded, plan: &Plan) -> String {
     if !plan.seats.is_empty() {
         text += &wishes(plan);
     }
+    text += &proofs(plan);
     if !plan.gaps.is_empty() {
         text += "\nStill to be found:\n";
         for gap in &plan.gaps {
@@ -133,6 +134,15 @@ fn wishes(plan: &Plan) -> String {
         count(&|wish| wish.is_some_and(|wish| wish > 3)),
         count(&|wish| wish.is_none()),
     )
+}
+
+/// What is proven to be the best there is, and how far the rest may be from it.
+fn proofs(plan: &Plan) -> String {
+    let told = |proof: &Proof| match proof.status.as_str() {
+        "optimal" => format!("\nNo other choice of {} is better: this is proven.\n", proof.of),
+        status => format!("\nThe choice of {} is {status} of the best there can be.\n", proof.of),
+    };
+    plan.proofs.iter().map(told).collect()
 }
 
 fn gap(loaded: &Loaded, gap: &Gap) -> String {

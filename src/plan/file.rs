@@ -121,6 +121,11 @@ pub fn write(plan: &Plan, input_hash: &str) -> String {
             .iter()
             .map(|it| format!("kind = {}, of = {}, {}", quote(&it.kind), quote(&it.of), reason(&it.reason))),
     );
+    list(
+        &mut text,
+        "proofs",
+        plan.proofs.iter().map(|it| format!("of = {}, status = {}", quote(&it.of), quote(&it.status))),
+    );
     text
 }
 

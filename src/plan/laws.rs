@@ -182,6 +182,17 @@ fn seats_are_fair(event: &Event, plan: &Plan) {
                 "why-unmet-full" => {
                     assert!(offers.iter().any(|it| members(&it.occurrence).len() == it.seats as usize))
                 }
+                "why-unmet-not-held" => {
+                    assert!(offers.iter().all(|it| members(&it.occurrence).is_empty()))
+                }
+                "why-unmet-fair" | "why-unmet-points" | "why-unmet-seat" | "why-unmet-need"
+                | "why-unmet-empty" | "why-unmet-minimum" | "why-unmet-lot" => {
+                    let can = |it: &&&Placement| {
+                        let (day, times) = block_times(event, &it.block);
+                        understands(event, person, wish, &it.block) && there(person, day, times)
+                    };
+                    assert!(offers.iter().any(|it| can(&it)));
+                }
                 "why-unmet-same-time" => {
                     let other = own(&unmet.reason.args["session"]).expect("a seat there");
                     assert!(offers.iter().any(|it| meet(
@@ -339,6 +350,8 @@ fn bare(plan: &Plan) -> Plan {
     plan.placements.iter_mut().for_each(|it| it.reason = none.clone());
     plan.teachings.iter_mut().for_each(|it| it.reason = none.clone());
     plan.seats.iter_mut().for_each(|it| it.reason = none.clone());
+    plan.unmet.iter_mut().for_each(|it| it.reason = none.clone());
+    plan.proofs.clear();
     plan
 }
 

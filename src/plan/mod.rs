@@ -27,6 +27,7 @@ pub use why::{Fact, readable, why};
 
 use crate::model::OccurrenceId;
 use crate::problem::Problem;
+use crate::solve::Status;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -158,6 +159,25 @@ pub struct Gap {
     pub reason: Reason,
 }
 
+/// How good the decisions of one kind are known to be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Proof {
+    /// `seats`, `trainers`.
+    pub of: String,
+    /// `optimal`: no plan is better. `within N`: none is better by more, at the first count in question.
+    pub status: String,
+}
+
+impl Proof {
+    fn new(of: &str, status: Status) -> Proof {
+        let status = match status {
+            Status::Optimal => "optimal".to_owned(),
+            Status::Within(gap) => format!("within {gap}"),
+        };
+        Proof { of: of.to_owned(), status }
+    }
+}
+
 /// Every decision. Lists are sorted by their first fields.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Plan {
@@ -171,6 +191,7 @@ pub struct Plan {
     pub rotations: Vec<Rotation>,
     pub booths: Vec<Booth>,
     pub gaps: Vec<Gap>,
+    pub proofs: Vec<Proof>,
 }
 
 impl Plan {

@@ -2,7 +2,7 @@
 //! Knows how they are spelt, not what they mean.
 
 use super::{
-    Backup, Booth, Gap, Group, Mixing, Placement, Plan, Reason, Rotation, Seat, Teaching, Turn, Unmet,
+    Backup, Booth, Gap, Group, Mixing, Placement, Plan, Proof, Reason, Rotation, Seat, Teaching, Turn, Unmet,
 };
 use crate::model::OccurrenceId;
 use serde::{Deserialize, Deserializer, de::Error};
@@ -37,6 +37,8 @@ pub(super) struct Raw {
     booths: Vec<RawBooth>,
     #[serde(default)]
     gaps: Vec<RawGap>,
+    #[serde(default)]
+    proofs: Vec<RawProof>,
 }
 
 #[derive(Deserialize)]
@@ -151,6 +153,13 @@ struct RawGap {
     with: BTreeMap<String, String>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawProof {
+    of: String,
+    status: String,
+}
+
 impl Raw {
     pub fn plan(self) -> (Plan, String) {
         let mut rotations: Vec<Rotation> = self
@@ -250,6 +259,7 @@ impl Raw {
                 .into_iter()
                 .map(|it| Gap { kind: it.kind, of: it.of, reason: Reason { why: it.why, args: it.with } })
                 .collect(),
+            proofs: self.proofs.into_iter().map(|it| Proof { of: it.of, status: it.status }).collect(),
         };
         (plan, self.input)
     }

@@ -1,11 +1,13 @@
 //! Seats: who sits in which occurrence, where seats are assigned. Turns wishes into `solve`'s
-//! numbers and reads the seats back; why a wish was not met is found out in `unmet`.
+//! numbers and reads the seats back; why a wish was not met is asked in `unmet`.
 
 use super::facts::{Busy, Facts, Span, follows};
-use super::{Draft, Placement, Reason, Seat};
-use crate::model::{Block, BlockAudience, Person, Session};
+use super::{Draft, Placement, Proof, Reason, Seat};
+use crate::model::{At, Block, BlockAudience, Person, Session};
 use crate::problem::Problem;
-use crate::solve::sections::{How, Offer, Pupil, Sections, solve};
+use crate::solve::sections::{
+    Answer, Demand, How, Offer, Pupil, Seats, Sections, Work, conflict, solve, taken,
+};
 use std::collections::BTreeMap;
 
 /// A placed occurrence with everything that matters for a seat in it.
@@ -35,16 +37,16 @@ pub(super) fn understands(facts: &Facts, person: &Person, place: &Place) -> bool
     follows(&speaks, &facts.languages(place.session), place.block)
 }
 
-pub(super) fn seat(facts: &Facts, draft: &mut Draft) {
+/// Gives the seats; returns the problem as numbers and its answer, for questions about it: offers are
+/// the places, pupils the participants, in their order.
+pub(super) fn seat(facts: &Facts, draft: &mut Draft) -> (Sections, Answer) {
     let placements = draft.plan.placements.clone();
     let places = places(facts, &placements);
     let people: Vec<&Person> = facts.participants().collect();
     let sections = sections(facts, &draft.busy, &places, &people);
-    let seats = solve(&sections);
-    let mut taken = vec![0_u32; places.len()];
-    for (person, seats) in people.iter().zip(&seats) {
-        for seat in seats {
-            taken[seat.offer] += 1;
+    let answer = solve(&sections, &Work::default());
+    for (at, person) in people.iter().enumerate() {
+        for seat in taken(&sections, &answer.seats, at) {
             let place = &places[seat.offer];
             // As the person counts, also where a wish names nothing or is there twice.
             let wish = person.wishes.iter().position(|wish| wish.value == place.session.id.value);
@@ -54,7 +56,7 @@ pub(super) fn seat(facts: &Facts, draft: &mut Draft) {
                 (How::Kept, _) => Reason::new("why-kept"),
                 (_, Some(wish)) => Reason::new("why-seat-wished").with("wish", wish),
                 (_, None) => match need(person, place.session) {
-                    Some((_, topic)) => Reason::new("why-seat-needed").with("topic", topic),
+                    Some(topic) => Reason::new("why-seat-needed").with("topic", topic),
                     None => Reason::new("why-seat-free"),
                 },
             };
@@ -62,23 +64,35 @@ pub(super) fn seat(facts: &Facts, draft: &mut Draft) {
             draft.plan.seats.push(Seat { person: person.id.value.clone(), occurrence, wish, reason });
         }
     }
-    few(facts, draft, &places, &taken);
-    unseated(draft, &places, &people, &seats);
-    pins(facts, draft, &placements);
+    draft.plan.proofs.push(Proof::new("seats", answer.status));
+    if answer.discarded > 0 {
+        draft.problems.push(Problem::warn("claim-discarded").with("of", "seats"));
+    }
+    few(facts, draft, &places, &answer.seats);
+    unseated(draft, &places, &people, &answer.seats);
+    pins(facts, draft, &places, &people, &sections);
+    (sections, answer)
 }
 
-/// A topic of the session that the person needs, with its rank from 0.
-fn need<'a>(person: &'a Person, session: &Session) -> Option<(usize, &'a str)> {
-    let needs = person.needs.iter().map(|need| need.as_str()).enumerate();
-    needs.into_iter().find(|(_, need)| session.topics.iter().any(|topic| topic.value == *need))
+/// A topic of the session that the person needs.
+fn need<'a>(person: &'a Person, session: &Session) -> Option<&'a str> {
+    let needs = person.needs.iter().map(|need| need.as_str());
+    needs.into_iter().find(|need| session.topics.iter().any(|topic| topic.value == *need))
 }
 
-/// How well a session fits somebody who did not wish for it: a needed topic, then the level.
+/// How well a session fits somebody who did not wish for it: whether it is given at his level.
 fn fit(person: &Person, session: &Session) -> u32 {
-    let needed = need(person, session)
-        .map_or(0, |(rank, _)| 100_u32.saturating_sub(u32::try_from(rank).unwrap_or(100)));
-    let level = session.topics.iter().any(|topic| person.levels.get(topic.as_str()) == Some(&session.level));
-    needed * 2 + u32::from(level)
+    let level = |topic: &At<String>| person.levels.get(topic.as_str()) == Some(&session.level);
+    u32::from(session.topics.iter().any(level))
+}
+
+/// For each need the sessions about it, where there are any.
+fn needs(facts: &Facts, person: &Person) -> Vec<Vec<usize>> {
+    let about = |need: &At<String>| {
+        let about = |session: &&Session| session.topics.iter().any(|topic| topic.value == need.value);
+        facts.sessions.iter().enumerate().filter(|(_, session)| about(session)).map(|(at, _)| at).collect()
+    };
+    person.needs.iter().map(about).filter(|sessions: &Vec<usize>| !sessions.is_empty()).collect()
 }
 
 fn sections(facts: &Facts, busy: &Busy, places: &[Place], people: &[&Person]) -> Sections {
@@ -105,7 +119,11 @@ fn sections(facts: &Facts, busy: &Busy, places: &[Place], people: &[&Person]) ->
         topic: topic(&place.session.id).unwrap_or(0),
         seats: place.placement.seats,
         minimum: place.session.minimum,
+        tie: facts.tie(&place.placement.occurrence.to_string()),
     });
+    let mut slots: Vec<(usize, &Block)> = places.iter().map(|place| (place.slot, place.block)).collect();
+    slots.sort_by_key(|slot| slot.0);
+    slots.dedup_by_key(|slot| slot.0);
     let pupils = people.iter().zip(apart).map(|(person, apart)| {
         let mut wishes: Vec<usize> = Vec::new();
         for wish in person.wishes.iter().filter_map(|wish| topic(wish)) {
@@ -119,12 +137,25 @@ fn sections(facts: &Facts, busy: &Busy, places: &[Place], people: &[&Person]) ->
             .map(|at| (at, fit(person, places[at].session)));
         let last = last.remove(person.id.as_str()).unwrap_or_default();
         let pinned = pinned(facts, places, person, &there, &last);
-        Pupil { wishes, open: open.collect(), pinned, last, apart, tie: facts.tie(&person.id) }
+        let present = slots.iter().filter(|slot| present(busy, person, slot.1)).map(|slot| slot.0);
+        Pupil {
+            wishes,
+            needs: needs(facts, person),
+            present: present.collect(),
+            open: open.collect(),
+            pinned,
+            last,
+            apart,
+            tie: facts.tie(&person.id),
+            ..Pupil::default()
+        }
     });
     Sections {
         pupils: pupils.collect(),
         overlap: super::placements::overlap(facts),
         offers: offers.collect(),
+        repeats: false,
+        seed: facts.event.seed,
     }
 }
 
@@ -155,10 +186,11 @@ fn pinned(
     offers.collect()
 }
 
-fn few(facts: &Facts, draft: &mut Draft, places: &[Place], taken: &[u32]) {
-    for (place, taken) in places.iter().zip(taken) {
+fn few(facts: &Facts, draft: &mut Draft, places: &[Place], seats: &Seats) {
+    for (at, place) in places.iter().enumerate() {
         let minimum = place.session.minimum;
-        if *taken < minimum {
+        let taken = seats.iter().filter(|own| own.contains(&at)).count();
+        if taken < minimum as usize {
             let problem = Problem::warn("below-minimum").at(&place.session.id.place);
             let problem =
                 problem.with("session", facts.title(place.session)).with("block", &place.block.id.value);
@@ -168,18 +200,13 @@ fn few(facts: &Facts, draft: &mut Draft, places: &[Place], taken: &[u32]) {
 }
 
 /// People who are there in a block that takes sessions and have no seat in it.
-fn unseated(
-    draft: &mut Draft,
-    places: &[Place],
-    people: &[&Person],
-    seats: &[Vec<crate::solve::sections::Taken>],
-) {
+fn unseated(draft: &mut Draft, places: &[Place], people: &[&Person], seats: &Seats) {
     let blocks: BTreeMap<usize, &Block> = places.iter().map(|place| (place.slot, place.block)).collect();
     for (slot, block) in blocks {
-        let sits = |seats: &[crate::solve::sections::Taken]| {
-            seats.iter().any(|seat| {
-                places[seat.offer].slot == slot || Span::of(places[seat.offer].block).meets(Span::of(block))
-            })
+        let sits = |seats: &[usize]| {
+            seats
+                .iter()
+                .any(|at| places[*at].slot == slot || Span::of(places[*at].block).meets(Span::of(block)))
         };
         let lost =
             people.iter().zip(seats).filter(|(who, seats)| present(&draft.busy, who, block) && !sits(seats));
@@ -191,20 +218,70 @@ fn unseated(
     }
 }
 
-fn pins(facts: &Facts, draft: &mut Draft, placements: &[Placement]) {
+fn pins(facts: &Facts, draft: &mut Draft, places: &[Place], people: &[&Person], sections: &Sections) {
     for pin in &facts.event.pins {
-        let at =
-            |seat: &&Seat| seat.person == pin.person.value && seat.occurrence.session == pin.session.value;
-        let block =
-            |seat: &Seat| placements.iter().find(|it| it.occurrence == seat.occurrence).map(|it| &it.block);
-        let kept = draft.plan.seats.iter().filter(at).any(|seat| {
-            pin.block.as_ref().is_none_or(|wanted| block(seat).is_some_and(|block| *block == wanted.value))
+        let fits = |place: &Place| {
+            let block = pin.block.as_ref().is_none_or(|block| block.value == place.block.id.value);
+            block && place.session.id.value == pin.session.value
+        };
+        let kept = draft.plan.seats.iter().filter(|seat| seat.person == pin.person.value).any(|seat| {
+            places.iter().any(|place| place.placement.occurrence == seat.occurrence && fits(place))
         });
-        if !kept {
-            let problem =
-                Problem::warn("pin-not-kept").at(&pin.person.place).with("person", &pin.person.value);
-            let block = pin.block.as_ref().map_or("", |block| block.as_str());
-            draft.problems.push(problem.with("session", &pin.session.value).with("block", block));
+        if kept {
+            continue;
+        }
+        let offers: Vec<usize> = (0..places.len()).filter(|at| fits(&places[*at])).collect();
+        let pupil = people.iter().position(|person| person.id.value == pin.person.value);
+        let against =
+            pupil.map_or(Vec::new(), |pupil| against(draft, places, people, sections, pupil, &offers));
+        let others = against.iter().filter_map(|demand| match demand {
+            Demand::Pin { pupil, .. } => Some(people[*pupil].id.as_str()),
+            _ => None,
+        });
+        let seats = against.iter().find_map(|demand| match demand {
+            Demand::Seats { offer } => Some(sections.offers[*offer].seats.to_string()),
+            _ => None,
+        });
+        let others = super::listed(others);
+        let problem = Problem::warn("pin-not-kept").at(&pin.person.place).with("person", &pin.person.value);
+        let block = pin.block.as_ref().map_or("", |block| block.as_str());
+        let problem = problem.with("session", &pin.session.value).with("block", block).with("others", others);
+        draft.problems.push(problem.with("seats", seats.as_deref().unwrap_or("none")));
+    }
+}
+
+/// The seats by hand, and the seats that are too few, which contradict the pin; the fewest that do.
+fn against(
+    draft: &Draft,
+    places: &[Place],
+    people: &[&Person],
+    sections: &Sections,
+    pupil: usize,
+    offers: &[usize],
+) -> Vec<Demand> {
+    let held = |at: usize, offers: &[usize]| {
+        draft
+            .plan
+            .seats
+            .iter()
+            .filter(|seat| seat.person == people[at].id.value)
+            .any(|seat| offers.iter().any(|offer| places[*offer].placement.occurrence == seat.occurrence))
+    };
+    let mut demands: Vec<Demand> = Vec::new();
+    for (at, entry) in sections.pupils.iter().enumerate() {
+        for (pin, own) in entry.pinned.iter().enumerate() {
+            let this = at == pupil && own.iter().all(|offer| offers.contains(offer));
+            if this || held(at, own) {
+                demands.push(Demand::Pin { pupil: at, pin });
+            }
         }
     }
+    demands.extend((0..sections.offers.len()).map(|offer| Demand::Seats { offer }));
+    let mut found = conflict(sections, &demands, &Work::default()).unwrap_or_default();
+    let own = |demand: &Demand| match demand {
+        Demand::Pin { pupil: at, pin } => *at == pupil && !held(pupil, &sections.pupils[pupil].pinned[*pin]),
+        _ => false,
+    };
+    found.retain(|demand| !own(demand));
+    found
 }

@@ -19,8 +19,8 @@ pub fn plan(event: &Event, last: Option<&Plan>) -> (Plan, Vec<Problem>) {
     geek(&facts, &mut draft);
     booths::staff(&facts, &mut draft);
     if event.seating == Seating::Assigned {
-        seats::seat(&facts, &mut draft);
-        unmet::explain(&facts, &mut draft);
+        let (sections, answer) = seats::seat(&facts, &mut draft);
+        unmet::explain(&facts, &mut draft, &sections, &answer);
     }
     (ordered(draft.plan), sorted(draft.problems))
 }
@@ -51,6 +51,7 @@ fn ordered(mut plan: Plan) -> Plan {
         rotation.turns.sort_by_key(|turn| (turn.group, turn.round));
     }
     plan.booths.sort_by(|a, b| (&a.block, &a.from, &a.to, a.start).cmp(&(&b.block, &b.from, &b.to, b.start)));
+    plan.proofs.sort_by(|a, b| a.of.cmp(&b.of));
     plan.gaps.sort_by(|a, b| (&a.kind, &a.of, &a.reason).cmp(&(&b.kind, &b.of, &b.reason)));
     plan
 }

@@ -231,7 +231,7 @@ fn two_sessions_that_everybody_wants_are_not_at_one_time_and_rooms_fit() {
     assert!(made.teachings.iter().all(|it| it.person == "t-1"));
     assert_eq!(made.backups.len(), 1);
     let full: Vec<&str> = made.unmet.iter().map(|it| it.reason.why.as_str()).collect();
-    assert_eq!(full, ["why-unmet-full"; 3]);
+    assert_eq!(full, ["why-unmet-lot"; 3]);
     // Three have nowhere to go while the two seats of Alpha are taken.
     assert_eq!(rules(&problems), ["seats-missing"]);
     let rows = table(&event, &made).rows;
@@ -240,6 +240,31 @@ fn two_sessions_that_everybody_wants_are_not_at_one_time_and_rooms_fit() {
         11
     );
     assert!(explained(&event, &made, "alpha").contains(&"why-teaches-skill".to_owned()));
+}
+
+#[test]
+fn pins_that_contradict_each_other_are_told_with_what_they_contradict() {
+    let pins: String = (0..3).map(|at| format!("[[pin]]\nperson = \"p{at}\"\nsession = \"a\"\n")).collect();
+    let rows: Vec<String> = (0..5).map(|at| format!("p{at},,P{at},en,b,a,,,,\n")).collect();
+    let (made, problems) = plan(&sample::event(&format!("{CAMP}{pins}"), &people(&rows)), None);
+    let told: Vec<_> = problems.iter().filter(|it| it.rule == "pin-not-kept").collect();
+    assert_eq!(told.len(), 1);
+    let arg = |name: &str| told[0].args.iter().find(|it| *it.0 == *name).map(|it| it.1.to_string());
+    assert_eq!((arg("others").map(|it| it.len()), arg("seats").as_deref()), (Some(6), Some("2")));
+    let pinned = made.seats.iter().filter(|it| it.reason.why == "why-seat-pinned");
+    assert_eq!((pinned.count(), made.proofs[0].status.as_str()), (2, "optimal"));
+}
+
+#[test]
+fn who_got_one_of_the_last_seats_is_told_to_be_chance() {
+    let rows: Vec<String> = (0..3).map(|at| format!("p{at},,P{at},en,a,b,,,,\n")).collect();
+    let event = sample::event(CAMP, &people(&rows));
+    let made = plan(&event, None).0;
+    assert_eq!(made.proofs.iter().map(|it| it.of.as_str()).collect::<Vec<_>>(), ["seats", "trainers"]);
+    let lost = &made.unmet[0].person;
+    assert!(explained(&event, &made, lost).contains(&"why-unmet-lot".to_owned()));
+    let other = sample::event(&CAMP.replace("seating", "seed = 5\nseating"), &people(&rows));
+    assert_eq!(plan(&other, None).0.unmet.len(), 1);
 }
 
 #[test]

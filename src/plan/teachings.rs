@@ -2,7 +2,7 @@
 //! are chosen by skill, language, time and load. Knows nothing of seats.
 
 use super::facts::{Busy, Facts, Span, same_language};
-use super::{Backup, Draft, Gap, Placement, Reason, Teaching};
+use super::{Backup, Draft, Gap, Placement, Proof, Reason, Teaching};
 use crate::model::{Block, Person, Role, Session};
 use crate::problem::Problem;
 use crate::solve::staffing::{Job, Staffing, solve};
@@ -102,6 +102,7 @@ fn choose(facts: &Facts, draft: &mut Draft, open: &[&Placement]) {
             kind: kind(&placement.occurrence.session),
             able: able.unwrap_or_default(),
             last: last(placement),
+            tie: facts.tie(&placement.occurrence.to_string()),
         });
     }
     let given = draft.plan.teachings.iter().filter_map(|teaching| {
@@ -115,9 +116,18 @@ fn choose(facts: &Facts, draft: &mut Draft, open: &[&Placement]) {
         given: given.collect(),
         most: people.iter().map(|person| person.max_sessions).collect(),
         ties: people.iter().map(|person| facts.tie(&person.id)).collect(),
+        // Who was announced stays.
+        calm: true,
         jobs,
     };
-    for ((found, job), placement) in solve(&staffing).into_iter().zip(&staffing.jobs).zip(open) {
+    let answer = solve(&staffing);
+    if !staffing.jobs.is_empty() {
+        draft.plan.proofs.push(Proof::new("trainers", answer.status));
+    }
+    if answer.discarded {
+        draft.problems.push(Problem::warn("claim-discarded").with("of", "trainers"));
+    }
+    for ((found, job), placement) in answer.found.into_iter().zip(&staffing.jobs).zip(open) {
         let Some((session, block)) = of(facts, placement) else { continue };
         match found {
             Some(worker) => {

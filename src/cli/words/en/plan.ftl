@@ -36,8 +36,19 @@ seats-missing = { $people ->
     .why = The sessions of that block are full, or in languages these people do not speak.
     .fix = Add a session or seats, or interpretation to the block.
 
+claim-discarded = The solver claimed better { $of } than there are when they are counted, so its claim was not used.
+    .why = Everything it says is counted again; the plan is sound, but it may not be the best there is.
+    .fix = Nothing has to be done. Please report it with the event, if that can be shared.
+
 pin-not-kept = The seat set by hand for { $person } in “{ $session }” cannot be given.
-    .why = The session is not in that block, or it is full, or { $person } is away, busy or has another seat set by hand then.
+    .why = { $others ->
+        [none] The session is not in that block, or it is full, or { $person } is away or busy then.
+       *[other] It contradicts what was set by hand for { $others }{ $seats ->
+            [none] .
+            [one] : there is one seat.
+           *[other] : there are { $seats } seats.
+        }
+    }
     .fix = Correct the [[pin]], or give the session more seats.
 
 group-languages-mixed = Group { $group } was given people of { $languages } languages.
@@ -174,9 +185,63 @@ why-seat-pinned = The organizers set this seat by hand.
 why-seat-wished = It was wish { $wish }.
 why-seat-needed = No wish was met at that time; this session is about { $topic }, which was named as a need.
 why-seat-free = No wish was met at that time; this session has free seats and a shared language.
-why-unmet-full = All its seats are taken. Seats given before stay; then those went first who had fewer wishes met, and a lottery decided between equals.
+why-unmet-full = All its seats are taken, and no exchange at that time would free one.
+why-unmet-lot = A plan with it would be just as good for all together; the event's lottery decided.
+why-unmet-fair = { $plans ->
+    [all] In every plan with it
+   *[found] In the best plan found with it
+}, { $by ->
+    [one] one more person
+   *[other] { $by } more people
+} would have { $most ->
+    [0] none
+    [one] at most one
+   *[other] at most { $most }
+} of the first four wishes.
+why-unmet-points = { $plans ->
+    [all] In every plan with it
+   *[found] In the best plan found with it
+}, others would lose more than it brings: { $by ->
+    [one] one point
+   *[other] { $by } points
+} in all, where a first wish counts 10 and a tenth 1.
+why-unmet-seat = { $plans ->
+    [all] In every plan with it
+   *[found] In the best plan found with it
+}, { $by ->
+    [one] one more seat
+   *[other] { $by } more seats
+} would be missing for people who are there.
+why-unmet-need = { $plans ->
+    [all] In every plan with it
+   *[found] In the best plan found with it
+}, { $by ->
+    [one] one more need
+   *[other] { $by } more needs
+} would not be met.
+why-unmet-empty = { $plans ->
+    [all] In every plan with it
+   *[found] In the best plan found with it
+}, { $by ->
+    [one] one more session
+   *[other] { $by } more sessions
+} would have nobody.
+why-unmet-minimum = { $plans ->
+    [all] In every plan with it
+   *[found] In the best plan found with it
+}, sessions would be { $by ->
+    [one] one person
+   *[other] { $by } people
+} further below the smallest number that was asked for.
+why-unmet-not-held = Too few people could come at that time, so it is not held.
 why-unmet-same-time = It is at the same time as “{ $session }”, a wish that was met.
-why-unmet-kept = The seat of the plan before was kept, so that nobody who knows his programme is moved.
+why-unmet-kept = { $plans ->
+    [all] In every plan with it
+   *[found] In the best plan found with it
+}, { $by ->
+    [one] one more seat
+   *[other] { $by } more seats
+} would change for people who know their programme already.
 why-unmet-arranged = The organizers arranged the seats at that time by hand.
 why-unmet-language = It is given in { $languages }, with no shared language and no interpretation.
 why-unmet-not-offered = It has no place in the programme.
