@@ -145,6 +145,18 @@ pub struct Gap {
     pub reason: Reason,
 }
 
+/// How good a part of the plan is known to be: no other is below `bound`, compared from the left.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Proof {
+    /// `timetable`.
+    pub of: String,
+    /// Counts of what is not as it should be.
+    pub cost: Vec<i64>,
+    pub bound: Vec<i64>,
+    /// How far the first count that is above the bound is above it; 0: there is no better plan.
+    pub within: u64,
+}
+
 /// Every decision. Lists are sorted by their first fields.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Plan {
@@ -158,6 +170,8 @@ pub struct Plan {
     pub rotations: Vec<Rotation>,
     pub booths: Vec<Booth>,
     pub gaps: Vec<Gap>,
+    /// Told, and not remembered: plan.toml has decisions only.
+    pub proofs: Vec<Proof>,
 }
 
 /// A plan in the making: each step adds its decisions, and takes people's time for them.

@@ -245,6 +245,8 @@ impl Raw {
                 .into_iter()
                 .map(|it| Gap { kind: it.kind, of: it.of, reason: Reason { why: it.why, args: it.with } })
                 .collect(),
+            // Not decided, so not remembered.
+            proofs: Vec::new(),
         };
         (plan, self.input)
     }

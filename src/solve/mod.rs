@@ -7,6 +7,15 @@ pub mod sections;
 pub mod staffing;
 pub mod timetable;
 
+/// How good an answer is known to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// No answer is better.
+    Optimal,
+    /// At the first level that is not proven, no answer is better by more than this.
+    Within(u64),
+}
+
 /// Scrambles `value` by `seed` (splitmix64): a lottery that everybody can draw again.
 pub fn mix(seed: u64, value: u64) -> u64 {
     let mut z =
