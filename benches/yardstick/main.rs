@@ -8,19 +8,21 @@ mod mentors;
 mod rotation;
 mod sections;
 mod staffing;
+mod timetable;
 
 fn main() {
     // Cargo adds `--bench` to what it was given.
     let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
+        ["a", instance, solution] => timetable::run(instance, solution),
         ["b"] => staffing::run(1..11),
         ["c", instance, solution] => sections::run(instance, solution),
         ["c-replan", instance, base, delta, solution] => sections::replan(instance, base, delta, solution),
         ["d"] => rotation::run(),
         ["e", instance, solution] => mentors::run(instance, solution),
         _ => println!(
-            "usage: b | c INSTANCE SOLUTION | c-replan INSTANCE BASE DELTA SOLUTION | d | e CSV SOLUTION"
+            "usage: a INSTANCE SOLUTION | b | c INSTANCE SOLUTION | c-replan INSTANCE BASE DELTA SOLUTION | d | e CSV SOLUTION"
         ),
     }
 }

@@ -138,11 +138,14 @@ fn wishes(plan: &Plan) -> String {
 
 /// What is proven to be the best there is, and how far the rest may be from it.
 fn proofs(plan: &Plan) -> String {
-    let told = |proof: &Proof| match proof.status.as_str() {
-        "optimal" => format!("\nNo other choice of {} is better: this is proven.\n", proof.of),
-        status => format!("\nThe choice of {} is {status} of the best there can be.\n", proof.of),
+    let told = |proof: &Proof| {
+        let by = proof.status.strip_prefix("within ").unwrap_or("none");
+        let args = [("of", proof.of.as_str()), ("by", by)];
+        let args = args.map(|(name, value)| (name.to_owned(), value.to_owned())).into_iter().collect();
+        words::phrase("plan-proof", &args).map(|text| format!("{text}\n")).unwrap_or_default()
     };
-    plan.proofs.iter().map(told).collect()
+    let lines: String = plan.proofs.iter().map(told).collect();
+    if lines.is_empty() { lines } else { format!("\n{lines}") }
 }
 
 fn gap(loaded: &Loaded, gap: &Gap) -> String {

@@ -162,7 +162,7 @@ pub struct Gap {
 /// How good the decisions of one kind are known to be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Proof {
-    /// `seats`, `trainers`.
+    /// `timetable`, `trainers`, `seats`.
     pub of: String,
     /// `optimal`: no plan is better. `within N`: none is better by more, at the first count in question.
     pub status: String,

@@ -3,14 +3,11 @@
 
 use super::facts::{Facts, Span};
 use super::occurrences::{Entry, cells, entries, kind};
-use super::{Draft, Gap, Placement, Reason};
-use crate::model::{Block, OccurrenceId, Room};
+use super::{Draft, Gap, Placement, Proof, Reason};
+use crate::model::{Block, OccurrenceId, Person, Room};
 use crate::problem::Problem;
 use crate::solve::timetable::{Cell, Item, Timetable, solve};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Cells that are tried at most: about a second at three hundred sessions.
-const BUDGET: u64 = 2_000_000;
 
 pub(super) fn place(facts: &Facts, draft: &mut Draft) {
     let mut rooms: Vec<&Room> = facts.event.rooms.iter().collect();
@@ -19,7 +16,13 @@ pub(super) fn place(facts: &Facts, draft: &mut Draft) {
     let cells: Vec<Vec<Cell>> =
         entries.iter().map(|entry| cells(facts, &draft.busy, &rooms, entry)).collect();
     let table = table(facts, &rooms, &entries, cells);
-    let answer = solve(&table, BUDGET);
+    let answer = solve(&table);
+    if !table.items.is_empty() {
+        draft.plan.proofs.push(Proof::new("timetable", answer.status));
+    }
+    if answer.discarded > 0 {
+        draft.problems.push(Problem::warn("claim-discarded").with("of", "timetable"));
+    }
     let chosen: Vec<Option<Cell>> =
         answer.cells.iter().zip(&table.items).map(|(cell, item)| cell.map(|cell| item.cells[cell])).collect();
     let mut missing: BTreeSet<&str> = BTreeSet::new();
@@ -70,14 +73,15 @@ fn table(facts: &Facts, rooms: &[&Room], entries: &[Entry], cells: Vec<Vec<Cell>
         .flat_map(|plan| &plan.placements)
         .map(|placement| (&placement.occurrence, (placement.block.as_str(), placement.room.as_deref())))
         .collect();
-    let items = entries.iter().zip(cells).map(|(entry, cells)| {
+    let workers = workers(entries);
+    let items = entries.iter().zip(cells).zip(workers).map(|((entry, cells), workers)| {
         let last = last.get(&entry.id).and_then(|(block, room)| {
             cells.iter().position(|cell| {
                 facts.blocks[cell.slot].id.value == *block
                     && cell.room.map(|at| rooms[at].id.as_str()) == *room
             })
         });
-        Item { cells, last, tie: facts.tie(&entry.id.to_string()) }
+        Item { cells, last, workers, tie: facts.tie(&entry.id.to_string()) }
     });
     let pairs = |value: &dyn Fn(&Entry, &Entry) -> u32| -> Vec<Vec<u32>> {
         let row = |a: &Entry| entries.iter().map(|b| if a.id == b.id { 0 } else { value(a, b) }).collect();
@@ -87,6 +91,7 @@ fn table(facts: &Facts, rooms: &[&Room], entries: &[Entry], cells: Vec<Vec<Cell>
     let apart = pairs(&|a, b| u32::from(apart(a, b)));
     Timetable {
         slots: facts.blocks.iter().map(|block| Span::of(block)).map(|span| (span.from, span.to)).collect(),
+        next: next(facts),
         groups: rooms.iter().map(|room| room.groups.max(1)).collect(),
         items: items.collect(),
         apart: apart.into_iter().map(|row| row.into_iter().map(|apart| apart > 0).collect()).collect(),
@@ -105,6 +110,32 @@ fn table(facts: &Facts, rooms: &[&Room], entries: &[Entry], cells: Vec<Vec<Cell>
             )
         }),
     }
+}
+
+/// By entry, its trainers, numbered by id.
+fn workers(entries: &[Entry]) -> Vec<Vec<usize>> {
+    let trainers = entries.iter().flat_map(|entry| &entry.trainers);
+    let ids: BTreeSet<&str> = trainers.map(|who| who.id.as_str()).collect();
+    let ids: Vec<&str> = ids.into_iter().collect();
+    let number = |who: &&Person| ids.binary_search(&who.id.as_str()).ok();
+    entries.iter().map(|entry| entry.trainers.iter().filter_map(number).collect()).collect()
+}
+
+/// Blocks of one day between whose end and start no other begins and ends, of those that take sessions.
+fn next(facts: &Facts) -> Vec<(usize, usize)> {
+    let blocks = (0..facts.blocks.len()).filter(|at| facts.blocks[*at].kind.takes_sessions());
+    let blocks: Vec<usize> = blocks.collect();
+    let span = |at: usize| Span::of(facts.blocks[at]);
+    let between = |a: usize, b: usize| {
+        blocks
+            .iter()
+            .any(|it| ![a, b].contains(it) && span(a).to <= span(*it).from && span(*it).to <= span(b).from)
+    };
+    let follows = |a: usize, b: usize| {
+        facts.blocks[a].day.value == facts.blocks[b].day.value && span(a).to <= span(b).from && !between(a, b)
+    };
+    let pairs = blocks.iter().flat_map(|a| blocks.iter().map(move |b| (*a, *b)));
+    pairs.filter(|(a, b)| a != b && follows(*a, *b)).collect()
 }
 
 /// Blocks × blocks: whether they share a minute.

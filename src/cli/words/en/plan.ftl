@@ -36,7 +36,24 @@ seats-missing = { $people ->
     .why = The sessions of that block are full, or in languages these people do not speak.
     .fix = Add a session or seats, or interpretation to the block.
 
-claim-discarded = The solver claimed better { $of } than there are when they are counted, so its claim was not used.
+plan-proof = { $by ->
+    [none] No other choice of { $of ->
+        [timetable] times and rooms
+        [trainers] trainers
+       *[seats] seats
+    } is better: this is proven.
+   *[other] No other choice of { $of ->
+        [timetable] times and rooms
+        [trainers] trainers
+       *[seats] seats
+    } is better by more than { $by } at the first count that is not proven.
+}
+
+claim-discarded = The solver claimed better { $of ->
+        [timetable] times and rooms
+        [trainers] trainers
+       *[seats] seats
+    } than there are when they are counted, so its claim was not used.
     .why = Everything it says is counted again; the plan is sound, but it may not be the best there is.
     .fix = Nothing has to be done. Please report it with the event, if that can be shared.
 

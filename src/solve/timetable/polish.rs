@@ -1,70 +1,11 @@
-//! Timetable: items into cells, a cell being a slot and perhaps a room. Greedy start, then moves and
-//! ejections while they help. Knows nothing of sessions, trainers or wishes.
+//! Polish: a placement made better step by step, by moving an item or by taking the cell of another,
+//! while the whole cost falls. Also makes the first placement. Counts levels, never a weighted sum.
 
-use std::collections::BTreeSet;
+use super::problem::{Cell, Cost, NEAR, Timetable, plus};
 
-/// A slot and a room where an item may stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cell {
-    pub slot: usize,
-    /// None: in the slot, with no room found.
-    pub room: Option<usize>,
-    /// 1 where something the item needs besides a room would be missing.
-    pub lack: u32,
-    /// People who would find no seat.
-    pub short: u32,
-    /// Seats that would stay empty.
-    pub waste: u32,
-}
-
-#[derive(Debug, Clone, Default)]
-pub struct Item {
-    /// Cells it may take; the earlier one wins a tie.
-    pub cells: Vec<Cell>,
-    /// The cell it stood in before; kept unless somebody else would stay without a place.
-    pub last: Option<usize>,
-    /// Order among equals.
-    pub tie: u64,
-}
-
-/// The matrices `apart`, `clash` and `same` are items × items and symmetric.
-#[derive(Debug, Clone, Default)]
-pub struct Timetable {
-    /// First minute of each slot, and the one past its last.
-    pub slots: Vec<(u64, u64)>,
-    /// By room: items that may be in it at once.
-    pub groups: Vec<u32>,
-    pub items: Vec<Item>,
-    /// May never be at the same time.
-    pub apart: Vec<Vec<bool>>,
-    /// What it costs to have both at the same time.
-    pub clash: Vec<Vec<u32>>,
-    /// 1 for pairs that are better not at the same time.
-    pub same: Vec<Vec<u32>>,
-}
-
-/// Compared from the left: items without a slot, items without a room, items moved from where they
-/// were, lacks, clashes, people short of a seat, like pairs at one time, pairs at one time, empty seats.
-pub type Cost = [i64; 9];
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answer {
-    /// By item: index into its cells.
-    pub cells: Vec<Option<usize>>,
-    pub cost: Cost,
-}
-
-/// At most `budget` cells are tried after the start.
-pub fn solve(table: &Timetable, budget: u64) -> Answer {
-    let slots = table.slots.len();
-    let meets = |slot: usize| (0..slots).filter(|other| table.meet(slot, *other)).collect();
-    let mut search = Search {
-        table,
-        at: vec![None; table.items.len()],
-        standing: vec![BTreeSet::new(); slots],
-        meeting: (0..slots).map(meets).collect(),
-        left: budget,
-    };
+/// Puts what is in `at` where it may stand, then everything else where it costs least.
+pub(super) fn start(table: &Timetable, budget: u64) -> Vec<Option<usize>> {
+    let mut search = Search::new(table, budget);
     let order = search.order();
     for &item in &order {
         if let Some(last) = table.items[item].last.filter(|last| search.free(item, *last)) {
@@ -78,33 +19,57 @@ pub fn solve(table: &Timetable, budget: u64) -> Answer {
         }
     }
     while search.left > 0 && search.pass(&order) {}
-    let cost = search.total();
-    Answer { cells: search.at, cost }
+    search.at
 }
 
-impl Timetable {
-    /// Whether two slots share a minute; a slot always meets itself.
-    pub fn meet(&self, a: usize, b: usize) -> bool {
-        let ((from, to), (other_from, other_to)) = (self.slots[a], self.slots[b]);
-        a == b || (from < other_to && other_from < to)
+/// At most `budget` cells are tried.
+pub(super) fn polish(table: &Timetable, at: &[Option<usize>], budget: u64) -> Vec<Option<usize>> {
+    let mut search = Search::new(table, budget);
+    for (item, choice) in at.iter().enumerate() {
+        search.put(item, *choice);
     }
+    let order = search.order();
+    while search.left > 0 && search.pass(&order) {}
+    search.at
 }
 
 struct Search<'a> {
     table: &'a Timetable,
     at: Vec<Option<usize>>,
-    /// By slot: the items in it.
-    standing: Vec<BTreeSet<usize>>,
+    /// By slot: the items in it, in order.
+    standing: Vec<Vec<usize>>,
     /// By slot: the slots at the same time.
     meeting: Vec<Vec<usize>>,
+    /// By slot: the slots before and after it.
+    around: Vec<Vec<usize>>,
     left: u64,
+}
+
+impl<'a> Search<'a> {
+    fn new(table: &'a Timetable, budget: u64) -> Search<'a> {
+        let slots = table.slots.len();
+        let meets = |slot: usize| (0..slots).filter(|other| table.meet(slot, *other)).collect();
+        let mut around = vec![Vec::new(); slots];
+        for (slot, next) in &table.next {
+            around[*slot].push(*next);
+            around[*next].push(*slot);
+        }
+        Search {
+            table,
+            at: vec![None; table.items.len()],
+            standing: vec![Vec::new(); slots],
+            meeting: (0..slots).map(meets).collect(),
+            around,
+            left: budget,
+        }
+    }
 }
 
 impl Search<'_> {
     /// Those with least choice first.
     fn order(&self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.at.len()).collect();
-        order.sort_by_key(|&item| (self.table.items[item].cells.len(), self.table.items[item].tie, item));
+        order.sort_by_key(|&item| (self.table.items[item].cells.len(), item));
         order
     }
 
@@ -114,11 +79,12 @@ impl Search<'_> {
 
     fn put(&mut self, item: usize, choice: Option<usize>) {
         if let Some(cell) = self.cell(item) {
-            self.standing[cell.slot].remove(&item);
+            self.standing[cell.slot].retain(|other| *other != item);
         }
         self.at[item] = choice;
         if let Some(cell) = self.cell(item) {
-            self.standing[cell.slot].insert(item);
+            let place = self.standing[cell.slot].partition_point(|other| *other < item);
+            self.standing[cell.slot].insert(place, item);
         }
     }
 
@@ -160,17 +126,17 @@ impl Search<'_> {
 
     /// What `item` adds to the whole where `choice` is its cell. Pairs are counted once, with it.
     fn adds(&self, item: usize, choice: Option<usize>) -> Cost {
-        let entry = &self.table.items[item];
-        let moved = i64::from(entry.last.is_some() && entry.last != choice);
-        let Some(cell) = choice.map(|choice| entry.cells[choice]) else {
-            return [1, 0, moved, 0, 0, 0, 0, 0, 0];
-        };
-        let roomless = i64::from(cell.room.is_none());
-        let mut cost = [0, roomless, moved, cell.lack.into(), 0, cell.short.into(), 0, 0, cell.waste.into()];
+        let mut cost = self.table.items[item].own(choice);
+        let Some(cell) = choice.map(|choice| self.table.items[item].cells[choice]) else { return cost };
         for (other, _) in self.beside(item, cell) {
-            cost[4] += i64::from(self.table.clash[item][other]);
-            cost[6] += i64::from(self.table.same[item][other]);
-            cost[7] += 1;
+            cost = plus(cost, self.table.pair(item, other));
+        }
+        let workers = &self.table.items[item].workers;
+        for other in self.around[cell.slot].iter().flat_map(|slot| &self.standing[*slot]) {
+            if *other != item {
+                let both = self.table.items[*other].workers.iter().filter(|worker| workers.contains(worker));
+                cost[NEAR] += i64::try_from(both.count()).unwrap_or(i64::MAX);
+            }
         }
         cost
     }
@@ -244,70 +210,5 @@ impl Search<'_> {
             }
         }
         false
-    }
-
-    fn total(&mut self) -> Cost {
-        let placed = self.at.clone();
-        (0..placed.len()).for_each(|item| self.put(item, None));
-        let mut sum = [0; 9];
-        for (item, choice) in placed.into_iter().enumerate() {
-            sum = plus(sum, self.adds(item, choice));
-            self.put(item, choice);
-        }
-        sum
-    }
-}
-
-fn plus(a: Cost, b: Cost) -> Cost {
-    std::array::from_fn(|level| a[level] + b[level])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn cell(slot: usize, room: usize) -> Cell {
-        Cell { slot, room: Some(room), lack: 0, short: 0, waste: 0 }
-    }
-
-    fn table(items: Vec<Vec<Cell>>, slots: usize, groups: Vec<u32>) -> Timetable {
-        let n = items.len();
-        Timetable {
-            slots: (0..slots as u64).map(|slot| (slot * 60, slot * 60 + 60)).collect(),
-            groups,
-            items: items.into_iter().map(|cells| Item { cells, ..Item::default() }).collect(),
-            apart: vec![vec![false; n]; n],
-            clash: vec![vec![0; n]; n],
-            same: vec![vec![0; n]; n],
-        }
-    }
-
-    #[test]
-    fn an_item_with_choice_makes_room_for_one_without() {
-        let all = vec![cell(0, 0), cell(1, 0)];
-        let answer = solve(&table(vec![all.clone(), vec![cell(0, 0)]], 2, vec![1]), 1000);
-        assert_eq!(answer.cells, [Some(1), Some(0)]);
-        let mut kept = table(vec![all, vec![cell(0, 0)]], 2, vec![1]);
-        kept.items[0].last = Some(0);
-        let answer = solve(&kept, 1000);
-        assert_eq!((answer.cells, answer.cost[..3].to_vec()), (vec![Some(1), Some(0)], vec![0, 0, 1]));
-    }
-
-    #[test]
-    fn what_people_want_both_of_is_not_at_one_time() {
-        let all = vec![cell(0, 0), cell(0, 1), cell(1, 0), cell(1, 1)];
-        let mut pairs = table(vec![all.clone(), all.clone(), all.clone(), all], 2, vec![1, 1]);
-        for (a, b) in [(0, 1), (2, 3)] {
-            pairs.clash[a][b] = 9;
-            pairs.clash[b][a] = 9;
-        }
-        let answer = solve(&pairs, 10_000);
-        assert_eq!(answer.cost[4], 0);
-    }
-
-    #[test]
-    fn no_place_left_is_an_answer() {
-        let answer = solve(&table(vec![vec![cell(0, 0)], vec![cell(0, 0)]], 1, vec![1]), 1000);
-        assert_eq!(answer.cost[0], 1);
     }
 }

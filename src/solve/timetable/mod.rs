@@ -1,0 +1,96 @@
+//! Timetable: items into cells, the best way there is, with the proof where one is found.
+//! Knows nothing of sessions, trainers or wishes.
+
+mod anneal;
+mod blocks;
+mod cover;
+mod frame;
+mod linear;
+mod master;
+mod patterns;
+mod polish;
+mod pool;
+mod problem;
+mod prove;
+mod rooms;
+mod score;
+mod times;
+
+pub use problem::*;
+pub use score::score;
+
+use super::Status;
+use blocks::BLOCK;
+use prove::{Proof, prove};
+
+/// Steps of a first, short annealing, for each item.
+const SHORT_RUN: u64 = 500;
+/// Steps of a long one, for each pair of items; and at most.
+const LONG_RUN: u64 = 1_000;
+const LONGEST_RUN: u64 = 8_000_000;
+/// Long ones, each with a lottery of its own.
+const LONG_RUNS: u64 = 8;
+/// Work for a proof after the short one and after the long ones, and cells tried to better a placement.
+const SHORT_PROOF: u64 = 20_000_000;
+const LONG_PROOF: u64 = 150_000_000;
+const POLISH: u64 = 100_000;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// By item: index into its cells.
+    pub cells: Vec<Option<usize>>,
+    pub cost: Cost,
+    /// No placement costs less. Equal to `cost` up to the first level that is not proven, and 0 after it.
+    pub bound: Cost,
+    pub status: Status,
+    /// Claims of the search or the proof that the count did not confirm, and that were dropped.
+    pub discarded: u32,
+}
+
+/// Every item into one of its cells, or into none where there is no room for it. The answer depends on
+/// nothing but the numbers: not on the order of the items, where their `tie`s differ, nor on the machine.
+pub fn solve(table: &Timetable) -> Answer {
+    let mut order: Vec<usize> = (0..table.items.len()).collect();
+    order.sort_by_key(|item| (table.items[*item].tie, *item));
+    let best = best(&table.reordered(&order));
+    let mut cells = vec![None; order.len()];
+    for (item, choice) in order.iter().zip(&best.at) {
+        cells[*item] = *choice;
+    }
+    let open = (0..LEVELS).find(|level| best.bound[*level] < best.cost[*level]);
+    let within = |level: usize| Status::Within(best.cost[level].abs_diff(best.bound[level]));
+    let status = open.map_or(Status::Optimal, within);
+    Answer { cells, cost: best.cost, bound: best.bound, status, discarded: best.discarded }
+}
+
+/// A short search and a proof; only where that does not settle it, long ones.
+fn best(table: &Timetable) -> Proof {
+    let believe = |at: &[Option<usize>]| {
+        let at = polish::polish(table, at, POLISH);
+        score(table, &at).map(|cost| (at, cost))
+    };
+    let nowhere = vec![None; table.items.len()];
+    let start = polish::start(table, POLISH);
+    // Nobody placed breaks no rule, whatever else does.
+    let (at, cost) = score(table, &start)
+        .map_or_else(|| (nowhere.clone(), score(table, &nowhere).unwrap_or_default()), |cost| (start, cost));
+    let mut best = Proof::of(at, cost);
+    let count = table.items.len() as u64;
+    let shaken = |from: &Proof, steps: u64, seed: u64| believe(&anneal::anneal(table, &from.at, steps, seed));
+    best.take(shaken(&best, SHORT_RUN * count, 0));
+    prove(table, &mut best, SHORT_PROOF, &believe);
+    if best.bound < best.cost {
+        let from = best.clone();
+        for seed in 1..=LONG_RUNS {
+            best.take(shaken(&from, (LONG_RUN * count * count).min(LONGEST_RUN), seed));
+        }
+        prove(table, &mut best, LONG_PROOF, &believe);
+    }
+    if best.bound < best.cost && table.items.len() > BLOCK {
+        best.bound = best.bound.max(blocks::bound(table, &best.cost, BLOCK, LONG_PROOF));
+    }
+    best
+}
+
+#[cfg(test)]
+mod laws;
