@@ -142,7 +142,7 @@ fn proofs(plan: &Plan) -> String {
         let by = proof.status.strip_prefix("within ").unwrap_or("none");
         let args = [("of", proof.of.as_str()), ("by", by)];
         let args = args.map(|(name, value)| (name.to_owned(), value.to_owned())).into_iter().collect();
-        words::phrase("plan-proof", &args).map(|text| format!("{text}\n")).unwrap_or_default()
+        phrase("plan-proof", &args).map(|text| format!("{text}\n")).unwrap_or_default()
     };
     let lines: String = plan.proofs.iter().map(told).collect();
     if lines.is_empty() { lines } else { format!("\n{lines}") }

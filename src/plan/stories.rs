@@ -260,7 +260,10 @@ fn who_got_one_of_the_last_seats_is_told_to_be_chance() {
     let rows: Vec<String> = (0..3).map(|at| format!("p{at},,P{at},en,a,b,,,,\n")).collect();
     let event = sample::event(CAMP, &people(&rows));
     let made = plan(&event, None).0;
-    assert_eq!(made.proofs.iter().map(|it| it.of.as_str()).collect::<Vec<_>>(), ["seats", "trainers"]);
+    assert_eq!(
+        made.proofs.iter().map(|it| it.of.as_str()).collect::<Vec<_>>(),
+        ["seats", "timetable", "trainers"]
+    );
     let lost = &made.unmet[0].person;
     assert!(explained(&event, &made, lost).contains(&"why-unmet-lot".to_owned()));
     let other = sample::event(&CAMP.replace("seating", "seed = 5\nseating"), &people(&rows));
