@@ -1,0 +1,126 @@
+//! Finish: an artifact's documents put with the others, the files that hold several of them, and their
+//! rows in the print order.
+
+use super::{Composed, Draft, Made, Part, Room, Skipped, listing};
+use crate::document::{Body, Bundle, Document, DocumentId};
+use crate::kit::{Artifact, Languages};
+use crate::locale::direction;
+use crate::problem::{Place, Problem};
+use tera::Value;
+
+/// Most documents in one file of all.
+const BUNDLE: usize = 100;
+
+impl Room<'_> {
+    /// Puts an artifact's documents, and the files that hold them all, with the others.
+    pub(super) fn finish(
+        &self,
+        artifact: &Artifact,
+        draft: Draft,
+        composed: &mut Composed,
+        made: &mut Vec<Made>,
+    ) {
+        let Draft { mut parts, lacking, fault } = draft;
+        if let Some(what) = fault {
+            composed.problems.push(
+                Problem::block("kit-template")
+                    .at(&Place::file(&format!("kit:{}/{}", self.kit.id, artifact.template)))
+                    .with("artifact", &artifact.id)
+                    .with("what", what),
+            );
+            return;
+        }
+        if parts.is_empty() {
+            composed.skipped.push(Skipped {
+                artifact: artifact.id.clone(),
+                audience: artifact.audience,
+                without: lacking.unwrap_or_default(),
+            });
+            return;
+        }
+        if artifact.languages == Languages::Own {
+            parts.sort_by_key(|part| part.rank);
+        }
+        let bundles = bundles(artifact, &parts, &self.setting.languages[0]);
+        let section = self.word(&self.setting.languages[0], &artifact.section);
+        for part in &parts {
+            let print = bundles.is_empty().then(|| self.print(artifact, &part.document, part.item.as_ref()));
+            made.push(Made::new(artifact, &part.document, section.clone(), print.flatten()));
+        }
+        // All together are called by the artifact's name, not by the first one's; where there is only
+        // one, its own title tells more, unless that is a person's name.
+        let several = parts.len() > 1 || artifact.languages == Languages::Own;
+        let count = bundles.len();
+        for (at, mut document) in bundles.into_iter().enumerate() {
+            let name = self.words.get(&document.id.lang, &format!("{}.name", artifact.title), &[]);
+            if let Some(name) = name.filter(|_| several) {
+                document.title = if count == 1 { name } else { format!("{name} {} / {count}", at + 1) };
+            }
+            let print = self.print(artifact, &document, parts[0].item.as_ref());
+            made.push(Made::new(artifact, &document, section.clone(), print));
+            composed.documents.push(document);
+        }
+        composed.documents.extend(parts.into_iter().map(|part| part.document));
+    }
+
+    /// The row of the print order, its words in the event's first language. Copies are counted over
+    /// what the team sees: the numbers of other Views hide small groups.
+    fn print(
+        &self,
+        artifact: &Artifact,
+        document: &Document,
+        item: Option<&Value>,
+    ) -> Option<listing::Print> {
+        let print = artifact.print.as_ref()?;
+        let lang = &self.setting.languages[0];
+        let mut context = self.team.1.clone();
+        context.insert("lang", &document.id.lang);
+        if let Some(item) = item {
+            context.insert_value("item", item.clone());
+        }
+        let word = |id: &str| if id.is_empty() { String::new() } else { self.word(lang, id) };
+        Some(listing::Print {
+            copies: self
+                .engine
+                .cell(&print.copies, &Value::none(), &context)
+                .ok()
+                .filter(|it| !it.is_empty()),
+            fixed: print.copies.clone(),
+            paper: word(if print.paper.is_empty() { "paper-paper" } else { &print.paper }),
+            sides: print.sides.max(1),
+            cut: word(&print.cut),
+            place: word(&print.place),
+            when: word(&print.when),
+        })
+    }
+}
+
+/// All items of an artifact in one file, or in several where they are many: a printer's job, and a
+/// computer's memory, have an end. Languages may come together in one: it is the organizer's, in the
+/// event's first.
+fn bundles(artifact: &Artifact, parts: &[Part], lang: &str) -> Vec<Document> {
+    if artifact.merged.is_empty() {
+        return Vec::new();
+    }
+    let count = parts.len().div_ceil(BUNDLE);
+    let digits = count.to_string().len();
+    // As even as can be.
+    let most = parts.len().div_ceil(count.max(1)).max(1);
+    let item = |at: usize| if count == 1 { "all".to_owned() } else { format!("all-{:0digits$}", at + 1) };
+    parts
+        .chunks(most)
+        .enumerate()
+        .map(|(at, parts)| {
+            let first = &parts[0].document;
+            Document {
+                id: DocumentId { item: Some(item(at)), lang: lang.to_owned(), ..first.id.clone() },
+                dir: direction(lang),
+                formats: artifact.merged.clone(),
+                body: Body::Bundle(Bundle {
+                    parts: parts.iter().map(|part| part.document.id.clone()).collect(),
+                }),
+                ..first.clone()
+            }
+        })
+        .collect()
+}
