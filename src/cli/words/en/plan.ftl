@@ -250,7 +250,7 @@ why-unmet-minimum = { $plans ->
     [one] one person
    *[other] { $by } people
 } further below the smallest number that was asked for.
-why-unmet-not-held = Too few people could come at that time, so it is not held.
+why-unmet-not-held = It could not be held at that time: too few people could come, or its room is too small.
 why-unmet-same-time = It is at the same time as “{ $session }”, a wish that was met.
 why-unmet-kept = { $plans ->
     [all] In every plan with it
