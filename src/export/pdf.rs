@@ -227,79 +227,93 @@ struct Fitted {
 }
 
 /// Shrinks sheets that run over one page; those that do not fit even in the smallest letters keep full
-/// size. Sheets of one bundle and language get the same size where they can: the longest is tried alone,
-/// and what it needs is given to all.
+/// size. Sheets of one bundle and language get the same size where they can: the longest are tried alone,
+/// and what they need is given to all.
 fn fit(data: &mut data::Data, fonts: &Fonts) -> Result<Fitted, Fault> {
-    let least = data.least_scale();
     let mut fitted = Fitted::default();
-    let mut open: Vec<(usize, f64)> =
-        data.all().into_iter().map(|sheet| (sheet, data.lines(sheet, fonts) as f64)).collect();
+    let mut open = data.all();
     while !open.is_empty() {
-        let mut longest: BTreeMap<String, (usize, f64)> = BTreeMap::new();
-        for (sheet, length) in &open {
-            let known = longest.entry(data.language(*sheet)).or_insert((*sheet, *length));
-            if *length > known.1 {
-                *known = (*sheet, *length);
-            }
+        let mut by_language: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for sheet in &open {
+            by_language.entry(data.language(*sheet)).or_default().push(*sheet);
         }
-        for (language, (sheet, _)) in longest {
-            if let Some(step) = fit_one(data, sheet, least, fonts)? {
-                for (other, _) in &open {
-                    if data.language(*other) == language {
-                        data.scale(*other, scale_of(step, least));
-                    }
+        for mut sheets in by_language.into_values() {
+            while !sheets.is_empty() {
+                let few = longest(data, &sheets, fonts);
+                let (scale, hopeless) = fit_few(data, &few, fonts)?;
+                if hopeless.is_empty() {
+                    sheets.iter().for_each(|sheet| data.scale(*sheet, scale));
+                    break;
                 }
-            } else {
-                data.scale(sheet, 1.0);
-                data.count_pages(sheet, true);
-                fitted.hopeless.push(sheet);
-                open.retain(|(other, _)| *other != sheet);
+                for sheet in &hopeless {
+                    data.scale(*sheet, 1.0);
+                    data.count_pages(*sheet, true);
+                }
+                sheets.retain(|sheet| !hopeless.contains(sheet));
+                open.retain(|sheet| !hopeless.contains(sheet));
+                fitted.hopeless.extend(hopeless);
             }
         }
         if open.is_empty() {
             fitted.run = None;
             break;
         }
-        let sheets: Vec<usize> = open.iter().map(|(sheet, _)| *sheet).collect();
-        let run = compile(data, &sheets, fonts)?;
-        open = sheets
-            .iter()
-            .copied()
-            .zip(run.lengths.iter().copied())
-            .filter(|(_, pages)| *pages > 1.0)
-            .collect();
-        fitted.run = (open.is_empty() && sheets.len() == data.all().len()).then_some(run);
+        let run = compile(data, &open, fonts)?;
+        let all = open.len() == data.all().len();
+        let long = open.iter().zip(&run.lengths).filter(|(_, pages)| **pages > 1.0);
+        open = long.map(|(sheet, _)| *sheet).collect();
+        fitted.run = (open.is_empty() && all).then_some(run);
     }
     Ok(fitted)
 }
 
-/// The first step at which a sheet fits one page, if there is one.
-fn fit_one(data: &mut data::Data, sheet: usize, least: f64, fonts: &Fonts) -> Result<Option<u32>, Fault> {
-    let mut pages = |step: u32| -> Result<f64, Fault> {
-        data.scale(sheet, scale_of(step, least));
-        Ok(compile(data, &[sheet], fonts)?.lengths.first().copied().unwrap_or(0.0))
-    };
-    let full = pages(0)?;
-    if full <= 1.0 {
-        return Ok(Some(0));
-    }
-    // Lines of text shrink with their letters, and paragraphs with their square: between the two.
-    let wanted = full.powf(-1.0 / 1.4);
-    let mut step = (1..SCALE_STEPS).find(|step| scale_of(*step, least) <= wanted).unwrap_or(SCALE_STEPS);
-    let mut fitting = None;
-    loop {
-        if pages(step)? <= 1.0 {
-            if step == 1 {
-                return Ok(Some(step));
-            }
-            fitting = Some(step);
-            step -= 1;
-        } else if fitting.is_some() || step == SCALE_STEPS {
-            return Ok(fitting);
+/// Few sheets that seem to be the longest, each of another length, in the order of print: how long they are
+/// is only foreseen.
+fn longest(data: &mut data::Data, sheets: &[usize], fonts: &Fonts) -> Vec<usize> {
+    const FEW: usize = 3;
+    let mut lengths: Vec<(f64, usize)> =
+        sheets.iter().map(|sheet| (data.foreseen(*sheet, 1.0, fonts), *sheet)).collect();
+    lengths.sort_by(|one, other| other.0.total_cmp(&one.0));
+    lengths.dedup_by_key(|length| length.0);
+    let mut few: Vec<usize> = lengths.into_iter().take(FEW).map(|(_, sheet)| sheet).collect();
+    few.sort_unstable();
+    few
+}
+
+/// The largest scale at which each of these sheets fits one page, and those that fit at none. Each try sets
+/// all of them: it begins where that is foreseen, goes where the last try points to, and leaves out what
+/// surely does not fit.
+fn fit_few(data: &mut data::Data, sheets: &[usize], fonts: &Fonts) -> Result<(f64, Vec<usize>), Fault> {
+    /// What is foreseen from pages that were set is not off by more.
+    const SURELY: f64 = 1.03;
+    let least = data.least_scale();
+    let scales: Vec<f64> = (0..=SCALE_STEPS).map(|step| scale_of(step, least)).collect();
+    let mut longest =
+        |scale: &f64| sheets.iter().map(|sheet| data.foreseen(*sheet, *scale, fonts)).fold(0.0, f64::max);
+    let mut foreseen: Vec<f64> = scales.iter().map(&mut longest).collect();
+    // Steps from `low` on and below `high` are still to be tried; `high` fits.
+    let (mut low, mut high) = (0, scales.len());
+    let mut too_long = Vec::new();
+    while low < high {
+        let step = match (low..high).find(|step| foreseen[*step] <= 1.0) {
+            Some(step) => step,
+            None if high == scales.len() || foreseen[high - 1] <= SURELY => high - 1,
+            None => break,
+        };
+        sheets.iter().for_each(|sheet| data.scale(*sheet, scales[step]));
+        let lengths = compile(data, sheets, fonts)?.lengths;
+        too_long = sheets.iter().zip(&lengths).filter(|(_, pages)| **pages > 1.0).map(|it| *it.0).collect();
+        if too_long.is_empty() {
+            high = step
         } else {
-            step += 1;
+            low = step + 1
         }
+        // How much is on the second page tells little: a heading may have gone there.
+        let filled = lengths.iter().map(|pages| data.filled(*pages)).fold(0.0, f64::max);
+        let off = (if too_long.is_empty() { filled } else { 1.01 }) / foreseen[step];
+        foreseen.iter_mut().for_each(|length| *length *= off);
     }
+    Ok(scales.get(high).map_or((1.0, too_long), |scale| (*scale, Vec::new())))
 }
 
 /// Full size at step 0, the least at the last step.
@@ -315,7 +329,8 @@ struct Run {
     warnings: Vec<String>,
 }
 
-/// Sets the documents that these sheets belong to, or everything where a layout has no sheets.
+/// Sets the documents that these sheets belong to, in the order of print, or everything where a layout has no
+/// sheets.
 fn compile(data: &data::Data, sheets: &[usize], fonts: &Fonts) -> Result<Run, Fault> {
     let desk = Desk::new(fonts, data.bytes(sheets));
     let Warned { output, warnings } = typst::compile::<PagedDocument>(&desk);

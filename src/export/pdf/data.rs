@@ -12,8 +12,10 @@ use serde_json::{Value, json};
 const SIZE: f64 = 10.0;
 const WALL_SIZE: f64 = 13.5;
 const LEAST_SIZE: f64 = 8.0;
-/// Side margins and the gap between text columns, in points. `house.typ` has the same.
+/// Margins at the sides, above and below, and the gap between text columns, in points. `house.typ` has the same.
 const MARGIN: f64 = 18.0 * MM;
+const ABOVE: f64 = 25.0 * MM;
+const BELOW: f64 = 21.0 * MM;
 const GUTTER: f64 = 8.0 * MM;
 const MM: f64 = 72.0 / 25.4;
 
@@ -29,6 +31,9 @@ pub(super) struct Data {
     size: f64,
     /// Width of the text in points.
     width: f64,
+    /// Height of the page in points.
+    height: f64,
+    columns: f64,
 }
 
 /// One document: its title, language, margins' words and rows, and its sheets where it has such.
@@ -64,6 +69,8 @@ impl Data {
             places: Vec::new(),
             one_page: style.one_page && !matches!(first.body, Body::Layout(_)),
             width: (text - GUTTER * (columns - 1.0)) / columns,
+            height: if landscape { short } else { long },
+            columns,
             layout,
             size,
         };
@@ -106,9 +113,22 @@ impl Data {
         self.sheet(sheet)["lang"].as_str().unwrap_or_default().to_owned()
     }
 
-    /// About how many lines a sheet takes: to tell the longest without setting them.
-    pub fn lines(&self, sheet: usize, fonts: &Fonts) -> usize {
-        table::lines(&self.sheet(sheet)["blocks"], self.width / self.size, fonts)
+    /// About how much of a page a sheet takes in letters of `scale` times their size, 1 for all of it; gives
+    /// it this scale.
+    pub fn foreseen(&mut self, sheet: usize, scale: f64, fonts: &Fonts) -> f64 {
+        /// By how much the reckoned height is too large, measured on the sheets of the examples.
+        const OFF: f64 = 0.94;
+        self.scale(sheet, scale);
+        let em = self.size * scale;
+        let sheet = self.sheet(sheet);
+        let title = table::title(&sheet["title"], self.width / em, fonts);
+        let height = title + table::height(&sheet["blocks"], self.width / em, MM / em, fonts);
+        OFF * height * em / (self.columns * (self.height - ABOVE - BELOW))
+    }
+
+    /// How much of the text's part of a page is filled, where so many pages are, the last as far as it is filled.
+    pub fn filled(&self, pages: f64) -> f64 {
+        (pages * self.height - ABOVE) / (self.height - ABOVE - BELOW)
     }
 
     /// Whether a sheet looks as if it took several pages.

@@ -12,6 +12,8 @@ const MOST: f64 = 42.0;
 const LONG: f64 = 400.0;
 /// A column to write in by hand is at least this wide, in em.
 const HAND: f64 = 7.0;
+/// Height of a capital letter in em.
+const CAPITAL: f64 = 0.714;
 /// Shares of the table's width above which a single word is broken, tried in this order.
 const BREAKS: [f64; 4] = [0.5, 0.3, 0.18, 0.1];
 
@@ -74,31 +76,68 @@ pub(super) fn share(blocks: &mut [Value], width: f64, least: f64) {
     });
 }
 
-/// About how many lines blocks take, `width` em wide; a row takes as many as its longest cell.
-pub(super) fn lines(value: &Value, width: f64, fonts: &Fonts) -> usize {
-    let broken = |text: &str, width: f64| -> usize {
-        text.lines().map(|line| (fonts.width(line) / width.max(1.0)).ceil().max(1.0) as usize).sum()
-    };
-    match value {
-        Value::Array(values) => values.iter().map(|value| lines(value, width, fonts)).sum(),
-        Value::Object(block) if block.get("kind").is_some_and(|kind| kind == "table") => {
-            let columns: Vec<f64> = value["columns"].as_array().into_iter().flatten().map(number).collect();
-            let cells = |row: &Value| -> usize {
-                let cells = row.as_array().into_iter().flatten().zip(&columns);
-                cells.map(|(cell, column)| broken(&plain(cell), column - INSET)).max().unwrap_or(0)
-            };
-            value["rows"].as_array().into_iter().flatten().map(cells).sum()
+/// About how high blocks are, set `width` em wide, in em; the space after them counts. `millimetre` is in em
+/// too. The other numbers are those of `sheet.typ`: height of capitals, leading, spacing.
+pub(super) fn height(blocks: &Value, width: f64, millimetre: f64, fonts: &Fonts) -> f64 {
+    blocks.as_array().into_iter().flatten().map(|block| block_height(block, width, millimetre, fonts)).sum()
+}
+
+/// How high a sheet's title is with the space after it, in em.
+pub(super) fn title(text: &Value, width: f64, fonts: &Fonts) -> f64 {
+    2.2 * lines(&plain(text), width / 2.2, fonts, 0.35) + 1.2
+}
+
+fn block_height(block: &Value, width: f64, millimetre: f64, fonts: &Fonts) -> f64 {
+    const HEADINGS: [f64; 5] = [2.2, 1.45, 1.2, 1.08, 1.0];
+    let inner = |blocks: &Value, width: f64| height(blocks, width, millimetre, fonts);
+    match block["kind"].as_str().unwrap_or_default() {
+        "heading" => {
+            let level = block["level"].as_u64().unwrap_or(1).clamp(1, 5) as usize;
+            let size = HEADINGS[level - 1];
+            size * (lines(&plain(&block["text"]), width / size, fonts, 0.62) + 2.2)
         }
-        Value::Object(block) => {
-            let own = block.get("text").map_or(0, |text| broken(&plain(text), width));
-            own + ["items", "blocks"]
-                .iter()
-                .filter_map(|key| block.get(*key))
-                .map(|it| lines(it, width, fonts))
-                .sum::<usize>()
+        "table" => table_height(block, fonts) + 2.7,
+        "list" => {
+            let items = block["items"].as_array().into_iter().flatten();
+            items.map(|item| inner(&item["blocks"], width - 1.5).max(CAPITAL + 0.7)).sum::<f64>() + 0.25
         }
-        _ => 0,
+        "quote" => inner(&block["blocks"], width - 1.0) + 2.6,
+        "lines" => number(&block["count"]) * 9.0 * millimetre + 1.6,
+        "frame" => number(&block["millimetres"]) * millimetre + 0.95,
+        "paragraph" | "code" => lines(&plain(&block["text"]), width, fonts, 0.62) + 0.95,
+        _ => 1.2,
     }
+}
+
+fn table_height(table: &Value, fonts: &Fonts) -> f64 {
+    let columns: Vec<f64> = table["columns"].as_array().into_iter().flatten().map(number).collect();
+    let rows = [&table["head"]].into_iter().chain(table["rows"].as_array().into_iter().flatten());
+    let high = |row: &Value| -> f64 {
+        let cells = row.as_array().map_or(&[][..], Vec::as_slice);
+        let texts: Vec<String> = cells.iter().map(plain).collect();
+        let all = texts.iter().zip(&columns);
+        let text = all.map(|(text, column)| lines(text, column - INSET, fonts, 0.5));
+        let text = text.fold(0.0, f64::max);
+        let goes_on = texts.len() > 1 && texts[0].is_empty();
+        // A row that goes on stands close to the one above.
+        if text == 0.0 {
+            0.0
+        } else if goes_on {
+            text + 0.36
+        } else {
+            text + 0.8
+        }
+    };
+    number(&table["scale"]) * rows.map(high).sum::<f64>()
+}
+
+/// Height of a text that is broken into lines, in em.
+fn lines(text: &str, width: f64, fonts: &Fonts, leading: f64) -> f64 {
+    // Most text is regular, and its letters are narrower than the bold ones that are measured.
+    const REGULAR: f64 = 0.93;
+    let broken = |line| (REGULAR * fonts.width(line) / width.max(1.0)).ceil().max(1.0);
+    let count: f64 = text.lines().map(broken).sum();
+    if count == 0.0 { 0.0 } else { count * (CAPITAL + leading) - leading }
 }
 
 /// Widths in em that fill `width`: what each wants when that fits, else between word and line.
