@@ -29,7 +29,7 @@ const FACES: [&[u8]; 8] = [
 const USUAL: u32 = 0x530;
 
 /// So many pages are set before the engine is made to forget.
-const MANY_PAGES: usize = 12;
+const MANY_PAGES: usize = 48;
 
 /// Everything that documents share: made once, lent to every thread.
 pub struct Fonts {
