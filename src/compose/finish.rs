@@ -56,7 +56,7 @@ impl Room<'_> {
             if let Some(name) = name.filter(|_| several) {
                 document.title = if count == 1 { name } else { format!("{name} {} / {count}", at + 1) };
             }
-            let print = self.print(artifact, &document, parts[0].item.as_ref());
+            let print = self.print(artifact, &document, None);
             made.push(Made::new(artifact, &document, section.clone(), print));
             composed.documents.push(document);
         }

@@ -22,15 +22,15 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
     let those = |test: &dyn Fn(&Person) -> bool| -> Vec<Value> {
         people.iter().filter(|(_, person)| test(person)).map(|(value, _)| value.clone()).collect()
     };
-    data.insert("participants".into(), json!(those(&|person| person.has(Role::Participant))));
-    data.insert("trainers".into(), json!(givers(scope, &people)));
-    data.insert("interpreters".into(), json!(those(&|person| person.has(Role::Interpreter))));
-    data.insert("mentors".into(), json!(those(&|person| person.mentor || person.has(Role::Mentor))));
-    data.insert("team".into(), json!(those(&|person| is_team(person))));
-    data.insert("people".into(), json!(those(&|_| true)));
-    let mut numbered = people.clone();
+    data.insert("participants".into(), Value::Array(those(&|person| person.has(Role::Participant))));
+    data.insert("trainers".into(), Value::Array(givers(scope, &people)));
+    data.insert("interpreters".into(), Value::Array(those(&|person| person.has(Role::Interpreter))));
+    data.insert("mentors".into(), Value::Array(those(&|person| person.mentor || person.has(Role::Mentor))));
+    data.insert("team".into(), Value::Array(those(&|person| is_team(person))));
+    data.insert("people".into(), Value::Array(those(&|_| true)));
+    let mut numbered: Vec<&(Value, &Person)> = people.iter().collect();
     numbered.sort_by_key(|(_, person)| (person.number, &person.id.value));
-    data.insert("badges".into(), numbered.into_iter().map(|(value, _)| value).collect());
+    data.insert("badges".into(), numbered.into_iter().map(|(value, _)| value.clone()).collect());
     data.insert("left_out".into(), json!(super::left_out(scope.event, scope.audience)));
     data.insert(
         "organizations".into(),
@@ -48,12 +48,11 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
     if scope.audience == Audience::Person {
         own_items(scope, items);
     } else {
+        let shared: Vec<(Arc<Value>, &Person)> =
+            people.into_iter().map(|(value, person)| (Arc::new(value), person)).collect();
         let items_of = |test: &dyn Fn(&Person) -> bool| -> Vec<Item> {
-            people
-                .iter()
-                .filter(|(_, person)| test(person))
-                .map(|(value, person)| Item { id: person.id.value.clone(), value: Arc::new(value.clone()) })
-                .collect()
+            let those = shared.iter().filter(|(_, person)| test(person));
+            those.map(|(value, person)| Item { id: person.id.value.clone(), value: value.clone() }).collect()
         };
         items.insert("participant", items_of(&|person| person.has(Role::Participant)));
         items.insert("trainer", items_of(&|person| gives(scope, person)));
@@ -184,10 +183,9 @@ fn own(scope: &Scope, common: &Common, person: &Person) -> Value {
             })
         })
         .collect();
-    record.insert("days".into(), json!(days));
-    let calendar: Vec<Value> =
-        days.iter().flat_map(|day| day["entries"].as_array()).flatten().map(in_calendar).collect();
-    record.insert("calendar".into(), json!(calendar));
+    let entries = days.iter().flat_map(|day| day["entries"].as_array()).flatten();
+    record.insert("calendar".into(), entries.map(in_calendar).collect());
+    record.insert("days".into(), Value::Array(days));
     if let Some(group) = record["group"].as_u64() {
         record.insert("turns".into(), json!(rotation::turns_of(scope, group as u32)));
     } else {
