@@ -158,6 +158,59 @@ pub struct Document {
     pub body: Body,
 }
 
+impl Document {
+    /// About how many pages it takes in print, at least one: for sharing work out, never for what is said.
+    pub fn pages(&self) -> usize {
+        /// Lines of a page, a line in millimetres, letters of a line, cards of a page.
+        const LINES: f64 = 45.0;
+        const LINE: f64 = 5.5;
+        const LETTERS: usize = 80;
+        const CARDS: f64 = 8.0;
+        fn lines(block: &Block, row_height: f64) -> f64 {
+            match block {
+                Block::Table { rows, .. } => (rows.len() + 1) as f64 * (row_height / LINE).max(1.0),
+                Block::List { items, .. } => {
+                    items.iter().flat_map(|item| &item.blocks).map(|block| lines(block, row_height)).sum()
+                }
+                Block::Quote { blocks } => blocks.iter().map(|block| lines(block, row_height)).sum(),
+                Block::Paragraph { text } => (letters(text) / LETTERS + 1) as f64,
+                Block::Code { text } => text.lines().count() as f64,
+                Block::Lines { count } => f64::from(*count) * (row_height / LINE).max(1.0),
+                Block::Frame { millimetres, .. } => millimetres / LINE,
+                Block::Break => LINES,
+                Block::Heading { .. } | Block::Rule => 2.0,
+            }
+        }
+        fn letters(text: &[Inline]) -> usize {
+            text.iter()
+                .map(|part| match part {
+                    Inline::Text { text } | Inline::Code { text } => text.len(),
+                    Inline::Strong { text } | Inline::Emph { text } | Inline::Link { text, .. } => {
+                        letters(text)
+                    }
+                    Inline::Newline => LETTERS,
+                })
+                .sum()
+        }
+        let pages = |lines: f64| (lines / LINES).ceil().max(1.0) as usize;
+        let long: usize = match &self.body {
+            Body::Page(page) => {
+                // What is shrunk to one page holds about twice as much.
+                let share = if page.style.one_page { 0.5 } else { 1.0 };
+                let lines = |block: &Block| share * lines(block, page.style.row_height);
+                page.sheets.iter().map(|sheet| pages(sheet.blocks.iter().map(lines).sum())).sum()
+            }
+            Body::Table(table) => {
+                let row = (table.row_height / LINE).max(1.0);
+                table.tabs.iter().map(|tab| pages((tab.rows.len() + 1) as f64 * row)).sum()
+            }
+            Body::Layout(layout) => (layout.rows.len() as f64 / CARDS).ceil() as usize,
+            Body::Calendar(_) | Body::Cards(_) | Body::Bundle(_) => 1,
+        };
+        long.max(1)
+    }
+}
+
 /// What stands around the content on every page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Frame {
@@ -426,6 +479,20 @@ mod tests {
         let known: Vec<&str> = stocks.split('"').filter(|word| BADGE_STOCKS.contains(word)).collect();
         assert_eq!(known, BADGE_STOCKS);
         assert_eq!(stocks.matches("rows:").count(), BADGE_STOCKS.len());
+    }
+
+    #[test]
+    fn a_document_is_as_many_pages_long_as_its_rows_and_lines_fill() {
+        let page = |rows: usize, row_height: f64, one_page: bool| {
+            let blocks = vec![Block::Table { align: vec![], head: vec![], rows: vec![vec![]; rows] }];
+            let sheet = Sheet { title: String::new(), lang: "en".into(), dir: Dir::Ltr, blocks };
+            let style = PageStyle { row_height, one_page, ..PageStyle::default() };
+            let page = Page { style, sheets: vec![sheet] };
+            crate::export::tests::document(Body::Page(page)).pages()
+        };
+        assert_eq!([page(0, 0.0, false), page(40, 0.0, false), page(100, 0.0, false)], [1, 1, 3]);
+        assert_eq!([page(20, 11.0, false), page(40, 11.0, false)], [1, 2]);
+        assert_eq!([page(80, 0.0, true), page(200, 0.0, true)], [1, 3]);
     }
 
     #[test]

@@ -6,9 +6,10 @@ use crate::document::{Body, Bundle, Document, DocumentId};
 use crate::kit::{Artifact, Languages};
 use crate::locale::direction;
 use crate::problem::{Place, Problem};
+use std::ops::Range;
 use tera::Value;
 
-/// Most documents in one file of all.
+/// Most pages in one file of all, about.
 const BUNDLE: usize = 100;
 
 impl Room<'_> {
@@ -56,7 +57,7 @@ impl Room<'_> {
             if let Some(name) = name.filter(|_| several) {
                 document.title = if count == 1 { name } else { format!("{name} {} / {count}", at + 1) };
             }
-            let print = self.print(artifact, &document, parts[0].item.as_ref());
+            let print = self.print(artifact, &document, None);
             made.push(Made::new(artifact, &document, section.clone(), print));
             composed.documents.push(document);
         }
@@ -102,13 +103,13 @@ fn bundles(artifact: &Artifact, parts: &[Part], lang: &str) -> Vec<Document> {
     if artifact.merged.is_empty() {
         return Vec::new();
     }
-    let count = parts.len().div_ceil(BUNDLE);
+    let chunks = even(&parts.iter().map(|part| part.document.pages()).collect::<Vec<_>>(), BUNDLE);
+    let count = chunks.len();
     let digits = count.to_string().len();
-    // As even as can be.
-    let most = parts.len().div_ceil(count.max(1)).max(1);
     let item = |at: usize| if count == 1 { "all".to_owned() } else { format!("all-{:0digits$}", at + 1) };
-    parts
-        .chunks(most)
+    chunks
+        .into_iter()
+        .map(|chunk| &parts[chunk])
         .enumerate()
         .map(|(at, parts)| {
             let first = &parts[0].document;
@@ -123,4 +124,48 @@ fn bundles(artifact: &Artifact, parts: &[Part], lang: &str) -> Vec<Document> {
             }
         })
         .collect()
+}
+
+/// Ranges of documents of these lengths, one after another and about equally long: no more of them than it takes
+/// for `most` pages each, and none empty.
+fn even(pages: &[usize], most: usize) -> Vec<Range<usize>> {
+    let all: usize = pages.iter().sum();
+    let count = all.div_ceil(most).min(pages.len());
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    let (mut start, mut before) = (0, 0);
+    for (at, long) in pages.iter().enumerate() {
+        before += long;
+        // A range ends where its share of all pages is full.
+        if before * count >= all * (ranges.len() + 1) {
+            ranges.push(start..at + 1);
+            start = at + 1;
+        }
+    }
+    ranges
+}
+
+#[cfg(test)]
+mod tests {
+    use super::even;
+    use proptest::prelude::*;
+
+    #[test]
+    fn files_of_all_are_divided_by_their_pages() {
+        assert_eq!(even(&[1; 250], 100), [0..84, 84..167, 167..250]);
+        assert_eq!(even(&[1; 100], 100).len(), 1);
+        assert_eq!(even(&[3; 60], 100), [0..30, 30..60]);
+    }
+
+    proptest! {
+        #[test]
+        fn every_document_is_in_one_file_in_order(pages in prop::collection::vec(1usize..120, 1..200)) {
+            let ranges = even(&pages, 100);
+            let all: Vec<usize> = ranges.iter().cloned().flatten().collect();
+            prop_assert_eq!(all, (0..pages.len()).collect::<Vec<_>>());
+            prop_assert!(ranges.iter().all(|range| !range.is_empty()));
+            let long = |range: &std::ops::Range<usize>| pages[range.clone()].iter().sum::<usize>();
+            let longest = pages.iter().max().copied().unwrap_or(0);
+            prop_assert!(ranges.iter().all(|range| long(range) < 100 + longest));
+        }
+    }
 }

@@ -149,7 +149,8 @@ struct Draft {
     fault: Option<String>,
 }
 
-/// One document, its person's number, and the element it stands on.
+/// One document, its person's number, and the element it stands on where its copies are counted by that:
+/// elements are large, and there is one for each person.
 struct Part {
     document: Document,
     rank: u64,
@@ -230,7 +231,8 @@ impl Room<'_> {
             match self.document(artifact, view, item, &context) {
                 Ok(document) => {
                     let rank = item.and_then(|item| item.value["number"].as_u64()).unwrap_or(0);
-                    draft.parts.push(Part { document, rank, item: value });
+                    let item = value.filter(|_| artifact.print.is_some() && artifact.merged.is_empty());
+                    draft.parts.push(Part { document, rank, item });
                 }
                 Err(what) => {
                     draft.fault = Some(what);

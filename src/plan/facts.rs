@@ -90,7 +90,7 @@ fn or_first<'a>(event: &'a Event, languages: Vec<&'a str>) -> Vec<&'a str> {
 
 /// Whether somebody who speaks `languages` follows something given in `given`, perhaps through the
 /// block's interpreters. Nothing known about languages is no obstacle.
-pub(super) fn follows(languages: &[&str], given: &[&str], block: &Block) -> bool {
+pub fn follows(languages: &[&str], given: &[&str], block: &Block) -> bool {
     let speaks = |tag: &str| languages.iter().any(|lang| same_language(lang, tag));
     let spoken = |tag: &str| given.iter().any(|lang| same_language(lang, tag));
     let booth = |(from, to): &(String, String)| spoken(from) && speaks(to);

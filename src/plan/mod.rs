@@ -18,6 +18,7 @@ mod teachings;
 mod unmet;
 mod why;
 
+pub use facts::follows;
 pub use file::{parse, write};
 pub use find::{Found, Kind, find};
 pub use hash::input_hash;

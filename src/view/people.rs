@@ -3,8 +3,8 @@
 use super::{Item, Scope, agenda, fields, rotation, sessions};
 use crate::document::Audience;
 use crate::locale::Dates;
-use crate::model::{Block, BlockAudience, BlockKind, Day, Person, Role, Span};
-use crate::plan::{Placement, Teaching};
+use crate::model::{At, Block, BlockAudience, BlockKind, Day, Person, Role, Span};
+use crate::plan::{Placement, Teaching, follows};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,15 +22,15 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
     let those = |test: &dyn Fn(&Person) -> bool| -> Vec<Value> {
         people.iter().filter(|(_, person)| test(person)).map(|(value, _)| value.clone()).collect()
     };
-    data.insert("participants".into(), json!(those(&|person| person.has(Role::Participant))));
-    data.insert("trainers".into(), json!(givers(scope, &people)));
-    data.insert("interpreters".into(), json!(those(&|person| person.has(Role::Interpreter))));
-    data.insert("mentors".into(), json!(those(&|person| person.mentor || person.has(Role::Mentor))));
-    data.insert("team".into(), json!(those(&|person| is_team(person))));
-    data.insert("people".into(), json!(those(&|_| true)));
-    let mut numbered = people.clone();
+    data.insert("participants".into(), Value::Array(those(&|person| person.has(Role::Participant))));
+    data.insert("trainers".into(), Value::Array(givers(scope, &people)));
+    data.insert("interpreters".into(), Value::Array(those(&|person| person.has(Role::Interpreter))));
+    data.insert("mentors".into(), Value::Array(those(&|person| person.mentor || person.has(Role::Mentor))));
+    data.insert("team".into(), Value::Array(those(&|person| is_team(person))));
+    data.insert("people".into(), Value::Array(those(&|_| true)));
+    let mut numbered: Vec<&(Value, &Person)> = people.iter().collect();
     numbered.sort_by_key(|(_, person)| (person.number, &person.id.value));
-    data.insert("badges".into(), numbered.into_iter().map(|(value, _)| value).collect());
+    data.insert("badges".into(), numbered.into_iter().map(|(value, _)| value.clone()).collect());
     data.insert("left_out".into(), json!(super::left_out(scope.event, scope.audience)));
     data.insert(
         "organizations".into(),
@@ -48,12 +48,11 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
     if scope.audience == Audience::Person {
         own_items(scope, items);
     } else {
+        let shared: Vec<(Arc<Value>, &Person)> =
+            people.into_iter().map(|(value, person)| (Arc::new(value), person)).collect();
         let items_of = |test: &dyn Fn(&Person) -> bool| -> Vec<Item> {
-            people
-                .iter()
-                .filter(|(_, person)| test(person))
-                .map(|(value, person)| Item { id: person.id.value.clone(), value: Arc::new(value.clone()) })
-                .collect()
+            let those = shared.iter().filter(|(_, person)| test(person));
+            those.map(|(value, person)| Item { id: person.id.value.clone(), value: value.clone() }).collect()
         };
         items.insert("participant", items_of(&|person| person.has(Role::Participant)));
         items.insert("trainer", items_of(&|person| gives(scope, person)));
@@ -131,18 +130,33 @@ fn own_items(scope: &Scope, items: &mut BTreeMap<&'static str, Vec<Item>>) {
     items.insert("person", of(&|_| true));
 }
 
+/// Most sessions of one time that a personal agenda lists all of.
+const CHOICES: usize = 12;
+
 /// What is the same for everybody, made once.
 struct Common<'a> {
-    /// By day: its blocks with what is told of them.
-    days: Vec<(&'a Day, Vec<(&'a Block, Value)>)>,
+    /// By day: its blocks.
+    days: Vec<(&'a Day, Vec<Told<'a>>)>,
     booths: Vec<Value>,
+}
+
+/// A block, what is told of it, and its sessions apart: few people get all of them.
+struct Told<'a> {
+    block: &'a Block,
+    about: Value,
+    sessions: Vec<Value>,
 }
 
 impl<'a> Common<'a> {
     fn new(scope: &Scope<'a>) -> Common<'a> {
         let blocks = |day: &Day| {
-            let blocks = agenda::blocks_of(scope, day.number).into_iter();
-            blocks.map(|block| (block, agenda::block(scope, block))).collect()
+            let told = |block: &'a Block| {
+                let mut about = agenda::block(scope, block);
+                let sessions = about.as_object_mut().and_then(|about| about.remove("sessions"));
+                let sessions = sessions.and_then(|it| it.as_array().cloned()).unwrap_or_default();
+                Told { block, about, sessions }
+            };
+            agenda::blocks_of(scope, day.number).into_iter().map(told).collect()
         };
         Common {
             days: scope.event.days.iter().map(|day| (day, blocks(day))).collect(),
@@ -160,8 +174,8 @@ fn own(scope: &Scope, common: &Common, person: &Person) -> Value {
         .map(|(day, blocks)| {
             let entries: Vec<Value> = blocks
                 .iter()
-                .filter(|(block, _)| takes_part(scope, person, block))
-                .map(|(block, told)| entry(scope, person, block, told.clone()))
+                .filter(|told| takes_part(scope, person, told.block))
+                .map(|told| entry(scope, person, told))
                 .collect();
             json!({
                 "number": day.number, "long": scope.dates.full(day.date.value), "date": day.date.value,
@@ -169,10 +183,9 @@ fn own(scope: &Scope, common: &Common, person: &Person) -> Value {
             })
         })
         .collect();
-    record.insert("days".into(), json!(days));
-    let calendar: Vec<Value> =
-        days.iter().flat_map(|day| day["entries"].as_array()).flatten().map(in_calendar).collect();
-    record.insert("calendar".into(), json!(calendar));
+    let entries = days.iter().flat_map(|day| day["entries"].as_array()).flatten();
+    record.insert("calendar".into(), entries.map(in_calendar).collect());
+    record.insert("days".into(), Value::Array(days));
     if let Some(group) = record["group"].as_u64() {
         record.insert("turns".into(), json!(rotation::turns_of(scope, group as u32)));
     } else {
@@ -203,8 +216,9 @@ fn own(scope: &Scope, common: &Common, person: &Person) -> Value {
 
 /// What a calendar says of an entry.
 fn in_calendar(entry: &Value) -> Value {
-    const SAID: [&str; 13] = [
+    const SAID: [&str; 14] = [
         "uid",
+        "offered",
         "title",
         "room",
         "kind",
@@ -247,12 +261,13 @@ pub fn takes_part(scope: &Scope, person: &Person, block: &Block) -> bool {
 }
 
 /// What one block means for one person: the session given or attended, a choice, or the block itself.
-fn entry(scope: &Scope, person: &Person, block: &Block, mut told: Value) -> Value {
-    let Some(entry) = told.as_object_mut() else { return told };
+fn entry(scope: &Scope, person: &Person, told: &Told) -> Value {
+    let block = told.block;
+    let mut about = told.about.clone();
+    let Some(entry) = about.as_object_mut() else { return about };
     entry.insert("uid".into(), json!(block.id.value));
     entry.insert("mine".into(), json!(false));
-    // Those of a block are what there is to choose from.
-    let sessions = entry.remove("sessions").unwrap_or_default();
+    entry.insert("offered".into(), json!(0));
     entry.insert("choices".into(), json!([]));
     if block.kind == BlockKind::SpeedGeeking {
         let group = scope.plan.groups.iter().find(|group| group.members.contains(&person.id.value));
@@ -265,7 +280,7 @@ fn entry(scope: &Scope, person: &Person, block: &Block, mut told: Value) -> Valu
         entry.insert("turns".into(), json!(turns));
     }
     if !block.kind.takes_sessions() {
-        return told;
+        return about;
     }
     let given = scope
         .plan
@@ -293,10 +308,33 @@ fn entry(scope: &Scope, person: &Person, block: &Block, mut told: Value) -> Valu
             entry.insert("teaches".into(), json!(teaches));
         }
         None => {
-            entry.insert("choices".into(), sessions);
+            entry.insert("offered".into(), json!(told.sessions.len()));
+            entry.insert("choices".into(), json!(choices(scope, person, told)));
         }
     }
-    told
+    about
+}
+
+/// Of a block's sessions, those a person is shown to choose from: all where they are few, else first
+/// those wished for, then those about a need, in a language the person follows.
+fn choices<'t>(scope: &Scope, person: &Person, told: &'t Told) -> Vec<&'t Value> {
+    if told.sessions.len() <= CHOICES {
+        return told.sessions.iter().collect();
+    }
+    let speaks: Vec<&str> = person.languages.iter().map(|tag| tag.as_str()).collect();
+    let rank = |it: &Value| {
+        let session = scope.event.session(it["session"].as_str()?)?;
+        let needed = |topic: &At<String>| person.needs.iter().any(|need| need.value == topic.value);
+        match person.wishes.iter().position(|wish| wish.value == session.id.value) {
+            Some(wish) => Some(wish),
+            None if !follows(&speaks, &scope.event.session_languages(session), told.block) => None,
+            None => session.topics.iter().any(needed).then_some(usize::MAX),
+        }
+    };
+    let mut fitting: Vec<(usize, &Value)> =
+        told.sessions.iter().filter_map(|it| Some((rank(it)?, it))).collect();
+    fitting.sort_by_key(|(rank, _)| *rank);
+    fitting.into_iter().take(CHOICES).map(|(_, it)| it).collect()
 }
 
 /// The occurrences a trainer gives, with the levels and needs of those seated there.

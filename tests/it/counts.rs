@@ -365,3 +365,48 @@ fn nobody_interprets_too_long_in_one_go_unless_a_problem_says_so() {
         }
     }
 }
+
+/// The personal agendas of an event whose training block has this many sessions, half of them about maps, the
+/// last one in Russian; by person the row of that block and those beneath it.
+fn chosen_among(sessions: usize) -> BTreeMap<String, String> {
+    let mut rest = String::from(
+        "[[topic]]\nid = \"maps\"\ntitle = \"Maps\"\n[[topic]]\nid = \"law\"\ntitle = \"Law\"\n",
+    );
+    for at in 1..=sessions {
+        let topic = if at % 2 == 0 { "maps" } else { "law" };
+        let language = if at == sessions { "ru" } else { "en" };
+        rest += &format!(
+            "[[room]]\nid = \"r{at:02}\"\nname = \"R{at:02}\"\ncapacity = 9\n[[session]]\nid = \"s{at:02}\"\n\
+             title = \"S{at:02}\"\ntopics = [\"{topic}\"]\nlanguages = [\"{language}\"]\nblocks = [\"training-1\"]\nroom = \"r{at:02}\"\n"
+        );
+    }
+    let people = "id,name,languages,needs,wishes\nnone,None,en,,\nmaps,Maps,en,maps,s05;s03\n";
+    let (loaded, plan) = event("[\"en\"]", &rest, people);
+    let composed = documents(&loaded, &plan, &Wish { only: Some("my-agenda".into()), ..Wish::default() });
+    assert_eq!(composed.problems, []);
+    let pages = composed.documents.iter().filter_map(|document| match &document.body {
+        Body::Page(page) => Some((document.id.item.clone()?, techcamp::export::txt::write(page))),
+        _ => None,
+    });
+    pages.collect()
+}
+
+#[test]
+fn of_many_sessions_a_personal_agenda_lists_those_that_fit_and_of_few_all() {
+    let listed = |text: &str| -> Vec<String> {
+        let words = text.split(|letter: char| !letter.is_alphanumeric());
+        let titles =
+            words.filter(|word| word.len() == 3 && word.starts_with('S') && word[1..].parse::<u8>().is_ok());
+        titles.map(str::to_owned).collect()
+    };
+    let few = chosen_among(12);
+    assert_eq!((listed(&few["none"]).len(), listed(&few["maps"]).len()), (12, 12));
+    assert!(few["none"].contains("choose one:"), "{}", few["none"]);
+    let many = chosen_among(14);
+    assert_eq!(listed(&many["none"]), [""; 0]);
+    assert!(many["none"].contains("one of the 14 sessions"), "{}", many["none"]);
+    // Wishes first, as they were wished; then needs, but nothing in a language that is not spoken.
+    assert_eq!(listed(&many["maps"]), ["S05", "S03", "S02", "S04", "S06", "S08", "S10", "S12"]);
+    assert!(many["maps"].contains("These fit what you asked for"), "{}", many["maps"]);
+    assert_eq!(listed(&chosen_among(40)["maps"]).len(), 12);
+}

@@ -313,6 +313,10 @@ my-calendar-title = { $event }: { $name }
     .about = The same as a calendar file. Send each person only their own.
 own-you-teach = **your session**
 own-choose = choose one:
+own-choose-many = { $fitting ->
+    [0] choose one of the { $count } sessions in the agenda and on the wall
+   *[other] choose one of the { $count } sessions in the agenda and on the wall. These fit what you asked for:
+}
 own-stations = Your stations:
 own-booths = When you interpret
 

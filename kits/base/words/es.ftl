@@ -313,6 +313,10 @@ my-calendar-title = { $event }: { $name }
     .about = Lo mismo como archivo de calendario. Envía a cada persona solo el suyo.
 own-you-teach = **tu sesión**
 own-choose = elige una:
+own-choose-many = { $fitting ->
+    [0] elige una de las { $count } sesiones de la agenda y de la pared
+   *[other] elige una de las { $count } sesiones de la agenda y de la pared. Estas responden a lo que pediste:
+}
 own-stations = Tus estaciones:
 own-booths = Cuándo interpretas
 

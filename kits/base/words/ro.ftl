@@ -313,6 +313,10 @@ my-calendar-title = { $event }: { $name }
     .about = Același lucru ca fișier de calendar. Trimiteți fiecăruia doar pe al său.
 own-you-teach = **sesiunea dumneavoastră**
 own-choose = alegeți una:
+own-choose-many = { $fitting ->
+    [0] alegeți una dintre cele { $count } sesiuni din agendă și de pe perete
+   *[other] alegeți una dintre cele { $count } sesiuni din agendă și de pe perete. Acestea se potrivesc cu ce ați cerut:
+}
 own-stations = Stațiile dumneavoastră:
 own-booths = Când interpretați
 

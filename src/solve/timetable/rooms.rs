@@ -34,6 +34,10 @@ pub(super) fn assign(edges: &[&[Edge]], groups: &[u32]) -> Option<Vec<Edge>> {
         columns.extend(edges.iter().map(|_| None));
     }
     let find = |row: usize, column: usize| edges[row].iter().find(|edge| edge.room == columns[column]);
+    let cost = |row: usize, column: usize| find(row, column).map(|edge| packed(&edge.own));
+    // Rows × columns: what each place costs, looked up once, since every path asks for all of them.
+    let costs: Vec<Vec<Option<i128>>> =
+        (0..edges.len()).map(|row| (0..columns.len()).map(|column| cost(row, column)).collect()).collect();
     let mut rows = vec![0i128; edges.len()];
     let mut prices = vec![0i128; columns.len()];
     let mut taken: Vec<Option<usize>> = vec![None; columns.len()];
@@ -45,8 +49,8 @@ pub(super) fn assign(edges: &[&[Edge]], groups: &[u32]) -> Option<Vec<Edge>> {
         let mut reached = vec![(start, 0i128)];
         let end = loop {
             for column in (0..columns.len()).filter(|column| !done[*column]) {
-                let Some(edge) = find(row, column) else { continue };
-                let cost = so_far + packed(&edge.own) - rows[row] - prices[column];
+                let Some(own) = costs[row][column] else { continue };
+                let cost = so_far + own - rows[row] - prices[column];
                 if least[column].is_none_or(|(best, _)| cost < best) {
                     least[column] = Some((cost, from));
                 }
