@@ -97,7 +97,7 @@ fn table(loaded: &Loaded, plan: &Plan) -> String {
     let together: Vec<String> = plan
         .groups
         .iter()
-        .filter(|group| !plan.alone(group))
+        .filter(|group| !group.alone)
         .map(|group| format!("{} {} ({})", group.number, group.language, group.members.len()))
         .collect();
     if !together.is_empty() {

@@ -6,7 +6,9 @@ use super::{Plan, Reason};
 use crate::model::OccurrenceId;
 use crate::problem::{Place, Problem};
 
-const FORMAT: i64 = 1;
+/// A format before is read too: what it lacks is empty, and a plan is made anew from it, since its input
+/// is another. Format 1 has no `alone`.
+const FORMAT: i64 = 2;
 const FILE: &str = "plan.toml";
 
 const HEAD: &str = "\
@@ -73,8 +75,9 @@ pub fn write(plan: &Plan, input_hash: &str) -> String {
         plan.groups.iter().map(|it| {
             let members: Vec<String> = it.members.iter().map(quote).collect();
             let (language, members) = (quote(&it.language), members.join(", "));
+            let alone = if it.alone { "alone = true, " } else { "" };
             format!(
-                "number = {}, language = {language}, ring = {}, members = [{members}]",
+                "number = {}, language = {language}, ring = {}, {alone}members = [{members}]",
                 it.number, it.ring
             )
         }),
@@ -174,7 +177,7 @@ pub fn parse(text: &str) -> Result<(Plan, String), Vec<Problem>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Booth, Seat};
+    use crate::plan::{Booth, Group, Seat};
 
     #[test]
     fn awkward_words_come_back_as_they_were() {
@@ -195,9 +198,21 @@ mod tests {
     }
 
     #[test]
+    fn a_file_of_the_format_before_is_read() {
+        let group = "{ number = 1, language = \"en\", ring = 1, members = [\"p\"] }";
+        let text = format!("format = 1\ninput = \"h\"\nseed = \"7\"\ngroups = [{group}]");
+        let group =
+            Group { number: 1, language: "en".into(), ring: 1, alone: false, members: vec!["p".into()] };
+        assert_eq!(
+            parse(&text),
+            Ok((Plan { seed: 7, groups: vec![group], ..Plan::default() }, "h".to_owned()))
+        );
+    }
+
+    #[test]
     fn a_newer_file_and_a_broken_one_are_told_apart() {
         let rule = |text: &str| parse(text).err().map(|problems| problems[0].rule.clone());
-        assert_eq!(rule("format = 2\nlater = true").as_deref(), Some("plan-newer"));
+        assert_eq!(rule("format = 3\nlater = true").as_deref(), Some("plan-newer"));
         assert_eq!(rule("format = 1\nlater = true").as_deref(), Some("plan-unreadable"));
         assert_eq!(rule("format = ").as_deref(), Some("plan-unreadable"));
     }

@@ -94,13 +94,16 @@ pub struct Unmet {
     pub reason: Reason,
 }
 
-/// A speed-geeking group: one language, one ring. Where groups are drawn anew in every round, it is
-/// one person with a way of his own.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// A speed-geeking group: one language, one ring.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Group {
     pub number: u32,
     pub language: String,
     pub ring: u32,
+    /// Walks a route of its own among others, since groups are drawn anew in every round: one person,
+    /// or those whom the organizers put together.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub alone: bool,
     /// Person ids.
     pub members: Vec<String>,
 }
@@ -192,14 +195,6 @@ pub struct Plan {
     pub booths: Vec<Booth>,
     pub gaps: Vec<Gap>,
     pub proofs: Vec<Proof>,
-}
-
-impl Plan {
-    /// Whether whoever is in that group walks alone, on a route of his own.
-    pub fn alone(&self, group: &Group) -> bool {
-        let same = |other: &Group| other.ring != group.ring || other.language == group.language;
-        self.rotations.iter().any(|it| it.mixing.is_some()) && self.groups.iter().all(same)
-    }
 }
 
 /// A plan in the making: each step adds its decisions, and takes people's time for them.

@@ -102,6 +102,8 @@ struct RawGroup {
     number: u32,
     language: String,
     ring: u32,
+    #[serde(default)]
+    alone: bool,
     members: Vec<String>,
 }
 
@@ -238,6 +240,7 @@ impl Raw {
                     number: it.number,
                     language: it.language,
                     ring: it.ring,
+                    alone: it.alone,
                     members: it.members,
                 })
                 .collect(),

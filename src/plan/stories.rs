@@ -144,12 +144,12 @@ fn languages_mix_apart_and_stay_in_groups_where_they_share_tables() {
     let all = people(&[listeners("a", 20, "ro"), listeners("b", 6, "ru")].concat());
     let (made, problems) = plan(&sample::event(&text, &all), None);
     assert_eq!((made.groups.len(), rules(&problems)), (26, vec![]));
-    assert!(made.groups.iter().all(|group| made.alone(group) && group.members.len() == 1));
+    assert!(made.groups.iter().all(|group| group.alone && group.members.len() == 1));
     assert_eq!(made.rotations[0].mixing, Some(Mixing { repeats: 0, bound: 0 }));
     let text = geeking(5, 60, "mixing = true", "\"ro\", \"ru\"");
     let (made, problems) = plan(&sample::event(&text, &all), None);
     assert_eq!((made.groups.len(), rules(&problems)), (5, vec!["mixing-languages"]));
-    assert!(made.groups.iter().all(|group| !made.alone(group)));
+    assert!(made.groups.iter().all(|group| !group.alone));
 }
 
 #[test]
