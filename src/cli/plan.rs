@@ -16,7 +16,7 @@ pub fn run(args: &args::Plan) -> anyhow::Result<u8> {
     let Some(loaded) = loaded else {
         return Ok(refuse(args, &problems, &files));
     };
-    let last = loaded.last.as_ref().map(|(plan, _)| plan).filter(|_| !args.fresh);
+    let last = loaded.last.as_ref().filter(|_| !args.fresh);
     let (plan, faults) = plan::plan(&loaded.event, last);
     problems.extend(check::weighed(&loaded.event, faults));
     let problems = sorted(problems);
@@ -24,7 +24,7 @@ pub fn run(args: &args::Plan) -> anyhow::Result<u8> {
         print_problems(&problems, &files);
     }
     if args.json {
-        print_json(&told(&loaded, &plan, &problems));
+        print_json(&told(&plan, &problems));
     } else {
         tell_on!("{}", table(&loaded, &plan));
     }
@@ -34,7 +34,7 @@ pub fn run(args: &args::Plan) -> anyhow::Result<u8> {
     }
     if !args.dry_run {
         let path = args.folder.join("plan.toml");
-        let text = plan::write(&plan, &plan::input_hash(&loaded.event));
+        let text = plan::write(&plan);
         if files.get("plan.toml") != Some(text.as_bytes()) {
             store::write_file(&path, text.as_bytes()).context("the plan was not remembered")?;
         }
@@ -54,9 +54,9 @@ fn refuse(args: &args::Plan, problems: &[Problem], files: &crate::files::Files) 
     REFUSED
 }
 
-fn told(loaded: &Loaded, plan: &Plan, problems: &[Problem]) -> serde_json::Value {
+fn told(plan: &Plan, problems: &[Problem]) -> serde_json::Value {
     let mut value = show::json(problems);
-    value["input"] = json!(plan::input_hash(&loaded.event));
+    value["input"] = json!(plan.input);
     value["plan"] = json!(plan);
     value
 }

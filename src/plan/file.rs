@@ -17,10 +17,10 @@ const HEAD: &str = "\
 # its trainers, a [[pin]] for a seat; or a group into people.csv.
 ";
 
-/// `plan` as the text of plan.toml, made for the event with that hash.
-pub fn write(plan: &Plan, input_hash: &str) -> String {
+/// `plan` as the text of plan.toml.
+pub fn write(plan: &Plan) -> String {
     let mut text =
-        format!("{HEAD}format = {FORMAT}\ninput = {}\nseed = {}\n", quote(input_hash), quote(plan.seed));
+        format!("{HEAD}format = {FORMAT}\ninput = {}\nseed = {}\n", quote(&plan.input), quote(plan.seed));
     let reason = |reason: &Reason| {
         let args = reason.args.iter().map(|(name, value)| format!("{} = {}", key(name), quote(value)));
         let args: Vec<String> = args.collect();
@@ -157,8 +157,8 @@ fn short(minutes: u32) -> String {
     format!("{:02}:{:02}", minutes / 60, minutes % 60)
 }
 
-/// The plan and the hash of the event it was made for. Problems: `plan-unreadable`, `plan-newer`.
-pub fn parse(text: &str) -> Result<(Plan, String), Vec<Problem>> {
+/// The plan of plan.toml. Problems: `plan-unreadable`, `plan-newer`.
+pub fn parse(text: &str) -> Result<Plan, Vec<Problem>> {
     let unreadable = |error: toml::de::Error| {
         let place = error.span().map_or(Place::file(FILE), |span| Place::span(&FILE.into(), text, span));
         vec![Problem::block("plan-unreadable").at(&place).with("fault", error.message())]
@@ -194,7 +194,7 @@ mod tests {
         };
         let plan =
             Plan { seed: u64::MAX, seats, booths: vec![booth(Some("i-1")), booth(None)], ..Plan::default() };
-        assert_eq!(parse(&write(&plan, "h")), Ok((plan, "h".to_owned())));
+        assert_eq!(parse(&write(&plan)), Ok(plan));
     }
 
     #[test]
@@ -203,10 +203,8 @@ mod tests {
         let text = format!("format = 1\ninput = \"h\"\nseed = \"7\"\ngroups = [{group}]");
         let group =
             Group { number: 1, language: "en".into(), ring: 1, alone: false, members: vec!["p".into()] };
-        assert_eq!(
-            parse(&text),
-            Ok((Plan { seed: 7, groups: vec![group], ..Plan::default() }, "h".to_owned()))
-        );
+        let plan = Plan { input: "h".into(), seed: 7, groups: vec![group], ..Plan::default() };
+        assert_eq!(parse(&text), Ok(plan));
     }
 
     #[test]

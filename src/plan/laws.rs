@@ -343,18 +343,6 @@ fn people_mix(event: &Event, plan: &Plan) {
     assert_eq!(said.repeats, meetings.values().map(|times| times * (times - 1) / 2).sum::<u64>());
 }
 
-/// Decisions without what is said about them.
-fn bare(plan: &Plan) -> Plan {
-    let mut plan = plan.clone();
-    let none = Reason::new("");
-    plan.placements.iter_mut().for_each(|it| it.reason = none.clone());
-    plan.teachings.iter_mut().for_each(|it| it.reason = none.clone());
-    plan.seats.iter_mut().for_each(|it| it.reason = none.clone());
-    plan.unmet.iter_mut().for_each(|it| it.reason = none.clone());
-    plan.proofs.clear();
-    plan
-}
-
 /// Few cases where nothing else is asked for: each is a whole event.
 fn config() -> ProptestConfig {
     let asked = ProptestConfig::default();
@@ -364,10 +352,8 @@ fn config() -> ProptestConfig {
 
 fn made_again(event: &Event) {
     let first = plan(event, None).0;
-    let second = plan(event, Some(&first)).0;
-    assert_eq!(bare(&first), bare(&second));
-    assert_eq!(plan(event, Some(&second)).0, second);
-    assert_eq!(parse(&write(&first, "abc")), Ok((first, "abc".to_owned())));
+    assert_eq!(plan(event, Some(&first)).0, first);
+    assert_eq!(parse(&write(&first)), Ok(first));
 }
 
 /// Drawn once: numbers of groups given by hand went crosswise over three languages.

@@ -184,6 +184,9 @@ impl Proof {
 /// Every decision. Lists are sorted by their first fields.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Plan {
+    /// Hash of the event it was made for.
+    #[serde(skip)]
+    pub input: String,
     pub seed: u64,
     pub placements: Vec<Placement>,
     pub teachings: Vec<Teaching>,

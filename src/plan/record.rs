@@ -163,7 +163,7 @@ struct RawProof {
 }
 
 impl Raw {
-    pub fn plan(self) -> (Plan, String) {
+    pub fn plan(self) -> Plan {
         let mut rotations: Vec<Rotation> = self
             .rotations
             .into_iter()
@@ -186,7 +186,8 @@ impl Raw {
                 });
             }
         }
-        let plan = Plan {
+        Plan {
+            input: self.input,
             seed: self.seed,
             placements: self
                 .placements
@@ -263,8 +264,7 @@ impl Raw {
                 .map(|it| Gap { kind: it.kind, of: it.of, reason: Reason { why: it.why, args: it.with } })
                 .collect(),
             proofs: self.proofs.into_iter().map(|it| Proof { of: it.of, status: it.status }).collect(),
-        };
-        (plan, self.input)
+        }
     }
 }
 

@@ -218,6 +218,20 @@ const CAMP: &str = "seating = \"assigned\"
 [[session]]\nid = \"b\"\ntitle = \"Beta\"\ntrainers = [\"t-1\"]\n";
 
 #[test]
+fn reasons_stay_for_the_same_event_and_are_asked_again_for_another() {
+    let rows: Vec<String> = (0..5).map(|at| format!("p{at},,P{at},en,a,b,,,,\n")).collect();
+    let event = sample::event(CAMP, &people(&rows));
+    let first = plan(&event, None).0;
+    let reasons = |plan: &Plan| plan.seats.iter().map(|it| it.reason.why.clone()).collect::<Vec<_>>();
+    assert!(reasons(&first).contains(&"why-seat-wished".to_owned()));
+    assert_eq!(plan(&event, Some(&first)).0, first);
+    let wider = sample::event(&CAMP.replace("capacity = 9", "capacity = 10"), &people(&rows));
+    let after = plan(&wider, Some(&first)).0;
+    assert_eq!(reasons(&after), vec!["why-kept"; first.seats.len()]);
+    assert_eq!(plan(&wider, Some(&after)).0, after);
+}
+
+#[test]
 fn two_sessions_that_everybody_wants_are_not_at_one_time_and_rooms_fit() {
     let rows: Vec<String> = (0..5).map(|at| format!("p{at},,P{at},en,a,b,,,,\n")).collect();
     let staff =
