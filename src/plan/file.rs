@@ -2,6 +2,7 @@
 //! whether a plan still fits an event is seen by its hash.
 
 use super::record::Raw;
+use super::steps::ordered;
 use super::{Plan, Reason};
 use crate::model::OccurrenceId;
 use crate::problem::{Place, Problem};
@@ -171,7 +172,7 @@ pub fn parse(text: &str) -> Result<Plan, Vec<Problem>> {
         return Err(vec![problem.with("format", format).with("known", FORMAT)]);
     }
     let raw: Raw = toml::from_str(text).map_err(unreadable)?;
-    Ok(raw.plan())
+    Ok(ordered(raw.plan()))
 }
 
 #[cfg(test)]

@@ -131,6 +131,15 @@ pub struct Rotation {
     pub reason: Reason,
 }
 
+impl Rotation {
+    /// Where a group goes.
+    pub fn turns_of(&self, group: u32) -> &[Turn] {
+        let from = self.turns.partition_point(|turn| turn.group < group);
+        let count = self.turns[from..].partition_point(|turn| turn.group == group);
+        &self.turns[from..from + count]
+    }
+}
+
 /// How often people meet again who walk ways of their own, over all speed-geeking blocks together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Mixing {
@@ -198,6 +207,12 @@ pub struct Plan {
     pub booths: Vec<Booth>,
     pub gaps: Vec<Gap>,
     pub proofs: Vec<Proof>,
+}
+
+impl Plan {
+    pub fn group(&self, number: u32) -> Option<&Group> {
+        self.groups.binary_search_by_key(&number, |group| group.number).ok().map(|at| &self.groups[at])
+    }
 }
 
 /// A plan in the making: each step adds its decisions, and takes people's time for them.

@@ -57,7 +57,7 @@ fn geek(facts: &Facts, draft: &mut Draft) {
 }
 
 /// Every list by its first fields.
-fn ordered(mut plan: Plan) -> Plan {
+pub(super) fn ordered(mut plan: Plan) -> Plan {
     plan.placements.sort_by(|a, b| a.occurrence.cmp(&b.occurrence));
     plan.teachings.sort_by(|a, b| (&a.occurrence, &a.person).cmp(&(&b.occurrence, &b.person)));
     plan.backups.sort_by(|a, b| (&a.occurrence, &a.person).cmp(&(&b.occurrence, &b.person)));

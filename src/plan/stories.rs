@@ -150,6 +150,9 @@ fn languages_mix_apart_and_stay_in_groups_where_they_share_tables() {
     let (made, problems) = plan(&sample::event(&text, &all), None);
     assert_eq!((made.groups.len(), rules(&problems)), (5, vec!["mixing-languages"]));
     assert!(made.groups.iter().all(|group| !group.alone));
+    // Two groups at one table take turns; that is no pause for the sake of new faces.
+    let made = plan(&sample::event(&geeking(1, 60, "mixing = true", "\"ro\", \"ru\""), &all), None).0;
+    assert_eq!((made.rotations[0].rounds, made.rotations[0].reason.why.as_str()), (2, "why-rounds-all"));
 }
 
 #[test]
