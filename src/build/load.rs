@@ -9,12 +9,12 @@ use crate::problem::{Place, Problem};
 use crate::tree::{self, Table, Value};
 use std::sync::Arc;
 
-/// An event with the kit it asks for and, where there is one, its last plan and whether that fits.
+/// An event with the kit it asks for and, where there is one, its last plan.
 pub struct Loaded {
     pub event: Event,
     pub kit: Kit,
     pub words: Arc<Words>,
-    pub last: Option<(Plan, bool)>,
+    pub last: Option<Plan>,
     #[cfg(feature = "pdf")]
     fonts: std::sync::OnceLock<crate::export::pdf::Fonts>,
 }
@@ -73,7 +73,7 @@ pub fn load(files: &Files) -> (Option<Loaded>, Vec<Problem>) {
         problems.push(Problem::warn("kit-words").at(&place).with("what", what));
     }
     let last = files.get("plan.toml").and_then(|bytes| match plan::parse(&String::from_utf8_lossy(bytes)) {
-        Ok((plan, hash)) => Some((plan, hash == plan::input_hash(&event))),
+        Ok(plan) => Some(plan),
         Err(faults) => {
             problems.extend(faults);
             None

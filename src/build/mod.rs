@@ -158,8 +158,10 @@ pub fn problems(files: &Files, wish: &Wish) -> Vec<Problem> {
 pub fn decide(loaded: &Loaded) -> (Plan, Vec<Problem>) {
     match &loaded.last {
         // What is wrong with a plan is not remembered with it: planning once more tells it again.
-        Some((plan, true)) => (plan.clone(), plan::plan(&loaded.event, Some(plan)).1),
-        Some((last, false)) => {
+        Some(last) if last.input == plan::input_hash(&loaded.event) => {
+            (last.clone(), plan::plan(&loaded.event, Some(last)).1)
+        }
+        Some(last) => {
             let (plan, mut problems) = plan::plan(&loaded.event, Some(last));
             problems.push(Problem::warn("plan-stale"));
             (plan, problems)

@@ -1,5 +1,6 @@
 //! `techcamp plan`: decides, shows what was decided and what is still to be found, and remembers it.
 
+use super::show::say;
 use super::words::phrase;
 use super::{FINE, REFUSED, args, print_json, print_problems, show};
 use crate::build::{Loaded, blocked, load};
@@ -16,7 +17,7 @@ pub fn run(args: &args::Plan) -> anyhow::Result<u8> {
     let Some(loaded) = loaded else {
         return Ok(refuse(args, &problems, &files));
     };
-    let last = loaded.last.as_ref().map(|(plan, _)| plan).filter(|_| !args.fresh);
+    let last = loaded.last.as_ref().filter(|_| !args.fresh);
     let (plan, faults) = plan::plan(&loaded.event, last);
     problems.extend(check::weighed(&loaded.event, faults));
     let problems = sorted(problems);
@@ -24,7 +25,7 @@ pub fn run(args: &args::Plan) -> anyhow::Result<u8> {
         print_problems(&problems, &files);
     }
     if args.json {
-        print_json(&told(&loaded, &plan, &problems));
+        print_json(&told(&plan, &problems));
     } else {
         tell_on!("{}", table(&loaded, &plan));
     }
@@ -34,12 +35,12 @@ pub fn run(args: &args::Plan) -> anyhow::Result<u8> {
     }
     if !args.dry_run {
         let path = args.folder.join("plan.toml");
-        let text = plan::write(&plan, &plan::input_hash(&loaded.event));
+        let text = plan::write(&plan);
         if files.get("plan.toml") != Some(text.as_bytes()) {
             store::write_file(&path, text.as_bytes()).context("the plan was not remembered")?;
         }
         if !args.json {
-            tell!("Remembered in {}.", path.display());
+            tell!("{}", say("plan-remembered", &[("file", &path.display().to_string())]));
         }
     }
     Ok(FINE)
@@ -54,9 +55,9 @@ fn refuse(args: &args::Plan, problems: &[Problem], files: &crate::files::Files) 
     REFUSED
 }
 
-fn told(loaded: &Loaded, plan: &Plan, problems: &[Problem]) -> serde_json::Value {
+fn told(plan: &Plan, problems: &[Problem]) -> serde_json::Value {
     let mut value = show::json(problems);
-    value["input"] = json!(plan::input_hash(&loaded.event));
+    value["input"] = json!(plan.input);
     value["plan"] = json!(plan);
     value
 }
@@ -71,7 +72,7 @@ fn table(loaded: &Loaded, plan: &Plan) -> String {
         if row.day != day {
             day = row.day;
             let date = event.day(day).map(|day| Dates::new("en").full(day.date.value)).unwrap_or_default();
-            text += &format!("\nDay {day}, {date}\n");
+            text += &format!("\n{}\n", say("plan-day", &[("day", &day.to_string()), ("date", &date)]));
         }
         let title =
             event.session(&row.occurrence.session).map_or("", |session| session.title.get(first, first));
@@ -79,77 +80,72 @@ fn table(loaded: &Loaded, plan: &Plan) -> String {
             .room
             .as_deref()
             .and_then(|id| event.room(id))
-            .map_or("no room yet", |room| room.name.get(first, first));
+            .map_or_else(|| say("plan-no-room", &[]), |room| room.name.get(first, first).to_owned());
         let trainers =
-            if row.trainers.is_empty() { "nobody yet".to_owned() } else { row.trainers.join(", ") };
-        let seats = match row.taken {
-            Some(taken) => format!("{taken} of {} seats", row.seats),
-            None => format!("{} seats", row.seats),
-        };
+            if row.trainers.is_empty() { say("plan-nobody", &[]) } else { row.trainers.join(", ") };
+        let taken = row.taken.map_or("none".to_owned(), |taken| taken.to_string());
+        let seats = say("plan-seats", &[("taken", &taken), ("seats", &row.seats.to_string())]);
         text += &format!(
             "  {}–{}  {:<18} {:<40} {trainers}; {seats}\n",
             Dates::time(row.start),
             Dates::time(row.end),
-            cut(room, 18),
+            cut(&room, 18),
             cut(title, 40),
         );
     }
-    let together: Vec<String> = plan
-        .groups
-        .iter()
-        .filter(|group| !plan.alone(group))
-        .map(|group| format!("{} {} ({})", group.number, group.language, group.members.len()))
-        .collect();
-    if !together.is_empty() {
-        text += &format!("\nSpeed-geeking groups: {}\n", together.join(", "));
-    }
-    if let Some(mixing) = plan.rotations.iter().find_map(|rotation| rotation.mixing) {
-        let routes = plan.groups.len() - together.len();
-        let (repeats, bound) = (mixing.repeats, mixing.bound);
-        text += &format!(
-            "\nSpeed-geeking routes: {routes}; repeated meetings {repeats}, and no routes have fewer than {bound}.\n"
-        );
-    }
-    if !plan.seats.is_empty() {
-        text += &wishes(plan);
-    }
-    text += &proofs(plan);
-    if !plan.gaps.is_empty() {
-        text += "\nStill to be found:\n";
-        for gap in &plan.gaps {
-            text += &format!("  {}\n", self::gap(loaded, gap));
-        }
-    }
+    let parts = [groups(plan), routes(plan), wishes(plan), proofs(plan), gaps(loaded, plan)];
+    parts.into_iter().flatten().for_each(|part| text += &format!("\n{part}\n"));
     text + "\n"
 }
 
+/// Groups that walk together: number, language and size.
+fn groups(plan: &Plan) -> Option<String> {
+    let together: Vec<String> = plan
+        .groups
+        .iter()
+        .filter(|group| !group.alone)
+        .map(|group| format!("{} {} ({})", group.number, group.language, group.members.len()))
+        .collect();
+    (!together.is_empty()).then(|| say("plan-groups", &[("groups", &together.join(", "))]))
+}
+
+fn routes(plan: &Plan) -> Option<String> {
+    let mixing = plan.rotations.iter().find_map(|rotation| rotation.mixing)?;
+    let routes = plan.groups.iter().filter(|group| group.alone).count().to_string();
+    let (repeats, bound) = (mixing.repeats.to_string(), mixing.bound.to_string());
+    Some(say("plan-routes", &[("routes", &routes), ("repeats", &repeats), ("bound", &bound)]))
+}
+
 /// How many seats are a first wish, a second …, and how many were not wished.
-fn wishes(plan: &Plan) -> String {
-    let count = |test: &dyn Fn(Option<u32>) -> bool| plan.seats.iter().filter(|seat| test(seat.wish)).count();
-    format!(
-        "\nSeats by wish: first {}, second {}, third {}, later {}, not wished {}.\n",
-        count(&|wish| wish == Some(1)),
-        count(&|wish| wish == Some(2)),
-        count(&|wish| wish == Some(3)),
-        count(&|wish| wish.is_some_and(|wish| wish > 3)),
-        count(&|wish| wish.is_none()),
-    )
+fn wishes(plan: &Plan) -> Option<String> {
+    let count = |test: &dyn Fn(Option<u32>) -> bool| {
+        plan.seats.iter().filter(|seat| test(seat.wish)).count().to_string()
+    };
+    let args = [
+        ("first", count(&|wish| wish == Some(1))),
+        ("second", count(&|wish| wish == Some(2))),
+        ("third", count(&|wish| wish == Some(3))),
+        ("later", count(&|wish| wish.is_some_and(|wish| wish > 3))),
+        ("none", count(&|wish| wish.is_none())),
+    ];
+    let args = args.each_ref().map(|(name, count)| (*name, count.as_str()));
+    (!plan.seats.is_empty()).then(|| say("plan-wishes", &args))
 }
 
 /// What is proven to be the best there is, and how far the rest may be from it.
-fn proofs(plan: &Plan) -> String {
+fn proofs(plan: &Plan) -> Option<String> {
     let told = |proof: &Proof| {
         let by = proof.status.strip_prefix("within ").unwrap_or("none");
-        let args = [("of", proof.of.as_str()), ("by", by)];
-        let args = args.map(|(name, value)| (name.to_owned(), value.to_owned())).into_iter().collect();
-        phrase("plan-proof", &args).map(|text| format!("{text}\n")).unwrap_or_default()
+        say("plan-proof", &[("of", &proof.of), ("by", by)])
     };
-    let lines: String = plan.proofs.iter().map(told).collect();
-    if lines.is_empty() { lines } else { format!("\n{lines}") }
+    let lines: Vec<String> = plan.proofs.iter().map(told).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
-fn gap(loaded: &Loaded, gap: &Gap) -> String {
-    format!("{}: {}", gap.of, sentence(loaded, &gap.reason))
+fn gaps(loaded: &Loaded, plan: &Plan) -> Option<String> {
+    let told = |gap: &Gap| format!("\n  {}: {}", gap.of, sentence(loaded, &gap.reason));
+    let lines: String = plan.gaps.iter().map(told).collect();
+    (!lines.is_empty()).then(|| say("plan-gaps", &[]) + &lines)
 }
 
 /// A reason as a sentence, ids replaced by titles.

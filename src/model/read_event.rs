@@ -46,7 +46,7 @@ pub(super) fn head(head: &Table, languages: Vec<At<String>>, reading: &mut Readi
         terms_version: fields
             .string("terms")
             .map_or_else(|| "1".to_owned(), |text| text.value.trim().to_owned()),
-        expected: fields.number("expected", 0..=100_000).unwrap_or_else(|| At::new(0, &head.place)),
+        expected: fields.number("expected", 0..=10_000).unwrap_or_else(|| At::new(0, &head.place)),
         seating: fields
             .choice("seating", &[("open", Seating::Open), ("assigned", Seating::Assigned)])
             .unwrap_or_default(),

@@ -2,11 +2,14 @@
 //! whether a plan still fits an event is seen by its hash.
 
 use super::record::Raw;
+use super::steps::ordered;
 use super::{Plan, Reason};
 use crate::model::OccurrenceId;
 use crate::problem::{Place, Problem};
 
-const FORMAT: i64 = 1;
+/// A format before is read too: what it lacks is empty, and a plan is made anew from it, since its input
+/// is another. Format 1 has no `alone`.
+const FORMAT: i64 = 2;
 const FILE: &str = "plan.toml";
 
 const HEAD: &str = "\
@@ -15,10 +18,10 @@ const HEAD: &str = "\
 # its trainers, a [[pin]] for a seat; or a group into people.csv.
 ";
 
-/// `plan` as the text of plan.toml, made for the event with that hash.
-pub fn write(plan: &Plan, input_hash: &str) -> String {
+/// `plan` as the text of plan.toml.
+pub fn write(plan: &Plan) -> String {
     let mut text =
-        format!("{HEAD}format = {FORMAT}\ninput = {}\nseed = {}\n", quote(input_hash), quote(plan.seed));
+        format!("{HEAD}format = {FORMAT}\ninput = {}\nseed = {}\n", quote(&plan.input), quote(plan.seed));
     let reason = |reason: &Reason| {
         let args = reason.args.iter().map(|(name, value)| format!("{} = {}", key(name), quote(value)));
         let args: Vec<String> = args.collect();
@@ -73,8 +76,9 @@ pub fn write(plan: &Plan, input_hash: &str) -> String {
         plan.groups.iter().map(|it| {
             let members: Vec<String> = it.members.iter().map(quote).collect();
             let (language, members) = (quote(&it.language), members.join(", "));
+            let alone = if it.alone { "alone = true, " } else { "" };
             format!(
-                "number = {}, language = {language}, ring = {}, members = [{members}]",
+                "number = {}, language = {language}, ring = {}, {alone}members = [{members}]",
                 it.number, it.ring
             )
         }),
@@ -154,8 +158,8 @@ fn short(minutes: u32) -> String {
     format!("{:02}:{:02}", minutes / 60, minutes % 60)
 }
 
-/// The plan and the hash of the event it was made for. Problems: `plan-unreadable`, `plan-newer`.
-pub fn parse(text: &str) -> Result<(Plan, String), Vec<Problem>> {
+/// The plan of plan.toml. Problems: `plan-unreadable`, `plan-newer`.
+pub fn parse(text: &str) -> Result<Plan, Vec<Problem>> {
     let unreadable = |error: toml::de::Error| {
         let place = error.span().map_or(Place::file(FILE), |span| Place::span(&FILE.into(), text, span));
         vec![Problem::block("plan-unreadable").at(&place).with("fault", error.message())]
@@ -168,13 +172,13 @@ pub fn parse(text: &str) -> Result<(Plan, String), Vec<Problem>> {
         return Err(vec![problem.with("format", format).with("known", FORMAT)]);
     }
     let raw: Raw = toml::from_str(text).map_err(unreadable)?;
-    Ok(raw.plan())
+    Ok(ordered(raw.plan()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Booth, Seat};
+    use crate::plan::{Booth, Group, Seat};
 
     #[test]
     fn awkward_words_come_back_as_they_were() {
@@ -191,13 +195,23 @@ mod tests {
         };
         let plan =
             Plan { seed: u64::MAX, seats, booths: vec![booth(Some("i-1")), booth(None)], ..Plan::default() };
-        assert_eq!(parse(&write(&plan, "h")), Ok((plan, "h".to_owned())));
+        assert_eq!(parse(&write(&plan)), Ok(plan));
+    }
+
+    #[test]
+    fn a_file_of_the_format_before_is_read() {
+        let group = "{ number = 1, language = \"en\", ring = 1, members = [\"p\"] }";
+        let text = format!("format = 1\ninput = \"h\"\nseed = \"7\"\ngroups = [{group}]");
+        let group =
+            Group { number: 1, language: "en".into(), ring: 1, alone: false, members: vec!["p".into()] };
+        let plan = Plan { input: "h".into(), seed: 7, groups: vec![group], ..Plan::default() };
+        assert_eq!(parse(&text), Ok(plan));
     }
 
     #[test]
     fn a_newer_file_and_a_broken_one_are_told_apart() {
         let rule = |text: &str| parse(text).err().map(|problems| problems[0].rule.clone());
-        assert_eq!(rule("format = 2\nlater = true").as_deref(), Some("plan-newer"));
+        assert_eq!(rule("format = 3\nlater = true").as_deref(), Some("plan-newer"));
         assert_eq!(rule("format = 1\nlater = true").as_deref(), Some("plan-unreadable"));
         assert_eq!(rule("format = ").as_deref(), Some("plan-unreadable"));
     }

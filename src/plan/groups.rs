@@ -40,26 +40,28 @@ impl<'a> Listeners<'a> {
 
 pub(super) fn gather(facts: &Facts, draft: &mut Draft, listeners: &Listeners, layout: &Layout) {
     let mut groups = numbered(listeners, layout);
-    match facts.last {
-        Some(last) if layout.mixing => keep_numbers(&last.groups, &mut groups),
-        Some(last) if same_shape(&last.groups, &groups, listeners) => {
-            groups = last.groups.iter().map(|group| Group { members: Vec::new(), ..group.clone() }).collect();
+    let last = facts.last.map(|plan| plan.groups.as_slice()).filter(|last| {
+        let same = !layout.mixing && same_shape(last, &groups, listeners);
+        if same {
+            groups = last.iter().map(|group| Group { members: Vec::new(), ..group.clone() }).collect();
         }
-        _ => {}
-    }
-    by_hand(draft, listeners, &mut groups);
+        same || layout.mixing
+    });
+    let by_hand = by_hand(draft, listeners);
+    number(&mut groups, &by_hand, last.unwrap_or_default());
+    groups.iter_mut().for_each(|group| group.alone = layout.mixes(group.ring));
     groups.sort_by_key(|group| group.number);
     for (language, people) in listeners.people.iter().enumerate() {
         fill(facts, listeners.languages[language], people, &mut groups);
     }
     if layout.mixing && groups.iter().any(|group| !group.members.is_empty()) {
         // People set into one group by hand walk one route; theirs are left over.
-        groups.retain(|group| !group.members.is_empty() || !layout.mixes(group.ring));
+        groups.retain(|group| !group.members.is_empty() || !group.alone);
     }
     for group in &mut groups {
         group.members.sort();
         if let [only] = group.members.as_slice()
-            && !layout.mixes(group.ring)
+            && !group.alone
         {
             let place =
                 facts.people.get(only.as_str()).map(|person| person.place.clone()).unwrap_or_default();
@@ -87,7 +89,7 @@ pub(super) fn numbered(listeners: &Listeners, layout: &Layout) -> Vec<Group> {
             for _ in 0..*share {
                 let number = u32::try_from(groups.len() + 1).unwrap_or(u32::MAX);
                 let language = listeners.languages[lang].to_owned();
-                groups.push(Group { number, language, ring: first_ring + at % rings, members: Vec::new() });
+                groups.push(Group { number, language, ring: first_ring + at % rings, ..Group::default() });
                 at += 1;
             }
         }
@@ -96,20 +98,43 @@ pub(super) fn numbered(listeners: &Listeners, layout: &Layout) -> Vec<Group> {
     groups
 }
 
-/// Who walks alone keeps the number of his ring and language; what is left over goes from the end.
-fn keep_numbers(last: &[Group], groups: &mut [Group]) {
-    let mut next = last.iter().map(|group| group.number).max().unwrap_or(0);
-    let mut before: BTreeMap<(u32, String), Vec<u32>> = BTreeMap::new();
-    for group in last {
-        before.entry((group.ring, group.language.clone())).or_default().push(group.number);
+/// The numbers: those given by hand to groups of their language, then in each ring and language those
+/// of last time, then the next ones. Where a language has too few groups for its numbers by hand, one
+/// comes from a language that has another, or is added.
+fn number(groups: &mut Vec<Group>, by_hand: &BTreeMap<u32, &str>, last: &[Group]) {
+    let mut open: Vec<usize> = (0..groups.len()).collect();
+    for (&number, &language) in by_hand {
+        let before = last.iter().find(|group| group.number == number).map(|group| group.ring);
+        let own = open.iter().copied().filter(|at| groups[*at].language == language);
+        let spare = |at: &usize| {
+            let alike = groups.iter().filter(|other| other.language == groups[*at].language);
+            alike.count() > 1
+        };
+        let at = own
+            .min_by_key(|at| Some(groups[*at].ring) != before)
+            .or_else(|| open.iter().copied().find(spare));
+        match at {
+            Some(at) => {
+                open.retain(|other| *other != at);
+                groups[at].number = number;
+                groups[at].language = language.to_owned();
+            }
+            None => {
+                let own = groups.iter().find(|group| group.language == language);
+                let ring = own.map_or(1, |group| group.ring);
+                groups.push(Group { number, language: language.to_owned(), ring, ..Group::default() });
+            }
+        }
     }
-    before.values_mut().for_each(|numbers| numbers.sort_unstable_by(|a, b| b.cmp(a)));
-    for group in groups {
-        let old = before.get_mut(&(group.ring, group.language.clone())).and_then(Vec::pop);
-        group.number = old.unwrap_or_else(|| {
-            next = next.saturating_add(1);
-            next
-        });
+    let mut before: Vec<&Group> = last.iter().filter(|group| !by_hand.contains_key(&group.number)).collect();
+    before.sort_by_key(|group| group.number);
+    let most = last.iter().map(|group| group.number).max().unwrap_or(0);
+    let mut next = (most.saturating_add(1)..).filter(|number| !by_hand.contains_key(number));
+    for at in open {
+        let like = |it: &&Group| it.ring == groups[at].ring && it.language == groups[at].language;
+        let own = before.iter().position(like).map(|own| before.remove(own).number);
+        let number = own.or_else(|| next.next());
+        groups[at].number = number.unwrap_or(u32::MAX);
     }
 }
 
@@ -143,54 +168,30 @@ fn same_shape(last: &[Group], new: &[Group], listeners: &Listeners) -> bool {
         && largest(last) <= largest(new).max(8)
 }
 
-/// Groups set by hand keep their number: the group of that number gets the language of its people.
-fn by_hand(draft: &mut Draft, listeners: &Listeners, groups: &mut Vec<Group>) {
+/// Numbers given by hand, each with the language of most of its people.
+fn by_hand<'a>(draft: &mut Draft, listeners: &Listeners<'a>) -> BTreeMap<u32, &'a str> {
     let mut wanted: BTreeMap<u32, BTreeMap<usize, Vec<&Person>>> = BTreeMap::new();
     for (lang, people) in listeners.people.iter().enumerate() {
-        for person in people.iter().filter(|person| person.group.is_some()) {
-            wanted.entry(person.group.unwrap_or(0)).or_default().entry(lang).or_default().push(person);
+        for person in people {
+            if let Some(number) = person.group {
+                wanted.entry(number).or_default().entry(lang).or_default().push(person);
+            }
         }
     }
-    let numbers: Vec<u32> = wanted.keys().copied().collect();
+    let mut numbers = BTreeMap::new();
     for (number, by_language) in wanted {
-        let most = by_language.iter().max_by(|a, b| a.1.len().cmp(&b.1.len()).then(b.0.cmp(a.0)));
-        let Some(language) = most.map(|(lang, _)| listeners.languages[*lang]) else { continue };
         if by_language.len() > 1 {
             let place =
                 by_language.values().flatten().next().map(|person| person.place.clone()).unwrap_or_default();
             let problem = Problem::warn("group-languages-mixed").at(&place).with("group", number);
             draft.problems.push(problem.with("languages", by_language.len()));
         }
-        let is = groups.iter().position(|group| group.number == number);
-        if is.is_some_and(|at| groups[at].language == language) {
-            continue;
-        }
-        let other =
-            groups.iter().position(|group| group.language == language && !numbers.contains(&group.number));
-        match (is, other) {
-            (Some(a), Some(b)) => {
-                groups[a].number = groups[b].number;
-                groups[b].number = number;
-            }
-            (None, Some(b)) => groups[b].number = number,
-            (Some(a), None) => groups[a].language = language.to_owned(),
-            (None, None) => {
-                let ring =
-                    groups.iter().find(|group| group.language == language).map_or(1, |group| group.ring);
-                groups.push(Group { number, language: language.to_owned(), ring, members: Vec::new() });
-            }
+        let most = by_language.iter().max_by(|a, b| a.1.len().cmp(&b.1.len()).then(b.0.cmp(a.0)));
+        if let Some((lang, _)) = most {
+            numbers.insert(number, listeners.languages[*lang]);
         }
     }
-    // A language that lost its last group to another one's numbers gets a group of its own.
-    for (lang, people) in listeners.people.iter().enumerate() {
-        let language = listeners.languages[lang];
-        let waits = people.iter().any(|person| person.group.is_none());
-        if waits && !groups.iter().any(|group| group.language == language) {
-            let number = groups.iter().map(|group| group.number).max().unwrap_or(0).saturating_add(1);
-            let ring = groups.first().map_or(1, |group| group.ring);
-            groups.push(Group { number, language: language.to_owned(), ring, members: Vec::new() });
-        }
-    }
+    numbers
 }
 
 fn fill(facts: &Facts, language: &str, people: &[&Person], groups: &mut [Group]) {

@@ -252,7 +252,7 @@ fn rounds_fit(event: &Event, plan: &Plan) {
             assert!((1..=rotation.rounds).contains(&turn.round));
             let group = plan.groups.iter().find(|group| group.number == turn.group).expect("a group");
             let first = stations.insert((turn.round, &turn.station));
-            assert!(first || plan.alone(group), "two groups at {}", turn.station);
+            assert!(first || group.alone, "two groups at {}", turn.station);
             assert!(groups.insert((turn.round, turn.group)), "group {} at two stations", turn.group);
             assert!(visits.insert((turn.group, &turn.station)), "group {} comes again", turn.group);
             for other in
@@ -303,7 +303,7 @@ fn people_mix(event: &Event, plan: &Plan) {
     let known = plan.groups.iter().any(|group| !group.members.is_empty());
     let mut meetings: BTreeMap<(u32, usize, u32, usize), u64> = BTreeMap::new();
     let rings: BTreeSet<u32> =
-        plan.groups.iter().filter(|group| plan.alone(group)).map(|group| group.ring).collect();
+        plan.groups.iter().filter(|group| group.alone).map(|group| group.ring).collect();
     for rotation in &plan.rotations {
         for ring in &rings {
             let own: Vec<&Group> = plan.groups.iter().filter(|group| group.ring == *ring).collect();
@@ -343,26 +343,23 @@ fn people_mix(event: &Event, plan: &Plan) {
     assert_eq!(said.repeats, meetings.values().map(|times| times * (times - 1) / 2).sum::<u64>());
 }
 
-/// Decisions without what is said about them.
-fn bare(plan: &Plan) -> Plan {
-    let mut plan = plan.clone();
-    let none = Reason::new("");
-    plan.placements.iter_mut().for_each(|it| it.reason = none.clone());
-    plan.teachings.iter_mut().for_each(|it| it.reason = none.clone());
-    plan.seats.iter_mut().for_each(|it| it.reason = none.clone());
-    plan.unmet.iter_mut().for_each(|it| it.reason = none.clone());
-    plan.proofs.clear();
-    plan
-}
-
-/// Few cases where nothing else is asked for: each is a whole event. Drawn from one seed, so that a run
-/// can be repeated. Known fault: with seed 1610567485719566234, 3 sessions and 16 people a plan made again
-/// is another one.
+/// Few cases where nothing else is asked for: each is a whole event.
 fn config() -> ProptestConfig {
     let asked = ProptestConfig::default();
     let cases = if asked.cases == 256 { 48 } else { asked.cases };
-    let rng_seed = proptest::test_runner::RngSeed::Fixed(1);
-    ProptestConfig { cases, failure_persistence: None, rng_seed, ..asked }
+    ProptestConfig { cases, failure_persistence: None, ..asked }
+}
+
+fn made_again(event: &Event) {
+    let first = plan(event, None).0;
+    assert_eq!(plan(event, Some(&first)).0, first);
+    assert_eq!(parse(&write(&first)), Ok(first));
+}
+
+/// Drawn once: numbers of groups given by hand went crosswise over three languages.
+#[test]
+fn groups_numbered_by_hand_are_the_same_when_made_again() {
+    made_again(&sample::random(1610567485719566234, 3, 16));
 }
 
 proptest! {
@@ -400,12 +397,7 @@ proptest! {
 
     #[test]
     fn a_plan_made_again_is_the_same_plan(seed: u64, sessions in 0_u64..8, people in 0_u64..40) {
-        let event = sample::random(seed, sessions, people);
-        let first = plan(&event, None).0;
-        let second = plan(&event, Some(&first)).0;
-        prop_assert_eq!(bare(&first), bare(&second));
-        prop_assert_eq!(&plan(&event, Some(&second)).0, &second);
-        prop_assert_eq!(parse(&write(&first, "abc")), Ok((first, "abc".to_owned())));
+        made_again(&sample::random(seed, sessions, people));
     }
 
     #[test]

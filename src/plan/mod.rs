@@ -95,13 +95,16 @@ pub struct Unmet {
     pub reason: Reason,
 }
 
-/// A speed-geeking group: one language, one ring. Where groups are drawn anew in every round, it is
-/// one person with a way of his own.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// A speed-geeking group: one language, one ring.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Group {
     pub number: u32,
     pub language: String,
     pub ring: u32,
+    /// Walks a route of its own among others, since groups are drawn anew in every round: one person,
+    /// or those whom the organizers put together.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub alone: bool,
     /// Person ids.
     pub members: Vec<String>,
 }
@@ -127,6 +130,15 @@ pub struct Rotation {
     pub mixing: Option<Mixing>,
     pub turns: Vec<Turn>,
     pub reason: Reason,
+}
+
+impl Rotation {
+    /// Where a group goes.
+    pub fn turns_of(&self, group: u32) -> &[Turn] {
+        let from = self.turns.partition_point(|turn| turn.group < group);
+        let count = self.turns[from..].partition_point(|turn| turn.group == group);
+        &self.turns[from..from + count]
+    }
 }
 
 /// How often people meet again who walk ways of their own, over all speed-geeking blocks together.
@@ -182,6 +194,9 @@ impl Proof {
 /// Every decision. Lists are sorted by their first fields.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Plan {
+    /// Hash of the event it was made for.
+    #[serde(skip)]
+    pub input: String,
     pub seed: u64,
     pub placements: Vec<Placement>,
     pub teachings: Vec<Teaching>,
@@ -196,10 +211,8 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Whether whoever is in that group walks alone, on a route of his own.
-    pub fn alone(&self, group: &Group) -> bool {
-        let same = |other: &Group| other.ring != group.ring || other.language == group.language;
-        self.rotations.iter().any(|it| it.mixing.is_some()) && self.groups.iter().all(same)
+    pub fn group(&self, number: u32) -> Option<&Group> {
+        self.groups.binary_search_by_key(&number, |group| group.number).ok().map(|at| &self.groups[at])
     }
 }
 

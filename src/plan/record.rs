@@ -102,6 +102,8 @@ struct RawGroup {
     number: u32,
     language: String,
     ring: u32,
+    #[serde(default)]
+    alone: bool,
     members: Vec<String>,
 }
 
@@ -161,7 +163,7 @@ struct RawProof {
 }
 
 impl Raw {
-    pub fn plan(self) -> (Plan, String) {
+    pub fn plan(self) -> Plan {
         let mut rotations: Vec<Rotation> = self
             .rotations
             .into_iter()
@@ -184,7 +186,8 @@ impl Raw {
                 });
             }
         }
-        let plan = Plan {
+        Plan {
+            input: self.input,
             seed: self.seed,
             placements: self
                 .placements
@@ -238,6 +241,7 @@ impl Raw {
                     number: it.number,
                     language: it.language,
                     ring: it.ring,
+                    alone: it.alone,
                     members: it.members,
                 })
                 .collect(),
@@ -260,8 +264,7 @@ impl Raw {
                 .map(|it| Gap { kind: it.kind, of: it.of, reason: Reason { why: it.why, args: it.with } })
                 .collect(),
             proofs: self.proofs.into_iter().map(|it| Proof { of: it.of, status: it.status }).collect(),
-        };
-        (plan, self.input)
+        }
     }
 }
 

@@ -55,6 +55,11 @@ impl Layout {
         self.mixing && class.is_some_and(|class| class.languages.len() == 1)
     }
 
+    /// Whether everybody walks alone.
+    pub fn all_mix(&self) -> bool {
+        self.mixing && self.rings().zip(1..).all(|(_, ring)| self.mixes(ring))
+    }
+
     /// Turns of people at stations they follow, and then fewest at others, over all rounds.
     fn heard(&self, listeners: &Listeners, rounds: usize) -> (u64, Reverse<u64>) {
         let groups = numbered(listeners, self);

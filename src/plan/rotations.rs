@@ -7,7 +7,7 @@ use super::rings::{Layout, language, total};
 use super::{Draft, Gap, Group, Mixing, Reason, Rotation, Turn};
 use crate::model::{Block, BlockKind, Station};
 use crate::problem::Problem;
-use crate::solve::mixing::{Way, bound, tally};
+use crate::solve::mixing::{Way, bound, repeats};
 use crate::solve::rotation::Beat;
 use std::collections::BTreeMap;
 
@@ -124,10 +124,10 @@ fn walked(facts: &Facts, stations: &[&Station], groups: &[Group], sessions: &[Se
     let of = |group: &Group| -> Option<Way> {
         let mut way = Way::new();
         for rotation in &rotations {
-            let turns: Vec<&Turn> = rotation.turns.iter().filter(|turn| turn.group == group.number).collect();
+            let turns = rotation.turns_of(group.number);
             for round in 1..=rotation.rounds {
                 let turn = turns.iter().find(|turn| turn.round == round);
-                let station = |turn: &&Turn| stations.iter().position(|it| it.id.value == turn.station);
+                let station = |turn: &Turn| stations.iter().position(|it| it.id.value == turn.station);
                 way.push(match turn {
                     Some(turn) => Some(station(turn)?),
                     None => None,
@@ -151,7 +151,7 @@ fn mixing(layout: &Layout, groups: &[Group], ways: &[Way]) -> Option<Mixing> {
         let rounds = own.iter().map(Vec::len).max().unwrap_or(0);
         let before = sum.unwrap_or(Mixing { repeats: 0, bound: 0 });
         sum = Some(Mixing {
-            repeats: before.repeats + tally(&own).repeats,
+            repeats: before.repeats + repeats(&own),
             bound: before.bound + bound(own.len(), ring.len(), rounds),
         });
     }
@@ -160,7 +160,7 @@ fn mixing(layout: &Layout, groups: &[Group], ways: &[Way]) -> Option<Mixing> {
 
 fn reason(session: &Session, layout: &Layout, rounds: usize, skips: usize) -> Reason {
     let stations = layout.rings().map(Vec::len).max().unwrap_or(0);
-    let pauses = if layout.mixing { rounds.saturating_sub(stations) } else { 0 };
+    let pauses = if layout.all_mix() { rounds.saturating_sub(stations) } else { 0 };
     let why = match (skips, session.by_hand) {
         (0, _) if pauses > 0 => "why-rounds-pause",
         (0, _) => "why-rounds-all",
@@ -187,7 +187,7 @@ fn tell(
         draft.plan.gaps.push(Gap { kind: "station".into(), of: block.value.clone(), reason });
         return;
     }
-    if layout.mixing && !layout.rings().zip(1..).all(|(_, ring)| layout.mixes(ring)) {
+    if layout.mixing && !layout.all_mix() {
         draft.problems.push(Problem::warn("mixing-languages").at(&block.place).with("block", &block.value));
     }
     for station in &facts.stations {

@@ -3,16 +3,19 @@
 use super::facts::{Busy, Facts};
 use super::groups::Listeners;
 use super::rings::Layout;
-use super::{Draft, Plan, booths, groups, placements, rotations, seats, teachings, unmet};
+use super::{
+    Draft, Plan, Reason, booths, groups, input_hash, placements, rotations, seats, teachings, unmet,
+};
 use crate::model::{Event, Seating};
 use crate::problem::{Problem, sorted};
 
 /// Decides everything that `event` leaves open, and tells what cannot be decided. Same event, same
-/// plan: rows and tables may stand in any order. What `last` decided stays where it still can.
+/// plan: rows and tables may stand in any order. What `last` decided stays where it still can, and where
+/// it was made for the same event, for the reasons that were found then.
 /// The problems have the severities of this room, not yet those the organizer chose.
 pub fn plan(event: &Event, last: Option<&Plan>) -> (Plan, Vec<Problem>) {
     let facts = Facts::new(event, last);
-    let plan = Plan { seed: event.seed, ..Plan::default() };
+    let plan = Plan { input: input_hash(event), seed: event.seed, ..Plan::default() };
     let mut draft = Draft { plan, problems: Vec::new(), busy: Busy::declared(&facts) };
     placements::place(&facts, &mut draft);
     teachings::staff(&facts, &mut draft);
@@ -22,7 +25,22 @@ pub fn plan(event: &Event, last: Option<&Plan>) -> (Plan, Vec<Problem>) {
         let (sections, answer) = seats::seat(&facts, &mut draft);
         unmet::explain(&facts, &mut draft, &sections, &answer);
     }
-    (ordered(draft.plan), sorted(draft.problems))
+    let plan = ordered(draft.plan);
+    let same = |last: &&Plan| last.input == plan.input && bare(last) == bare(&plan);
+    let plan = last.filter(same).cloned().unwrap_or(plan);
+    (plan, sorted(draft.problems))
+}
+
+/// Decisions without what a plan made again says otherwise about them.
+fn bare(plan: &Plan) -> Plan {
+    let mut plan = plan.clone();
+    let none = Reason::new("");
+    plan.placements.iter_mut().for_each(|it| it.reason = none.clone());
+    plan.teachings.iter_mut().for_each(|it| it.reason = none.clone());
+    plan.seats.iter_mut().for_each(|it| it.reason = none.clone());
+    plan.unmet.iter_mut().for_each(|it| it.reason = none.clone());
+    plan.proofs.clear();
+    plan
 }
 
 /// Groups and rotations, where there is speed geeking at all.
@@ -39,7 +57,7 @@ fn geek(facts: &Facts, draft: &mut Draft) {
 }
 
 /// Every list by its first fields.
-fn ordered(mut plan: Plan) -> Plan {
+pub(super) fn ordered(mut plan: Plan) -> Plan {
     plan.placements.sort_by(|a, b| a.occurrence.cmp(&b.occurrence));
     plan.teachings.sort_by(|a, b| (&a.occurrence, &a.person).cmp(&(&b.occurrence, &b.person)));
     plan.backups.sort_by(|a, b| (&a.occurrence, &a.person).cmp(&(&b.occurrence, &b.person)));

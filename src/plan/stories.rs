@@ -144,12 +144,15 @@ fn languages_mix_apart_and_stay_in_groups_where_they_share_tables() {
     let all = people(&[listeners("a", 20, "ro"), listeners("b", 6, "ru")].concat());
     let (made, problems) = plan(&sample::event(&text, &all), None);
     assert_eq!((made.groups.len(), rules(&problems)), (26, vec![]));
-    assert!(made.groups.iter().all(|group| made.alone(group) && group.members.len() == 1));
+    assert!(made.groups.iter().all(|group| group.alone && group.members.len() == 1));
     assert_eq!(made.rotations[0].mixing, Some(Mixing { repeats: 0, bound: 0 }));
     let text = geeking(5, 60, "mixing = true", "\"ro\", \"ru\"");
     let (made, problems) = plan(&sample::event(&text, &all), None);
     assert_eq!((made.groups.len(), rules(&problems)), (5, vec!["mixing-languages"]));
-    assert!(made.groups.iter().all(|group| !made.alone(group)));
+    assert!(made.groups.iter().all(|group| !group.alone));
+    // Two groups at one table take turns; that is no pause for the sake of new faces.
+    let made = plan(&sample::event(&geeking(1, 60, "mixing = true", "\"ro\", \"ru\""), &all), None).0;
+    assert_eq!((made.rotations[0].rounds, made.rotations[0].reason.why.as_str()), (2, "why-rounds-all"));
 }
 
 #[test]
@@ -216,6 +219,20 @@ const CAMP: &str = "seating = \"assigned\"
 [[topic]]\nid = \"maps\"\ntitle = \"Maps\"
 [[session]]\nid = \"a\"\ntitle = \"Alpha\"\ntopics = [\"maps\"]\ncapacity = 2
 [[session]]\nid = \"b\"\ntitle = \"Beta\"\ntrainers = [\"t-1\"]\n";
+
+#[test]
+fn reasons_stay_for_the_same_event_and_are_asked_again_for_another() {
+    let rows: Vec<String> = (0..5).map(|at| format!("p{at},,P{at},en,a,b,,,,\n")).collect();
+    let event = sample::event(CAMP, &people(&rows));
+    let first = plan(&event, None).0;
+    let reasons = |plan: &Plan| plan.seats.iter().map(|it| it.reason.why.clone()).collect::<Vec<_>>();
+    assert!(reasons(&first).contains(&"why-seat-wished".to_owned()));
+    assert_eq!(plan(&event, Some(&first)).0, first);
+    let wider = sample::event(&CAMP.replace("capacity = 9", "capacity = 10"), &people(&rows));
+    let after = plan(&wider, Some(&first)).0;
+    assert_eq!(reasons(&after), vec!["why-kept"; first.seats.len()]);
+    assert_eq!(plan(&wider, Some(&after)).0, after);
+}
 
 #[test]
 fn two_sessions_that_everybody_wants_are_not_at_one_time_and_rooms_fit() {

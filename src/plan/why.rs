@@ -97,13 +97,12 @@ impl Answer<'_> {
     }
 
     fn group(&self, person: &Person, group: &Group) -> Fact {
-        let alone = self.plan.alone(group);
-        let what = Reason::new(if alone { "why-on-route" } else { "why-in-group" });
+        let what = Reason::new(if group.alone { "why-on-route" } else { "why-in-group" });
         let fact = Fact::new(what.with("group", group.number).with("language", &group.language));
         let mixing = self.plan.rotations.iter().find_map(|rotation| rotation.mixing);
         let because = match mixing {
             _ if person.group == Some(group.number) => Reason::new("why-group-set"),
-            Some(mixing) if alone => {
+            Some(mixing) if group.alone => {
                 Reason::new("why-mixing").with("repeats", mixing.repeats).with("bound", mixing.bound)
             }
             _ => Reason::new("why-group-language").with("people", group.members.len()),

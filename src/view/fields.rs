@@ -300,7 +300,7 @@ fn decorate(scope: &Scope, person: &Person, shown: String, record: &mut Map<Stri
     record.insert("language".into(), json!(own));
     let group = group.filter(|_| inside);
     record.insert("group".into(), json!(group.map(|group| group.number)));
-    record.insert("route".into(), json!(group.filter(|group| scope.plan.alone(group)).map(|it| it.number)));
+    record.insert("route".into(), json!(group.filter(|group| group.alone).map(|it| it.number)));
 }
 
 /// What a contact card is known by from one import to the next: tells nothing to who has not the table.

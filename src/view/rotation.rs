@@ -79,12 +79,11 @@ pub fn station(scope: &Scope, station: &Station) -> Value {
 
 /// Who is at a station in one round: a group, or several people on routes of their own.
 fn visit(scope: &Scope, turns: &[&Turn]) -> Value {
-    let of = |turn: &&Turn| scope.plan.groups.iter().find(|group| group.number == turn.group);
-    let groups: Vec<&Group> = turns.iter().filter_map(of).collect();
+    let groups: Vec<&Group> = turns.iter().filter_map(|turn| scope.plan.group(turn.group)).collect();
     let mut value = times(turns[0]);
     let numbers: Vec<String> = turns.iter().map(|turn| turn.group.to_string()).collect();
     value["group"] = if turns.len() == 1 { json!(turns[0].group) } else { json!(numbers.join(", ")) };
-    value["routes"] = json!(groups.iter().any(|group| scope.plan.alone(group)));
+    value["routes"] = json!(groups.iter().any(|group| group.alone));
     value["language_name"] = json!(groups.first().map(|group| scope.language(&group.language)));
     let people = groups.iter().map(|group| group.members.len()).sum::<usize>();
     value["count"] = json!(groups.first().map(|_| people));
@@ -102,8 +101,9 @@ fn all_turns<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (&'a Rotation, &'a T
 
 /// Where a group goes, in order of time.
 pub fn turns_of(scope: &Scope, group: u32) -> Vec<Value> {
-    all_turns(scope)
-        .filter(|(_, turn)| turn.group == group)
+    let rotations = scope.plan.rotations.iter();
+    rotations
+        .flat_map(|rotation| rotation.turns_of(group).iter().map(move |turn| (rotation, turn)))
         .map(|(rotation, turn)| {
             let mut value = times(turn);
             let station = find(scope, &turn.station);
@@ -138,7 +138,7 @@ fn rotation(scope: &Scope, rotation: &Rotation) -> Value {
     let rows: Vec<Value> = cells
         .iter()
         .map(|(number, at)| {
-            let group = scope.plan.groups.iter().find(|group| group.number == *number);
+            let group = scope.plan.group(*number);
             json!({
                 "group": number,
                 "language_name": group.map(|group| scope.language(&group.language)),

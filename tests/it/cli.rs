@@ -1,5 +1,6 @@
 //! The real program, as an organizer runs it: what it prints, what it writes and how it ends.
 
+use crate::folders::folders;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -441,6 +442,15 @@ fn an_unchanged_build_still_says_what_is_wrong_and_where_to_look() {
     let last = [&index[..], &["--phase", "last-week"]].concat();
     run(temp.path(), &last).ends(REFUSED, &["mistake[missing-owner]"]);
     run(temp.path(), &["check", "camp", "--phase", "last-week"]).ends(REFUSED, &["mistake[missing-owner]"]);
+}
+
+#[test]
+fn a_plan_is_shown_in_words_whatever_is_in_it() {
+    for folder in folders("examples") {
+        let shown = run(&folder, &["plan", "--dry-run"]);
+        shown.ends(FINE, &["Day 1, ", " seats", "this is proven"]);
+        assert!(!shown.all().contains("plan-"), "{}", shown.all());
+    }
 }
 
 #[test]

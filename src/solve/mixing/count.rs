@@ -1,6 +1,7 @@
 //! Count: what a rotation comes to, and what none can go below. Knows not how ways are found.
 
 use super::Way;
+use std::collections::BTreeMap;
 
 /// What a rotation comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,8 +43,22 @@ pub fn evaluate(ways: &[Way], stations: usize) -> Result<Tally, Fault> {
     Ok(tally(ways))
 }
 
-/// Counts meetings, whatever the group sizes.
-pub fn tally(ways: &[Way]) -> Tally {
+/// Repeated meetings, as [`Tally`] has them, whatever the group sizes: two people who meet in m rounds are
+/// together in m (m - 1) / 2 pairs of rounds, so people who are together in both are counted for each pair.
+pub fn repeats(ways: &[Way]) -> u64 {
+    let rounds = ways.iter().map(Vec::len).max().unwrap_or(0);
+    let pairs = (0..rounds).flat_map(|x| (0..x).map(move |y| (x, y)));
+    let together = |(x, y): (usize, usize)| -> u64 {
+        let both = |way: &Way| Some(((*way.get(x)?)?, (*way.get(y)?)?));
+        let mut cells: BTreeMap<(usize, usize), u64> = BTreeMap::new();
+        ways.iter().filter_map(both).for_each(|cell| *cells.entry(cell).or_default() += 1);
+        cells.values().map(|people| people * (people - 1) / 2).sum()
+    };
+    pairs.map(together).sum()
+}
+
+/// Counts meetings pair by pair, whatever the group sizes.
+fn tally(ways: &[Way]) -> Tally {
     let pauses = ways.iter().flatten().filter(|station| station.is_none()).count() as u64;
     let mut tally = Tally { repeats: 0, met: 0, pauses };
     for (at, one) in ways.iter().enumerate() {
@@ -81,6 +96,7 @@ pub fn bound(people: usize, stations: usize, rounds: usize) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::solve::mix;
 
     #[test]
     fn what_is_no_rotation_is_a_fault() {
@@ -90,6 +106,17 @@ mod tests {
         assert_eq!(evaluate(&[way(&[0]), way(&[0])], 2), Err(Fault::Size { round: 0 }));
         let tally = Tally { repeats: 1, met: 1, pauses: 0 };
         assert_eq!(evaluate(&[way(&[0, 1]), way(&[1, 0]), way(&[0, 1])], 2), Ok(tally));
+    }
+
+    #[test]
+    fn repeats_by_rounds_are_those_by_people() {
+        for case in 0..200_u64 {
+            let drawn = |at: u64| (mix(case, at) % 5) as usize;
+            let place = |at: u64| Some(drawn(at)).filter(|place| *place < 4);
+            let way = |person: u64| (0..drawn(person) as u64 + 2).map(|at| place(person * 9 + at)).collect();
+            let ways: Vec<Way> = (0..case % 12).map(way).collect();
+            assert_eq!(repeats(&ways), tally(&ways).repeats, "{ways:?}");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ mod count;
 mod field;
 mod search;
 
-pub use count::{Fault, Tally, bound, evaluate, tally};
+pub use count::{Fault, Tally, bound, evaluate, repeats};
 use field::Field;
 
 /// Of the ways before, fewer than so many are given up, before all are.
@@ -204,6 +204,14 @@ mod tests {
                 assert!(evaluate(&now, stations).is_ok());
             }
         }
+    }
+
+    #[test]
+    fn very_many_stations_have_right_sizes_and_those_who_walk_there_stay() {
+        let before = ways(40, 36, 33, &[]);
+        assert!(evaluate(&before, 36).is_ok());
+        assert_eq!(ways(40, 36, 33, &before), before);
+        assert!(evaluate(&ways(41, 36, 33, &before), 36).is_ok());
     }
 
     #[test]

@@ -8,7 +8,8 @@ use crate::solve::mix;
 /// Changes that are looked at, for each person; and in all, where one in so many rounds costs more.
 const STEPS: usize = 6000;
 const WORK: usize = 7_000_000;
-/// A larger table of (round, station) pairs would make each step slow.
+/// A larger table of (round, station) pairs would be slow and take too much memory: there only sizes are
+/// made right.
 const CELLS: usize = 1 << 20;
 /// The lottery: a loss of one is kept once in 2^(5/2) at first, once in 2^6 at last.
 const COLD: (i64, i64) = (5, 12);
@@ -24,13 +25,15 @@ pub(super) fn anneal(
     (stations, rounds): (usize, usize),
     goal: u64,
 ) -> Option<Vec<usize>> {
+    if (rounds * stations).pow(2) > CELLS {
+        return sized(ways, kept, (stations, rounds));
+    }
     let new = (ways.len() / stations).saturating_sub(kept);
     let first = ways.clone();
     let mut state = State::new(ways, stations, rounds);
     let mut best = (state.wrong == 0).then(|| (state.repeats, first.clone()));
     let goal = i64::try_from(goal).unwrap_or(i64::MAX);
-    let small = (rounds * stations).pow(2) <= CELLS;
-    let steps = if small && rounds > 0 { (new * STEPS).min(WORK / (rounds + 2)) } else { 0 };
+    let steps = if rounds > 0 { (new * STEPS).min(WORK / (rounds + 2)) } else { 0 };
     for step in 0..steps {
         if best.as_ref().is_some_and(|best| best.0 <= goal) {
             break;
@@ -69,6 +72,20 @@ pub(super) fn anneal(
         }
     }
     best.map(|best| best.1)
+}
+
+/// The same ways where groups have the right sizes, else with sizes made right.
+fn sized(mut ways: Vec<usize>, kept: usize, (stations, rounds): (usize, usize)) -> Option<Vec<usize>> {
+    let even = |round: usize| {
+        let mut size = vec![0_usize; stations];
+        ways.chunks(stations).for_each(|way| size[way[round]] += 1);
+        size.iter().max().zip(size.iter().min()).is_none_or(|(most, least)| most - least < 2)
+    };
+    let right = (0..rounds).all(even);
+    if !right {
+        balance(&mut ways, stations);
+    }
+    (right || kept == 0).then_some(ways)
 }
 
 struct State {

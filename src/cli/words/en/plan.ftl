@@ -1,6 +1,21 @@
 # What the plan could not decide, and why it decided what it did.
 # Written for an organizer who is no programmer; a reason about a participant names nobody else.
 
+# ---- what `techcamp plan` shows
+
+plan-day = Day { $day }, { $date }
+plan-no-room = no room yet
+plan-nobody = nobody yet
+plan-seats = { $taken ->
+    [none] { $seats } seats
+   *[other] { $taken } of { $seats } seats
+}
+plan-groups = Speed-geeking groups: { $groups }
+plan-routes = Speed-geeking routes: { $routes }; repeated meetings { $repeats }, and no routes have fewer than { $bound }.
+plan-wishes = Seats by wish: first { $first }, second { $second }, third { $third }, later { $later }, not wished { $none }.
+plan-gaps = Still to be found:
+plan-remembered = Remembered in { $file }.
+
 # ---- problems
 
 no-block-left = { $count ->
