@@ -2,6 +2,7 @@
 
 mod booths;
 mod facts;
+mod fairness;
 mod file;
 mod find;
 mod groups;
@@ -18,6 +19,7 @@ mod teachings;
 mod unmet;
 mod why;
 
+pub use fairness::{Fairness, fairness};
 pub use file::{parse, write};
 pub use find::{Found, Kind, find};
 pub use hash::input_hash;
