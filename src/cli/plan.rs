@@ -173,7 +173,10 @@ fn fair(event: &Event, row: &Fairness) -> String {
 /// What is proven to be the best there is, and how far the rest may be from it.
 fn proofs(plan: &Plan) -> Option<String> {
     let told = |proof: &Proof| {
-        let by = proof.status.strip_prefix("within ").unwrap_or("none");
+        let by = match proof.status.as_str() {
+            "optimal" => "none",
+            status => status.strip_prefix("within ").unwrap_or(status),
+        };
         say("plan-proof", &[("of", &proof.of), ("by", by)])
     };
     let lines: Vec<String> = plan.proofs.iter().map(told).collect();

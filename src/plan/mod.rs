@@ -176,9 +176,10 @@ pub struct Gap {
 /// How good the decisions of one kind are known to be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Proof {
-    /// `timetable`, `trainers`, `seats`.
+    /// `timetable`, `trainers`, `seats`; `organizations`: who sits with whom among seats that are equal.
     pub of: String,
     /// `optimal`: no plan is better. `within N`: none is better by more, at the first count in question.
+    /// `exchanged`: made better by exchanges of two, and nothing is proven.
     pub status: String,
 }
 

@@ -66,6 +66,7 @@ seats-missing = { $people ->
     .fix = Add a session or seats, or interpretation to the block.
 
 plan-proof = { $by ->
+    [exchanged] Where seats are worth the same to everybody concerned, people of one organization were spread over the sessions by exchanges of two; that no more can be is not proven.
     [none] No other choice of { $of ->
         [timetable] times and rooms
         [trainers] trainers
