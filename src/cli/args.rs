@@ -88,6 +88,9 @@ pub struct Plan {
     /// Forget the last plan
     #[arg(long)]
     pub fresh: bool,
+    /// Show as well who got which wish, by country, language, organization and gender
+    #[arg(long)]
+    pub fairness: bool,
     /// For other programs: everything
     #[arg(long)]
     pub json: bool,

@@ -5,7 +5,8 @@ use super::words::phrase;
 use super::{FINE, REFUSED, args, print_json, print_problems, show};
 use crate::build::{Loaded, blocked, load};
 use crate::locale::Dates;
-use crate::plan::{self, Gap, Plan, Proof, Reason};
+use crate::model::Event;
+use crate::plan::{self, Fairness, Gap, Plan, Proof, Reason};
 use crate::problem::{Problem, sorted};
 use crate::{check, store};
 use anyhow::Context;
@@ -25,9 +26,12 @@ pub fn run(args: &args::Plan) -> anyhow::Result<u8> {
         print_problems(&problems, &files);
     }
     if args.json {
-        print_json(&told(&plan, &problems));
+        print_json(&told(&loaded, &plan, &problems));
     } else {
         tell_on!("{}", table(&loaded, &plan));
+        if args.fairness {
+            tell_on!("{}", fairness(&loaded, &plan));
+        }
     }
     // A plan that blocks is shown, so that the fault can be seen, and not remembered.
     if blocked(&problems) {
@@ -55,10 +59,11 @@ fn refuse(args: &args::Plan, problems: &[Problem], files: &crate::files::Files) 
     REFUSED
 }
 
-fn told(plan: &Plan, problems: &[Problem]) -> serde_json::Value {
+fn told(loaded: &Loaded, plan: &Plan, problems: &[Problem]) -> serde_json::Value {
     let mut value = show::json(problems);
     value["input"] = json!(plan.input);
     value["plan"] = json!(plan);
+    value["fairness"] = json!(plan::fairness(&loaded.event, plan));
     value
 }
 
@@ -132,10 +137,46 @@ fn wishes(plan: &Plan) -> Option<String> {
     (!plan.seats.is_empty()).then(|| say("plan-wishes", &args))
 }
 
+/// Who got which wish, for everybody and by what people have in common.
+fn fairness(loaded: &Loaded, plan: &Plan) -> String {
+    let event = &loaded.event;
+    let rows = plan::fairness(event, plan);
+    let least = event.threshold.to_string();
+    let mut text = say(if rows.is_empty() { "plan-unfair" } else { "plan-fairness" }, &[("least", &least)]);
+    for part in rows.chunk_by(|a, b| a.by == b.by) {
+        text += &format!("\n\n{}\n", say("plan-fairness-by", &[("by", &part[0].by)]));
+        let lines: Vec<String> = part.iter().map(|row| fair(event, row)).collect();
+        text += &lines.join("\n");
+    }
+    text + "\n\n"
+}
+
+fn fair(event: &Event, row: &Fairness) -> String {
+    let own = row.of.as_deref().map(|of| match event.organization(of) {
+        Some(organization) if row.by == "organization" => organization.name.clone(),
+        _ => of.to_owned(),
+    });
+    let of = own.unwrap_or_else(|| say("plan-fairness-of", &[("by", &row.by)]));
+    let counts = [
+        ("people", row.people),
+        ("first", row.first),
+        ("second", row.second),
+        ("third", row.third),
+        ("later", row.later),
+        ("none", row.none),
+    ];
+    let counts = counts.map(|(name, count)| (name, count.to_string()));
+    let counts = say("plan-fairness-row", &counts.each_ref().map(|(name, count)| (*name, count.as_str())));
+    format!("  {:<30} {counts}", cut(&of, 30))
+}
+
 /// What is proven to be the best there is, and how far the rest may be from it.
 fn proofs(plan: &Plan) -> Option<String> {
     let told = |proof: &Proof| {
-        let by = proof.status.strip_prefix("within ").unwrap_or("none");
+        let by = match proof.status.as_str() {
+            "optimal" => "none",
+            status => status.strip_prefix("within ").unwrap_or(status),
+        };
         say("plan-proof", &[("of", &proof.of), ("by", by)])
     };
     let lines: Vec<String> = plan.proofs.iter().map(told).collect();

@@ -2,6 +2,7 @@
 
 mod booths;
 mod facts;
+mod fairness;
 mod file;
 mod find;
 mod groups;
@@ -19,6 +20,7 @@ mod unmet;
 mod why;
 
 pub use facts::follows;
+pub use fairness::{Fairness, fairness};
 pub use file::{parse, write};
 pub use find::{Found, Kind, find};
 pub use hash::input_hash;
@@ -175,9 +177,10 @@ pub struct Gap {
 /// How good the decisions of one kind are known to be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Proof {
-    /// `timetable`, `trainers`, `seats`.
+    /// `timetable`, `trainers`, `seats`; `organizations`: who sits with whom among seats that are equal.
     pub of: String,
     /// `optimal`: no plan is better. `within N`: none is better by more, at the first count in question.
+    /// `exchanged`: made better by exchanges of two, and nothing is proven.
     pub status: String,
 }
 

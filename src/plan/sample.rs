@@ -116,7 +116,7 @@ pub fn random(seed: u64, sessions: u64, people: u64) -> Event {
             writeln!(text, "block = \"b{}\"", lot.below(blocks)).expect("text");
         }
     }
-    let mut table = "id,roles,status,name,languages,needs,wish_1,wish_2,wish_3,group,not_with,skills,available,max_sessions\n".to_owned();
+    let mut table = "id,roles,status,name,languages,needs,wish_1,wish_2,wish_3,group,not_with,skills,available,max_sessions,organization\n".to_owned();
     let by_hand = lot.one_in(3);
     for at in 0..people {
         let wish: Vec<String> = (0..3)
@@ -125,10 +125,12 @@ pub fn random(seed: u64, sessions: u64, people: u64) -> Event {
         let group = if by_hand { lot.pick(&["", "", "", "1", "3"]) } else { "" };
         let not = if lot.one_in(6) { format!("p{}", lot.below(people)) } else { String::new() };
         let available = lot.pick(&["", "", "", "1 08:00-12:00"]);
+        // Drawn apart, so that the rest stays as it was.
+        let organization = ["", "one", "one", "two"][usize::try_from(mix(seed, 9000 + at) % 4).unwrap_or(0)];
         let status = lot.pick(&["", "", "", "", "confirmed", "declined"]);
         writeln!(
             table,
-            "p{at},,{status},P{at},{},{},{},{group},{not},,{available},",
+            "p{at},,{status},P{at},{},{},{},{group},{not},,{available},,{organization}",
             lot.pick(&LANGUAGES),
             lot.pick(&["", "a", "b;a"]),
             wish.join(",")
@@ -139,7 +141,7 @@ pub fn random(seed: u64, sessions: u64, people: u64) -> Event {
         let skills = lot.pick(&["a:3", "b:2;a:1", ""]);
         writeln!(
             table,
-            "t{at},trainer,,T{at},{},,,,,,,{skills},{},{}",
+            "t{at},trainer,,T{at},{},,,,,,,{skills},{},{},",
             lot.pick(&LANGUAGES),
             lot.pick(&["", "1 08:00-16:00"]),
             lot.pick(&["", "1"])
@@ -149,7 +151,7 @@ pub fn random(seed: u64, sessions: u64, people: u64) -> Event {
     for at in 0..lot.below(3) {
         writeln!(
             table,
-            "i{at},interpreter,,I{at},{},,,,,,,,{},",
+            "i{at},interpreter,,I{at},{},,,,,,,,{},,",
             lot.pick(&["en;ro", "en;ru;ro"]),
             lot.pick(&["", "1 08:00-12:00"])
         )

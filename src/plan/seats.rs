@@ -65,6 +65,9 @@ pub(super) fn seat(facts: &Facts, draft: &mut Draft) -> (Sections, Answer) {
         }
     }
     draft.plan.proofs.push(Proof::new("seats", answer.status));
+    if !organizations(&people).is_empty() {
+        draft.plan.proofs.push(Proof { of: "organizations".into(), status: "exchanged".into() });
+    }
     if answer.discarded > 0 {
         draft.problems.push(Problem::warn("claim-discarded").with("of", "seats"));
     }
@@ -95,6 +98,16 @@ fn needs(facts: &Facts, person: &Person) -> Vec<Vec<usize>> {
     person.needs.iter().map(about).filter(|sessions: &Vec<usize>| !sessions.is_empty()).collect()
 }
 
+/// Organizations of more than one, numbered by id.
+fn organizations<'a>(people: &[&'a Person]) -> BTreeMap<&'a str, usize> {
+    let mut members: BTreeMap<&str, usize> = BTreeMap::new();
+    for id in people.iter().filter_map(|person| person.organization.as_ref()) {
+        *members.entry(id.as_str()).or_default() += 1;
+    }
+    members.retain(|_, count| *count > 1);
+    members.into_keys().zip(0..).collect()
+}
+
 fn sections(facts: &Facts, busy: &Busy, places: &[Place], people: &[&Person]) -> Sections {
     let topic = |id: &str| facts.sessions.binary_search_by(|session| session.id.as_str().cmp(id)).ok();
     let number: BTreeMap<&str, usize> =
@@ -114,6 +127,7 @@ fn sections(facts: &Facts, busy: &Busy, places: &[Place], people: &[&Person]) ->
             }
         }
     }
+    let kin = organizations(people);
     let offers = places.iter().map(|place| Offer {
         slot: place.slot,
         topic: topic(&place.session.id).unwrap_or(0),
@@ -146,6 +160,7 @@ fn sections(facts: &Facts, busy: &Busy, places: &[Place], people: &[&Person]) ->
             pinned,
             last,
             apart,
+            kin: person.organization.as_ref().and_then(|id| kin.get(id.as_str()).copied()),
             tie: facts.tie(&person.id),
             ..Pupil::default()
         }

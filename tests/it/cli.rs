@@ -454,6 +454,18 @@ fn a_plan_is_shown_in_words_whatever_is_in_it() {
 }
 
 #[test]
+fn who_got_which_wish_is_told_in_counts_and_never_of_a_few() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/guatemala-2012");
+    let shown = run(&folder, &["plan", "--dry-run", "--fairness"]);
+    shown.ends(FINE, &["Everybody", "By country", "GT  ", "By gender", "smaller groups, or not said"]);
+    let told: Value = serde_json::from_str(&run(&folder, &["plan", "--dry-run", "--json"]).out).unwrap();
+    let rows = told["fairness"].as_array().unwrap();
+    assert!(rows.len() > 6 && rows.iter().all(|row| row["people"].as_u64() >= Some(5)), "{rows:?}");
+    let open = run(&folder.with_file_name("moldova-2011"), &["plan", "--dry-run", "--fairness"]);
+    open.ends(FINE, &["no seats were given"]);
+}
+
+#[test]
 fn what_the_plan_could_not_decide_is_told_after_it_was_remembered() {
     let temp = peopled();
     run(temp.path(), &["plan", "camp"]).ends(FINE, &["Remembered"]);

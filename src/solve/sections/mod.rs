@@ -7,6 +7,7 @@ mod bounds;
 mod case;
 mod conflict;
 mod fill;
+mod mingle;
 mod model;
 mod prices;
 mod reseat;
@@ -54,6 +55,8 @@ pub struct Pupil {
     pub last: Vec<usize>,
     /// Pupils who may not sit in the same offer, unless both were put there by hand.
     pub apart: Vec<usize>,
+    /// Whose like should sit in different offers where that costs nothing, by number from 0.
+    pub kin: Option<usize>,
     /// One of these has to be taken, as a question: what would it cost? See [`ask`].
     pub asked: Vec<usize>,
     /// Order among equals.
@@ -134,7 +137,9 @@ pub fn solve(sections: &Sections, work: &Work) -> Answer {
     let ordered = order.apply(sections);
     let case = Case::new(&ordered);
     let start = start::start(&case, None, work);
-    order.back(improve(&case, start, None, work))
+    let mut answer = improve(&case, start, None, work);
+    answer.seats = mingle::mingle(&case, &answer.seats);
+    order.back(answer)
 }
 
 /// Why each seat of `pupil` is his, in the order of offers.

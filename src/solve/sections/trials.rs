@@ -55,6 +55,7 @@ pub fn small(seed: u64, most_pupils: usize) -> Sections {
                 pinned: if wild && lot.one_in(4) { vec![vec![lot.below(count)]] } else { vec![] },
                 last: if again { open.iter().copied().filter(|_| lot.one_in(3)).collect() } else { vec![] },
                 apart: if wild && lot.one_in(4) { vec![lot.below(at + 1)] } else { vec![] },
+                kin: (mix(seed, 3000 + at as u64) % 4).checked_sub(1).map(|kin| kin as usize),
                 asked: vec![],
                 tie: mix(seed, 2000 + at as u64),
             }
@@ -226,6 +227,54 @@ fn a_plan_made_again_from_itself_stays() {
         let again = solve(&sections, &Work::default());
         assert_eq!((again.seats, again.tuple[Level::Changed]), (first.seats, 0), "seed {seed}");
     }
+}
+
+/// Pairs of one kin in one offer.
+fn pairs(sections: &Sections, seats: &Seats) -> usize {
+    let kin = |pupil: &usize| sections.pupils[*pupil].kin;
+    let of = |offer: usize| {
+        let there: Vec<usize> = (0..seats.len()).filter(|pupil| seats[*pupil].contains(&offer)).collect();
+        let like = |(at, a): (usize, &usize)| {
+            there[..at].iter().filter(|b| kin(a).is_some() && kin(a) == kin(b)).count()
+        };
+        there.iter().enumerate().map(like).sum::<usize>()
+    };
+    (0..sections.offers.len()).map(of).sum()
+}
+
+#[test]
+fn kin_sit_apart_where_it_costs_nothing_in_any_count() {
+    let (mut less, mut most) = (0, 0);
+    for seed in 0..400 {
+        let sections = small(seed, 7);
+        let mut strangers = sections.clone();
+        strangers.pupils.iter_mut().for_each(|pupil| pupil.kin = None);
+        let (mixed, plain) = (solve(&sections, &Work::default()), solve(&strangers, &Work::default()));
+        assert_eq!((mixed.tuple, mixed.bound), (plain.tuple, plain.bound), "seed {seed}");
+        assert_eq!(score(&sections, &mixed.seats), plain.tuple, "seed {seed}");
+        assert_eq!(broken(&sections, &mixed.seats), None, "seed {seed}");
+        let (now, before) = (pairs(&sections, &mixed.seats), pairs(&sections, &plain.seats));
+        assert!(now <= before, "seed {seed}");
+        less += usize::from(now < before);
+        // Nobody pays: each has as many wishes of each rank as without.
+        for (pupil, entry) in sections.pupils.iter().enumerate() {
+            let wishes = |seats: &Seats| {
+                let topics = seats[pupil].iter().map(|offer| sections.offers[*offer].topic);
+                topics.filter(|topic| entry.wishes.contains(topic)).collect::<BTreeSet<usize>>()
+            };
+            assert_eq!(wishes(&mixed.seats), wishes(&plain.seats), "seed {seed}");
+        }
+        most += now;
+    }
+    assert!(less > 0 && most > 0, "{less} {most}");
+}
+
+#[test]
+fn two_delegations_that_wish_for_nothing_are_spread_evenly() {
+    let member = |kin| Pupil { kin: Some(kin), ..Pupil::default() };
+    let sections = plain(&[(4, 0), (4, 0)], (0..8).map(|at| member(at / 4)).collect());
+    let answer = solve(&sections, &Work::default());
+    assert_eq!((pairs(&sections, &answer.seats), answer.status), (4, Status::Optimal));
 }
 
 #[test]

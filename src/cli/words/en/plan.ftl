@@ -13,6 +13,20 @@ plan-seats = { $taken ->
 plan-groups = Speed-geeking groups: { $groups }
 plan-routes = Speed-geeking routes: { $routes }; repeated meetings { $repeats }, and no routes have fewer than { $bound }.
 plan-wishes = Seats by wish: first { $first }, second { $second }, third { $third }, later { $later }, not wished { $none }.
+plan-fairness = Who got which wish: each person with wishes counts once, at the best wish that was met. Those of groups of fewer than { $least } are counted together, since a small number names somebody.
+plan-unfair = Nothing can be told of who got which wish: no seats were given, or fewer than { $least } people have wishes.
+plan-fairness-by = { $by ->
+    [country] By country
+    [language] By first language
+    [organization] By organization
+    [gender] By gender
+   *[all] Everybody
+}
+plan-fairness-of = { $by ->
+    [all] all
+   *[other] smaller groups, or not said
+}
+plan-fairness-row = { $people } people: first { $first }, second { $second }, third { $third }, later { $later }, none { $none }
 plan-gaps = Still to be found:
 plan-remembered = Remembered in { $file }.
 
@@ -52,6 +66,7 @@ seats-missing = { $people ->
     .fix = Add a session or seats, or interpretation to the block.
 
 plan-proof = { $by ->
+    [exchanged] Where seats are worth the same to everybody concerned, people of one organization were spread over the sessions by exchanges of two; that no more can be is not proven.
     [none] No other choice of { $of ->
         [timetable] times and rooms
         [trainers] trainers
