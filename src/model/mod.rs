@@ -6,6 +6,7 @@ mod consent;
 mod event;
 mod fields;
 mod language;
+mod numbers;
 mod organization;
 mod organizations;
 mod person;

@@ -33,6 +33,7 @@ rules! {
     over_capacity "over-capacity"
     // sessions and those who give them
     block_takes_no_sessions "block-takes-no-sessions"
+    double_session_number "double-session-number"
     repeat_mismatch "repeat-mismatch"
     minimum_above_capacity "minimum-above-capacity"
     person_twice "person-twice"

@@ -188,6 +188,10 @@ repeat-mismatch = The session “{ $session }” is given { $repeat ->
     .why = It is not clear which of the blocks is meant.
     .fix = Write repeat = { $count }, or take the blocks away that are too many.
 
+double-session-number = The sessions “{ $first }” and “{ $session }” both have number { $number }.
+    .why = People choose by the number, on slips and sign-up sheets.
+    .fix = Give one of them another number, or leave it out: a free one is chosen.
+
 minimum-above-capacity = The session “{ $session }” needs { $minimum } people at least, and has { $seats ->
     [one] { $seats } seat
    *[other] { $seats } seats
