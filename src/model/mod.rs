@@ -16,6 +16,7 @@ mod read_event;
 mod read_material;
 mod read_people;
 mod read_sessions;
+mod read_slips;
 mod read_tables;
 mod reading;
 mod rows;

@@ -2,7 +2,9 @@
 
 use super::reading::{Reading, standing_in};
 use super::rows::{Columns, Known, Row, find, open};
-use super::{At, Consent, Level, Organization, Person, Purpose, Role, Status, consent, numbers, organizations};
+use super::{
+    At, Consent, Level, Organization, Person, Purpose, Role, Status, consent, numbers, organizations,
+};
 use crate::files::Files;
 use crate::problem::{Problem, Severity};
 use std::collections::{BTreeMap, BTreeSet};
@@ -207,14 +209,8 @@ fn said(row: &Row, name: &str, rule: &str, reading: &mut Reading) -> Option<bool
 
 /// `wish_1`, `wish_2` … in the order of their numbers, then one cell `wishes`; each once.
 fn wishes(row: &Row) -> Vec<At<String>> {
-    let mut columns: Vec<(u32, String)> = row
-        .columns
-        .below("wish_")
-        .filter_map(|(number, _)| Some((number.parse().ok()?, format!("wish_{number}"))))
-        .collect();
-    columns.sort_unstable();
     let mut seen = BTreeSet::new();
-    let ranked = columns.iter().filter_map(|(_, name)| row.at(name));
+    let ranked = row.ranked("wish_").into_iter();
     ranked.chain(row.ids("wishes")).filter(|wish| seen.insert(wish.value.clone())).collect()
 }
 
