@@ -9,6 +9,7 @@ use crate::problem::{Problem, sorted};
 use crate::{check, store};
 use anyhow::Context;
 use serde_json::json;
+use std::collections::BTreeMap;
 
 pub fn run(args: &args::Plan) -> anyhow::Result<u8> {
     let files = store::read(&args.folder)?;
@@ -112,6 +113,9 @@ fn table(loaded: &Loaded, plan: &Plan) -> String {
     }
     if !plan.seats.is_empty() {
         text += &wishes(plan);
+    }
+    if event.awaits_choices() && event.participants().next().is_some() {
+        text += &format!("\n{}\n", phrase("plan-choices-missing", &BTreeMap::new()).unwrap_or_default());
     }
     text += &proofs(plan);
     if !plan.gaps.is_empty() {

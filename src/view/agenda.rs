@@ -189,7 +189,9 @@ fn entries(scope: &Scope, block: &Block, room: &str) -> Vec<Value> {
         })
         .collect();
     if found.is_empty() && block.rooms.iter().any(|id| id.value == room) {
-        found.push(with(json!({"title": title(scope, block), "trainers": [], "session": false, "session_number": null})));
+        found.push(with(
+            json!({"title": title(scope, block), "trainers": [], "session": false, "session_number": null}),
+        ));
     }
     found
 }

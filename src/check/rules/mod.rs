@@ -40,6 +40,7 @@ rules! {
     trainer_unavailable "trainer-unavailable"
     trainer_without_role "trainer-without-role"
     session_without_trainer "session-without-trainer"
+    choices_missing "choices-missing"
     no_shared_language "no-shared-language"
     // speed geeking
     speed_geeking_fit "speed-geeking-fit"

@@ -230,6 +230,13 @@ session-without-trainer = The session “{ $session }” has no trainer yet.
 }
     .fix = Write trainers = ["…"] with a person's id, or note the skill in the table of people.
 
+choices-missing = Seats are assigned, and { $people ->
+    [one] the one participant has
+   *[other] none of the { $people } participants has
+} said which sessions to go to.
+    .why = Until then nobody gets a seat, and there is no result for the wall.
+    .fix = Hand out the choice slips. Fill in the typing grid, save it in this folder as choices.xlsx, and run “techcamp plan” again. Or fill in wish_1, wish_2 … in the table of people.
+
 no-shared-language = { $for ->
     [wishes] { $count ->
         [one] Somebody wishes for “{ $id }” and speaks
