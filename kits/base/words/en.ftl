@@ -380,8 +380,12 @@ sign-up-intro = { $seats ->
    *[other] There are { $seats } seats, one line each. Write your first name or, if you prefer, your badge number.
 }
 sign-up-name = Name or badge number
+sign-up-typing = For the team, when typing this in: session { $number }, block { $block }.
 sign-up-waiting = Waiting list
 sign-up-waiting-intro = All lines taken? Write here and come to the door five minutes after the start: empty seats are given away in this order.
+sign-up-grid-title = Typing grid for sign-up sheets
+    .name = Typing grid for sign-up sheets
+    .about = One row per sheet: type the badge numbers that stand on it, with a blank between. Save it in the event’s folder as signups.xlsx: whoever signed up twice at one time, and what is over full, is told.
 
 # ---- The network
 

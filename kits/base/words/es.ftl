@@ -380,8 +380,12 @@ sign-up-intro = { $seats ->
    *[other] Hay { $seats } asientos, una línea para cada uno. Escribe tu nombre de pila o, si prefieres, el número de tu credencial.
 }
 sign-up-name = Nombre o número de credencial
+sign-up-typing = Para el equipo, al pasar esta hoja: sesión { $number }, bloque { $block }.
 sign-up-waiting = Lista de espera
 sign-up-waiting-intro = ¿No quedan líneas? Escribe aquí y ven a la puerta cinco minutos después del comienzo: los asientos libres se dan en este orden.
+sign-up-grid-title = Tabla para pasar las inscripciones
+    .name = Tabla para pasar las inscripciones
+    .about = Una fila por hoja: escribe los números de credencial que están en ella, con un espacio entre uno y otro. Guárdala en la carpeta del encuentro como signups.xlsx: se avisa quién se inscribió dos veces a la misma hora y qué sesión tiene gente de más.
 
 # ---- The network
 

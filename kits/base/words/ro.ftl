@@ -381,8 +381,12 @@ sign-up-intro = { $seats ->
    *[other] Sunt { $seats } de locuri, câte un rând pentru fiecare. Scrieți prenumele sau, dacă preferați, numărul ecusonului.
 }
 sign-up-name = Prenume sau numărul ecusonului
+sign-up-typing = Pentru echipă, la trecerea în tabel: sesiunea { $number }, blocul { $block }.
 sign-up-waiting = Lista de așteptare
 sign-up-waiting-intro = Nu mai sunt rânduri? Scrieți aici și veniți la ușă la cinci minute după început: locurile libere se dau în această ordine.
+sign-up-grid-title = Tabel pentru înscrieri
+    .name = Tabel pentru înscrieri
+    .about = Câte un rând pentru fiecare foaie: scrieți numerele ecusoanelor de pe ea, cu un spațiu între ele. Salvați-l în dosarul evenimentului ca signups.xlsx: se spune cine s-a înscris de două ori la aceeași oră și unde sunt prea mulți.
 
 # ---- The network
 
