@@ -58,7 +58,8 @@ fn seats<'a>(scope: &Scope<'a>, blocks: &[&'a Block]) -> BTreeMap<(&'a str, &'a 
     for block in blocks {
         for it in sessions::in_block(scope, &block.id.value) {
             let id = it["id"].as_str().unwrap_or_default().to_owned();
-            let cell = json!({"session_number": it["session_number"], "title": it["title"], "room": it["room"]});
+            let cell =
+                json!({"session_number": it["session_number"], "title": it["title"], "room": it["room"]});
             sessions.insert(id, (block.id.as_str(), cell));
         }
     }

@@ -15,7 +15,17 @@ pub enum Variety {
 
 pub const VARIETIES: [Variety; 4] = [Variety::Normal, Variety::Long, Variety::Many, Variety::Arabic];
 pub const KINDS: [&str; 12] = [
-    "sheet", "wall", "table", "letter", "sign", "badges", "ballot", "cards", "slips", "certificate", "grid",
+    "sheet",
+    "wall",
+    "table",
+    "letter",
+    "sign",
+    "badges",
+    "ballot",
+    "cards",
+    "slips",
+    "certificate",
+    "grid",
     "canvas",
 ];
 
@@ -264,7 +274,9 @@ fn body(kind: &str, variety: Variety, words: &Words) -> (Body, bool) {
                 "title": words.title, "intro": words.text, "badge": words.organization.split(' ').next(),
                 "answers": ["1", "2", "3", "4"], "choices": choices.join("\n\n"),
             });
-            let rows = (0..5).map(|at| json!({ "number": if at == 4 { String::new() } else { (at * 37 + 1).to_string() } }));
+            let rows = (0..5).map(
+                |at| json!({ "number": if at == 4 { String::new() } else { (at * 37 + 1).to_string() } }),
+            );
             (layout("ballot", params, rows.collect()), false)
         }
         "cards" | "slips" => {

@@ -233,9 +233,9 @@ session-without-trainer = The session “{ $session }” has no trainer yet.
 choices-missing = Seats are assigned, and { $people ->
     [one] the one participant has
    *[other] none of the { $people } participants has
-} said which sessions to go to.
+} said which sessions to go to. Hand out the choice slips, fill in choices.xlsx and run “techcamp plan” again.
     .why = Until then nobody gets a seat, and there is no result for the wall.
-    .fix = Hand out the choice slips. Fill in the typing grid, save it in this folder as choices.xlsx, and run “techcamp plan” again. Or fill in wish_1, wish_2 … in the table of people.
+    .fix = Fill in the typing grid from the slips and save it in this folder as choices.xlsx. Or fill in wish_1, wish_2 … in the table of people.
 
 no-shared-language = { $for ->
     [wishes] { $count ->
