@@ -127,7 +127,8 @@ fn people(row: &Row, event: &Event, reading: &mut Reading) -> Vec<At<String>> {
         return numbered.into_iter().flatten().collect();
     }
     let ids: Vec<&String> = found.iter().map(|id| &id.value).collect();
-    for number in numbered.iter().flatten().filter(|number| !ids.contains(&&number.value)) {
+    let other = numbered.iter().flatten().find(|number| !ids.contains(&&number.value));
+    if let Some(number) = other {
         reading.tell(nobody("both", &number.place, ""));
         return Vec::new();
     }
