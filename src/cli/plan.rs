@@ -98,8 +98,11 @@ fn table(loaded: &Loaded, plan: &Plan) -> String {
             cut(title, 40),
         );
     }
-    let parts = [groups(plan), routes(plan), wishes(plan), proofs(plan), gaps(loaded, plan)];
-    parts.into_iter().flatten().for_each(|part| text += &format!("\n{part}\n"));
+    let parts =
+        [groups(plan), routes(plan), wishes(plan), choices(event), proofs(plan), gaps(loaded, plan)];
+    parts.into_iter().flatten().for_each(|part| text += &format!("
+{part}
+"));
     text + "\n"
 }
 
@@ -135,6 +138,12 @@ fn wishes(plan: &Plan) -> Option<String> {
     ];
     let args = args.each_ref().map(|(name, count)| (*name, count.as_str()));
     (!plan.seats.is_empty()).then(|| say("plan-wishes", &args))
+}
+
+/// What is to be done while nobody has chosen.
+fn choices(event: &Event) -> Option<String> {
+    let waits = event.awaits_choices() && event.participants().next().is_some();
+    waits.then(|| say("plan-choices-missing", &[]))
 }
 
 /// Who got which wish, for everybody and by what people have in common.

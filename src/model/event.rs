@@ -143,6 +143,13 @@ impl Event {
         self.coming().filter(|person| person.has(Role::Participant))
     }
 
+    /// Whether seats are to be assigned and nobody has said yet which sessions she wants: on paper that is known
+    /// only at the event, and until then no seat is given but by hand.
+    pub fn awaits_choices(&self) -> bool {
+        let chose = |person: &Person| !person.wishes.is_empty();
+        self.seating == Seating::Assigned && !self.participants().any(chose)
+    }
+
     /// Participants, or as many as are expected while there are none.
     pub fn headcount(&self) -> u32 {
         match self.participants().count() {

@@ -3,7 +3,9 @@
 
 use super::fields::Fields;
 use super::reading::Reading;
-use super::{Event, read_agenda, read_event, read_people, read_sessions, read_tables, time};
+use super::{
+    Event, numbers, read_agenda, read_event, read_people, read_sessions, read_slips, read_tables, time,
+};
 use crate::files::Files;
 use crate::problem::Problem;
 use crate::tree::{Table, Value};
@@ -62,6 +64,9 @@ pub fn read(definition: &Table, files: &Files) -> (Option<Event>, Vec<Problem>) 
     event.topics = reading.once("topic", event.topics, |topic| &topic.id);
     event.sessions = reading.once("session", event.sessions, |session| &session.id);
     event.stations = reading.once("station", event.stations, |station| &station.id);
+    numbers::fill(&mut event.sessions, |session| &mut session.number);
+    read_slips::choices(&mut event, files, reading);
+    read_slips::signups(&mut event, files, reading);
     dated(&mut event);
     (Some(event), std::mem::take(&mut reading.problems))
 }

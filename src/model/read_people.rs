@@ -2,7 +2,9 @@
 
 use super::reading::{Reading, standing_in};
 use super::rows::{Columns, Known, Row, find, open};
-use super::{At, Consent, Level, Organization, Person, Purpose, Role, Status, consent, organizations};
+use super::{
+    At, Consent, Level, Organization, Person, Purpose, Role, Status, consent, numbers, organizations,
+};
 use crate::files::Files;
 use crate::problem::{Problem, Severity};
 use std::collections::{BTreeMap, BTreeSet};
@@ -68,11 +70,10 @@ pub(super) fn people(files: &Files, known: &mut Vec<Organization>, reading: &mut
     let mut organizations = organizations::Names::new(known);
     let mut people: Vec<Person> =
         columns.rows().map(|row| person(&row, &mut organizations, reading)).collect();
-    let people_once = {
-        people.sort_by(|a, b| (&a.id.value, a.place.line).cmp(&(&b.id.value, b.place.line)));
-        reading.once("person", people, |person| &person.id)
-    };
-    numbered(people_once)
+    people.sort_by(|a, b| (&a.id.value, a.place.line).cmp(&(&b.id.value, b.place.line)));
+    let mut people = reading.once("person", people, |person| &person.id);
+    numbers::fill(&mut people, |person| &mut person.number);
+    people
 }
 
 /// A column of consent for something nobody may be asked for would be a yes that is lost.
@@ -208,14 +209,8 @@ fn said(row: &Row, name: &str, rule: &str, reading: &mut Reading) -> Option<bool
 
 /// `wish_1`, `wish_2` … in the order of their numbers, then one cell `wishes`; each once.
 fn wishes(row: &Row) -> Vec<At<String>> {
-    let mut columns: Vec<(u32, String)> = row
-        .columns
-        .below("wish_")
-        .filter_map(|(number, _)| Some((number.parse().ok()?, format!("wish_{number}"))))
-        .collect();
-    columns.sort_unstable();
     let mut seen = BTreeSet::new();
-    let ranked = columns.iter().filter_map(|(_, name)| row.at(name));
+    let ranked = row.ranked("wish_").into_iter();
     ranked.chain(row.ids("wishes")).filter(|wish| seen.insert(wish.value.clone())).collect()
 }
 
@@ -270,16 +265,6 @@ fn answers(row: &Row) -> BTreeMap<String, String> {
     let columns = row.columns.others.iter().map(|at| (&row.columns.sheet.header[*at].text, row.cell(*at)));
     let filled = columns.filter(|(_, cell)| !cell.is_empty());
     filled.map(|(heading, cell)| (heading.clone(), cell.to_owned())).collect()
-}
-
-/// Badge numbers: those given stay, the others take the free ones in the order of ids.
-fn numbered(mut people: Vec<Person>) -> Vec<Person> {
-    let taken: BTreeSet<u32> = people.iter().map(|person| person.number).collect();
-    let mut free = (1..).filter(|number| !taken.contains(number));
-    for person in people.iter_mut().filter(|person| person.number == 0) {
-        person.number = free.next().unwrap_or(0);
-    }
-    people
 }
 
 #[cfg(test)]

@@ -56,6 +56,7 @@ fn session(table: &Table, found: Found, reading: &mut Reading) -> Session {
     let mut fields = Fields::new(table, reading);
     let session = Session {
         id: fields.id("session"),
+        number: fields.count("number", 1..=999).unwrap_or(0),
         title: fields.title("title"),
         summary: fields.text("summary"),
         breakout: fields.choice("kind", &[("training", false), ("breakout", true)]).unwrap_or(false),

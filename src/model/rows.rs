@@ -140,10 +140,13 @@ fn plain(heading: &str) -> String {
         Some(rest) => {
             format!("{stem}.{}", rest.split('.').map(|part| joined(part, "-")).collect::<Vec<_>>().join("."))
         }
-        None => match stem.strip_prefix("wish") {
-            Some(number) if whole(number).is_some() => format!("wish_{number}"),
-            _ => stem,
-        },
+        None => {
+            let ranked = ["wish", "choice"].into_iter().find_map(|name| {
+                let number = stem.strip_prefix(name).filter(|number| whole(number).is_some())?;
+                Some(format!("{name}_{number}"))
+            });
+            ranked.unwrap_or(stem)
+        }
     }
 }
 
@@ -192,6 +195,14 @@ impl<'a> Row<'a> {
         let place = self.place(name);
         let parts = self.get(name).split([';', '\n']).map(str::trim).filter(|part| !part.is_empty());
         parts.map(|part| At::new(part.to_owned(), &place)).collect()
+    }
+
+    /// The filled cells of the columns `stem1`, `stem2` …, in the order of their numbers.
+    pub fn ranked(&self, stem: &str) -> Vec<At<String>> {
+        let mut columns: Vec<(u32, &str)> =
+            self.columns.below(stem).filter_map(|(number, _)| Some((number.parse().ok()?, number))).collect();
+        columns.sort_unstable();
+        columns.into_iter().filter_map(|(_, number)| self.at(&format!("{stem}{number}"))).collect()
     }
 
     /// A list of ids or tags, which may also stand between commas.
@@ -289,6 +300,7 @@ mod tests {
             (" E-Mail ", "e_mail"),
             ("Wish 1", "wish_1"),
             ("wish2", "wish_2"),
+            ("Choice1", "choice_1"),
             ("wishes", "wishes"),
             ("Level.Open data", "level.open-data"),
             ("consent.Follow_up.version", "consent.follow-up.version"),

@@ -29,6 +29,8 @@ impl std::fmt::Display for OccurrenceId {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Session {
     pub id: At<String>,
+    /// Short number, from 1, by which people choose it; given by the order of the sessions where it has none.
+    pub number: u32,
     pub title: Text,
     /// One sentence for the topic market and the agenda.
     pub summary: Text,

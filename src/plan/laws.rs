@@ -162,7 +162,9 @@ fn seats_are_fair(event: &Event, plan: &Plan) {
             );
         }
     }
-    for person in event.people.iter().filter(|it| it.comes() && it.has(Role::Participant)) {
+    // Only who was asked is told why a wish was not met.
+    let asked = event.seating == Seating::Assigned;
+    for person in event.people.iter().filter(|it| asked && it.comes() && it.has(Role::Participant)) {
         let wishes: BTreeSet<&str> =
             person.wishes.iter().map(|it| it.as_str()).filter(|it| event.session(it).is_some()).collect();
         for wish in wishes {
@@ -375,9 +377,10 @@ proptest! {
         groups_are_whole(&event, &made);
         rounds_fit(&event, &made);
         people_mix(&event, &made);
-        match event.seating {
-            Seating::Assigned => seats_are_fair(&event, &made),
-            Seating::Open => prop_assert!(made.seats.is_empty()),
+        seats_are_fair(&event, &made);
+        if event.seating == Seating::Open || event.awaits_choices() {
+            prop_assert!(made.seats.iter().all(|seat| seat.reason.why == "why-seat-pinned"));
+            prop_assert!(made.proofs.iter().all(|proof| proof.of != "seats"));
         }
     }
 

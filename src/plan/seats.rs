@@ -1,4 +1,4 @@
-//! Seats: who sits in which occurrence, where seats are assigned. Turns wishes into `solve`'s
+//! Seats: who sits in which occurrence, where seats are assigned or given by hand. Turns wishes into `solve`'s
 //! numbers and reads the seats back; why a wish was not met is asked in `unmet`.
 
 use super::facts::{Busy, Facts, Span, follows};
@@ -45,8 +45,43 @@ pub(super) fn seat(facts: &Facts, draft: &mut Draft) -> (Sections, Answer) {
     let people: Vec<&Person> = facts.participants().collect();
     let sections = sections(facts, &draft.busy, &places, &people);
     let answer = solve(&sections, &Work::default());
+    sit(draft, &places, &people, &sections, &answer);
+    draft.plan.proofs.push(Proof::new("seats", answer.status));
+    if !organizations(&people).is_empty() {
+        draft.plan.proofs.push(Proof { of: "organizations".into(), status: "exchanged".into() });
+    }
+    if answer.discarded > 0 {
+        draft.problems.push(Problem::warn("claim-discarded").with("of", "seats"));
+    }
+    few(facts, draft, &places, &answer.seats);
+    unseated(draft, &places, &people, &answer.seats);
+    pins(facts, draft, &places, &people, &sections);
+    (sections, answer)
+}
+
+/// Gives the seats that were given by hand, and no other: where people choose on the spot, or have not
+/// chosen yet.
+pub(super) fn by_hand(facts: &Facts, draft: &mut Draft) {
+    if facts.event.pins.is_empty() {
+        return;
+    }
+    let placements = draft.plan.placements.clone();
+    let places = places(facts, &placements);
+    let people: Vec<&Person> = facts.participants().collect();
+    let mut sections = sections(facts, &draft.busy, &places, &people);
+    for pupil in &mut sections.pupils {
+        (pupil.wishes, pupil.needs, pupil.open) = (Vec::new(), Vec::new(), Vec::new());
+    }
+    sections.offers.iter_mut().for_each(|offer| offer.minimum = 0);
+    let answer = solve(&sections, &Work::default());
+    sit(draft, &places, &people, &sections, &answer);
+    pins(facts, draft, &places, &people, &sections);
+}
+
+/// Puts the seats of an answer into the plan.
+fn sit(draft: &mut Draft, places: &[Place], people: &[&Person], sections: &Sections, answer: &Answer) {
     for (at, person) in people.iter().enumerate() {
-        for seat in taken(&sections, &answer.seats, at) {
+        for seat in taken(sections, &answer.seats, at) {
             let place = &places[seat.offer];
             // As the person counts, also where a wish names nothing or is there twice.
             let wish = person.wishes.iter().position(|wish| wish.value == place.session.id.value);
@@ -64,17 +99,6 @@ pub(super) fn seat(facts: &Facts, draft: &mut Draft) -> (Sections, Answer) {
             draft.plan.seats.push(Seat { person: person.id.value.clone(), occurrence, wish, reason });
         }
     }
-    draft.plan.proofs.push(Proof::new("seats", answer.status));
-    if !organizations(&people).is_empty() {
-        draft.plan.proofs.push(Proof { of: "organizations".into(), status: "exchanged".into() });
-    }
-    if answer.discarded > 0 {
-        draft.problems.push(Problem::warn("claim-discarded").with("of", "seats"));
-    }
-    few(facts, draft, &places, &answer.seats);
-    unseated(draft, &places, &people, &answer.seats);
-    pins(facts, draft, &places, &people, &sections);
-    (sections, answer)
 }
 
 /// A topic of the session that the person needs.

@@ -21,7 +21,9 @@ pub fn plan(event: &Event, last: Option<&Plan>) -> (Plan, Vec<Problem>) {
     teachings::staff(&facts, &mut draft);
     geek(&facts, &mut draft);
     booths::staff(&facts, &mut draft);
-    if event.seating == Seating::Assigned {
+    if event.seating == Seating::Open || event.awaits_choices() {
+        seats::by_hand(&facts, &mut draft);
+    } else {
         let (sections, answer) = seats::seat(&facts, &mut draft);
         unmet::explain(&facts, &mut draft, &sections, &answer);
     }

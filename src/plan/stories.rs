@@ -260,6 +260,25 @@ fn two_sessions_that_everybody_wants_are_not_at_one_time_and_rooms_fit() {
 }
 
 #[test]
+fn nobody_is_seated_before_anybody_has_chosen_but_by_hand() {
+    let pin = "[[pin]]\nperson = \"p0\"\nsession = \"b\"\n";
+    let rows: Vec<String> = (0..5).map(|at| format!("p{at},,P{at},en,,,,,,\n")).collect();
+    for camp in [CAMP.to_owned(), CAMP.replace("assigned", "open")] {
+        let event = sample::event(&format!("{camp}{pin}"), &people(&rows));
+        let (made, problems) = plan(&event, None);
+        let seats: Vec<_> = made.seats.iter().map(|it| (&*it.person, &*it.occurrence.session)).collect();
+        assert_eq!((seats, rules(&problems)), (vec![("p0", "b")], vec![]));
+        let told = if event.awaits_choices() { "why-choices-missing" } else { "why-open-seating" };
+        assert_eq!(explained(&event, &made, "p1"), [told]);
+        assert_eq!(explained(&event, &made, "p0"), ["why-seat", "why-seat-pinned"]);
+    }
+    // One slip, and everybody is seated.
+    let slips = rows.join("").replacen("en,,", "en,a,", 1);
+    let (made, _) = plan(&sample::event(&format!("{CAMP}{pin}"), &people(&[slips])), None);
+    assert!(made.seats.iter().any(|it| it.person == "p4"));
+}
+
+#[test]
 fn pins_that_contradict_each_other_are_told_with_what_they_contradict() {
     let pins: String = (0..3).map(|at| format!("[[pin]]\nperson = \"p{at}\"\nsession = \"a\"\n")).collect();
     let rows: Vec<String> = (0..5).map(|at| format!("p{at},,P{at},en,b,a,,,,\n")).collect();

@@ -15,7 +15,7 @@ pub struct Row {
     pub occurrence: OccurrenceId,
     /// Person ids.
     pub trainers: Vec<String>,
-    /// None where people choose on the spot.
+    /// None where people choose on the spot and none has a seat by hand.
     pub taken: Option<u32>,
     pub seats: u32,
 }
@@ -43,7 +43,7 @@ pub fn table(event: &Event, plan: &Plan) -> Overview {
             room: placement.room.clone(),
             occurrence: placement.occurrence.clone(),
             trainers: trainers.collect(),
-            taken: (event.seating == Seating::Assigned).then_some(taken),
+            taken: (event.seating == Seating::Assigned || !plan.seats.is_empty()).then_some(taken),
             seats: placement.seats,
         })
     };

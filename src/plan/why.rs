@@ -158,8 +158,14 @@ impl Answer<'_> {
             let what = Reason::new("why-unmet").with("session", &unmet.session).with("wish", unmet.wish);
             facts.push(Fact::new(what).because(&unmet.reason));
         }
-        if self.event.seating == Seating::Open && person.has(Role::Participant) {
-            facts.push(Fact::new(Reason::new("why-open-seating")));
+        if facts.is_empty() && person.has(Role::Participant) {
+            match self.event.seating {
+                Seating::Open => facts.push(Fact::new(Reason::new("why-open-seating"))),
+                Seating::Assigned if self.event.awaits_choices() => {
+                    facts.push(Fact::new(Reason::new("why-choices-missing")));
+                }
+                Seating::Assigned => {}
+            }
         }
         facts
     }

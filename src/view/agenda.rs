@@ -185,11 +185,13 @@ fn entries(scope: &Scope, block: &Block, room: &str) -> Vec<Value> {
         .into_iter()
         .filter(|session| session["room_id"] == room)
         .map(|session| {
-            with(json!({"title": session["title"], "trainers": session["trainers"], "session": true}))
+            with(json!({"title": session["title"], "trainers": session["trainers"], "session": true, "session_number": session["session_number"]}))
         })
         .collect();
     if found.is_empty() && block.rooms.iter().any(|id| id.value == room) {
-        found.push(with(json!({"title": title(scope, block), "trainers": [], "session": false})));
+        found.push(with(
+            json!({"title": title(scope, block), "trainers": [], "session": false, "session_number": null}),
+        ));
     }
     found
 }

@@ -252,6 +252,12 @@ pub fn record(scope: &Scope, person: &Person) -> Option<Map<String, Value>> {
     Some(record)
 }
 
+/// The badge number, for a sheet without any name that hangs inside the venue. Not for the public: who has a
+/// photograph of a badge could read there where its bearer is.
+pub fn number_on_wall(scope: &Scope, person: &Person) -> Option<u32> {
+    matches!(scope.audience, Audience::Members | Audience::Crew | Audience::Private).then_some(person.number)
+}
+
 /// A person's own record, for the person: all but whom others must not be placed with.
 /// At risk, the sheet itself may be seen by others: it carries the pseudonym.
 pub fn own(scope: &Scope, person: &Person) -> Map<String, Value> {

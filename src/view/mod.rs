@@ -7,6 +7,7 @@ mod matching;
 mod numbers;
 mod people;
 mod pitches;
+mod results;
 mod rotation;
 mod sessions;
 
@@ -134,6 +135,7 @@ pub fn view(event: &Event, plan: &Plan, words: &Words, audience: Audience, lang:
     rotation::fill(&scope, &mut data, &mut items);
     people::fill(&scope, &mut data, &mut items);
     numbers::fill(&scope, &mut data);
+    results::fill(&scope, &mut data);
     matching::fill(&scope, &mut data, &mut items);
     View { audience, lang: lang.to_owned(), dir: direction(lang), data, items }
 }
@@ -170,6 +172,7 @@ fn about(scope: &Scope) -> Value {
         "keep_until": event.keep_until.as_ref().map(|date| scope.dates.long(date.value)),
         "terms": event.terms_version,
         "assigned": event.seating == crate::model::Seating::Assigned,
+        "chosen": !event.awaits_choices(),
         "spare": event.spare,
         "badge_stock": event.badge_stock,
         "at_risk": event.at_risk,

@@ -55,6 +55,7 @@ fn about(scope: &Scope, session: &Session) -> Value {
     };
     json!({
         "id": session.id.value,
+        "session_number": session.number,
         "title": scope.text(&session.title),
         "summary": scope.text(&session.summary),
         "breakout": session.breakout,
@@ -178,6 +179,7 @@ pub fn in_block(scope: &Scope, block: &str) -> Vec<Value> {
             json!({
                 "id": placement.occurrence.to_string(),
                 "session": session.id.value,
+                "session_number": session.number,
                 "title": scope.text(&session.title),
                 "summary": scope.text(&session.summary),
                 "level_name": scope.word(&format!("level-{}", session.level.word()), session.level.word()),

@@ -439,6 +439,32 @@ fn documents_hold_what_their_readers_need() {
     }
 }
 
+/// Who sits where hangs on a wall: by number, and only for those who come in.
+#[test]
+fn the_result_on_the_wall_is_badge_numbers_alone_and_not_for_the_public() {
+    let loaded = load(&files()).0.unwrap();
+    let (plan, _) = decide(&loaded);
+    let coming: BTreeSet<u64> = loaded.event.participants().map(|person| person.number.into()).collect();
+    for (audience, ..) in AUDIENCES {
+        let view = view::view(&loaded.event, &plan, &loaded.words, audience, "en");
+        let results = &view.data["results"];
+        let numbers: BTreeSet<u64> =
+            results["rows"].as_array().unwrap().iter().map(|row| row["number"].as_u64().unwrap()).collect();
+        let inside = matches!(audience, Audience::Members | Audience::Crew | Audience::Private);
+        assert_eq!(numbers, if inside { coming.clone() } else { BTreeSet::new() }, "{}", audience.id());
+        assert_eq!(results.to_string().contains("session_number"), inside, "{}", audience.id());
+    }
+    for artifact in ["wall-result", "choice-slip", "typing-grid"] {
+        let documents = composed();
+        let mut own = documents.iter().filter(|it| it.id.artifact == artifact).peekable();
+        assert!(own.peek().is_some(), "{artifact}");
+        let text: String = own.map(|it| serde_json::to_string(it).unwrap()).collect();
+        let held = PEOPLE.iter().flat_map(|person| TABLE.map(|(field, _)| (person.0, field)));
+        let held: Vec<_> = held.filter(|(person, field)| holds(&text, person, field)).collect();
+        assert_eq!(held, [], "{artifact}");
+    }
+}
+
 /// The written tables and marker list are what this test says; `TECHCAMP_ACCEPT=1` writes them anew.
 #[test]
 fn the_canary_folder_is_up_to_date() {

@@ -629,3 +629,41 @@ fn what_is_missing_at_a_station_is_told_by_its_title() {
     let told = format!("{:?}", techcamp::sheet::read("gaps.xlsx", &bytes).0);
     assert!(told.contains("Maps of the city") && !told.contains("\"maps\""), "{told}");
 }
+
+/// The slips of a day on paper: handed out, typed into the grid that the package brought, and seated.
+#[test]
+fn choices_on_paper_come_back_in_the_grid_of_the_package_and_give_seats() {
+    let session = |id: &str| {
+        format!(
+            "[[session]]\nid = \"{id}\"\ntitle = \"About {id}\"\ncapacity = 2\nblocks = [\"training-1\"]\n"
+        )
+    };
+    let event = EVENT.replace("keep_until", "seating = \"assigned\"\nkeep_until")
+        + "[[room]]\nid = \"attic\"\nname = \"Attic\"\ncapacity = 20\n"
+        + &session("maps")
+        + &session("video");
+    let people: String = (1..4).map(|at| format!("p-{at},Invented Person {at},{at}\n")).collect();
+    let temp = camp(&[("event.toml", &event), ("people.csv", &format!("id,name,number\n{people}"))]);
+    let here = temp.path();
+    let camp = here.join("camp");
+    run(here, &["check", "camp"]).ends(FINE, &["Still open", "choice slips, fill in choices.xlsx"]);
+    run(here, &["plan", "camp"]).ends(FINE, &["nobody has chosen yet"]);
+    let made = |artifact: &str| run(here, &["build", "camp", "--only", artifact, "--out", artifact]);
+    made("choice-slip").ends(FINE, &[]);
+    assert!(here.join("choice-slip/crew/choice-slip.en.pdf").exists());
+    made("wall-result").ends(FINE, &["no seat is given by what people chose"]);
+    made("sign-up").ends(FINE, &["nobody has chosen yet"]);
+    made("typing-grid").ends(FINE, &[]);
+
+    // Two volunteers: the grid with its cells filled in, the third slip lost.
+    let grid = std::fs::read_to_string(here.join("typing-grid/crew/typing-grid.en.csv")).unwrap();
+    let filled = grid.replace("1,p-1,,", "1,p-1,2,").replace("2,p-2,,", "2,p-2,1,2");
+    assert_ne!(grid, filled);
+    std::fs::write(camp.join("choices.csv"), filled.replace("1,p-1,2", "1,p-1,7")).unwrap();
+    run(here, &["check", "camp"]).ends(REFUSED, &["choices.csv", "no session with the number 7"]);
+    std::fs::write(camp.join("choices.csv"), filled).unwrap();
+    run(here, &["plan", "camp"]).ends(FINE, &["first 2"]);
+    made("wall-result").ends(FINE, &[]);
+    assert!(here.join("wall-result/members/wall-result.en.pdf").exists());
+    run(here, &["why", "p-1", "camp"]).ends(FINE, &["About video"]);
+}

@@ -165,6 +165,7 @@ paper-large = plain paper, enlarged to A3 if you can
 
 cut-badges = cut along the marks
 cut-four = cut in four
+cut-lines = cut along the dashed lines
 
 place-desk = registration desk
 place-badge = behind the badge
@@ -356,6 +357,23 @@ desk-list-title = Registration desk
     .about = Everybody you expect, by name, with boxes to tick and lines for those who come unannounced. Keep it out of sight of the queue.
 desk-list-intro = Tick who has arrived and hand over badge and agenda. Write down latecomers and guests at the end. Do not leave this list lying open.
 
+# ---- Choosing, where seats are assigned
+
+choice-slip-title = Choice slips
+    .name = Choice slips
+    .about = One for each participant, by badge number, and spare ones. Hand them out with the badges, collect them, and type them into the grid.
+choice-slip-heading = What do you want to learn?
+choice-slip-intro = Write the number of one session into each box, in box 1 what you want most. Give this slip back at the desk.
+choice-slip-badge = Badge
+wall-result-title = Result by badge number
+    .name = Result by badge number
+    .about = Who goes where, by badge number and without names. Hang it up inside the venue only, and take it down afterwards.
+wall-result-heading = Where you go, by badge number
+wall-result-intro = Find the number on your badge. Beside it stand the session’s number and its room for each time. Where a wish could not be met, your own agenda says why, and so does the desk.
+typing-grid-title = Typing grid for choices
+    .name = Typing grid for choices
+    .about = For two volunteers: one reads out the slips, the other types the numbers. Save it in the event’s folder as choices.xlsx, then run “techcamp plan” and build again.
+
 # ---- Sessions
 
 sign-up-title = Sign-up: { $name }
@@ -366,8 +384,12 @@ sign-up-intro = { $seats ->
    *[other] There are { $seats } seats, one line each. Write your first name or, if you prefer, your badge number.
 }
 sign-up-name = Name or badge number
+sign-up-typing = For the team, when typing this in: session { $number }, block { $block }.
 sign-up-waiting = Waiting list
 sign-up-waiting-intro = All lines taken? Write here and come to the door five minutes after the start: empty seats are given away in this order.
+sign-up-grid-title = Typing grid for sign-up sheets
+    .name = Typing grid for sign-up sheets
+    .about = One row per sheet: type the badge numbers that stand on it, with a blank between. Save it in the event’s folder as signups.xlsx: whoever signed up twice at one time, and what is over full, is told.
 
 # ---- The network
 

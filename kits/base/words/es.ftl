@@ -165,6 +165,7 @@ paper-large = papel normal; si se puede, ampliado a A3
 
 cut-badges = cortar por las marcas
 cut-four = cortar en cuatro
+cut-lines = cortar por las líneas punteadas
 
 place-desk = mesa de registro
 place-badge = detrás de la credencial
@@ -356,6 +357,23 @@ desk-list-title = Mesa de registro
     .about = Todas las personas que se esperan, por nombre, con casillas para marcar y líneas para quienes llegan sin aviso. Que no se vea desde la fila.
 desk-list-intro = Marca quién llegó y entrega credencial y agenda. Anota al final a quienes lleguen tarde o por invitación. No dejes esta lista a la vista.
 
+# ---- Elegir, cuando se asignan asientos
+
+choice-slip-title = Papeletas de elección
+    .name = Papeletas de elección
+    .about = Una por participante, con su número de credencial, y algunas de reserva. Se entregan con las credenciales, se recogen y se pasan a la tabla.
+choice-slip-heading = ¿Qué quieres aprender?
+choice-slip-intro = Escribe en cada casilla el número de una sesión; en la 1, la que más te interesa. Devuelve esta papeleta en la mesa de registro.
+choice-slip-badge = Credencial
+wall-result-title = Resultado por número de credencial
+    .name = Resultado por número de credencial
+    .about = Quién va a qué sala, por número de credencial y sin nombres. Se cuelga solo dentro de la sede y se retira después.
+wall-result-heading = A dónde vas, por número de credencial
+wall-result-intro = Busca el número de tu credencial. Al lado están, para cada hora, el número de la sesión y su sala. Si un deseo no se pudo cumplir, tu propia agenda dice por qué, y también la mesa de registro.
+typing-grid-title = Tabla para pasar las elecciones
+    .name = Tabla para pasar las elecciones
+    .about = Para dos personas: una dicta las papeletas, la otra escribe los números. Guárdala en la carpeta del encuentro como choices.xlsx; después, «techcamp plan» y de nuevo el paquete.
+
 # ---- Sessions
 
 sign-up-title = Inscripción: { $name }
@@ -366,8 +384,12 @@ sign-up-intro = { $seats ->
    *[other] Hay { $seats } asientos, una línea para cada uno. Escribe tu nombre de pila o, si prefieres, el número de tu credencial.
 }
 sign-up-name = Nombre o número de credencial
+sign-up-typing = Para el equipo, al pasar esta hoja: sesión { $number }, bloque { $block }.
 sign-up-waiting = Lista de espera
 sign-up-waiting-intro = ¿No quedan líneas? Escribe aquí y ven a la puerta cinco minutos después del comienzo: los asientos libres se dan en este orden.
+sign-up-grid-title = Tabla para pasar las inscripciones
+    .name = Tabla para pasar las inscripciones
+    .about = Una fila por hoja: escribe los números de credencial que están en ella, con un espacio entre uno y otro. Guárdala en la carpeta del encuentro como signups.xlsx: se avisa quién se inscribió dos veces a la misma hora y qué sesión tiene gente de más.
 
 # ---- The network
 

@@ -165,6 +165,7 @@ paper-large = hârtie obișnuită, mărit la A3 dacă se poate
 
 cut-badges = se taie pe semne
 cut-four = se taie în patru
+cut-lines = se taie pe liniile întrerupte
 
 place-desk = masa de înregistrare
 place-badge = în spatele ecusonului
@@ -356,6 +357,23 @@ desk-list-title = Masa de înregistrare
     .about = Toți cei așteptați, după nume, cu căsuțe de bifat și rânduri pentru cei veniți neanunțați. Să nu fie văzută de la coadă.
 desk-list-intro = Bifați cine a sosit și dați ecusonul și agenda. Notați la sfârșit întârziații și invitații. Nu lăsați lista la vedere.
 
+# ---- Alegerea, unde locurile sunt repartizate
+
+choice-slip-title = Bilete de alegere
+    .name = Bilete de alegere
+    .about = Câte unul pentru fiecare participant, după numărul ecusonului, și câteva de rezervă. Se dau odată cu ecusoanele, se strâng și se trec în tabel.
+choice-slip-heading = Ce doriți să învățați?
+choice-slip-intro = Scrieți în fiecare casetă numărul unei sesiuni; în caseta 1, ce doriți cel mai mult. Înapoiați biletul la masa de înregistrare.
+choice-slip-badge = Ecuson
+wall-result-title = Rezultat după numărul ecusonului
+    .name = Rezultat după numărul ecusonului
+    .about = Cine unde merge, după numărul ecusonului și fără nume. Se afișează doar în interior și se ia jos după aceea.
+wall-result-heading = Unde mergeți, după numărul ecusonului
+wall-result-intro = Căutați numărul de pe ecuson. Lângă el stau, pentru fiecare oră, numărul sesiunii și sala. Dacă o dorință nu s-a putut împlini, agenda dumneavoastră spune de ce; la fel și masa de înregistrare.
+typing-grid-title = Tabel pentru alegeri
+    .name = Tabel pentru alegeri
+    .about = Pentru doi voluntari: unul citește biletele, celălalt scrie numerele. Salvați-l în dosarul evenimentului ca choices.xlsx, apoi rulați „techcamp plan” și faceți din nou pachetul.
+
 # ---- Sessions
 
 sign-up-title = Înscriere: { $name }
@@ -367,8 +385,12 @@ sign-up-intro = { $seats ->
    *[other] Sunt { $seats } de locuri, câte un rând pentru fiecare. Scrieți prenumele sau, dacă preferați, numărul ecusonului.
 }
 sign-up-name = Prenume sau numărul ecusonului
+sign-up-typing = Pentru echipă, la trecerea în tabel: sesiunea { $number }, blocul { $block }.
 sign-up-waiting = Lista de așteptare
 sign-up-waiting-intro = Nu mai sunt rânduri? Scrieți aici și veniți la ușă la cinci minute după început: locurile libere se dau în această ordine.
+sign-up-grid-title = Tabel pentru înscrieri
+    .name = Tabel pentru înscrieri
+    .about = Câte un rând pentru fiecare foaie: scrieți numerele ecusoanelor de pe ea, cu un spațiu între ele. Salvați-l în dosarul evenimentului ca signups.xlsx: se spune cine s-a înscris de două ori la aceeași oră și unde sunt prea mulți.
 
 # ---- The network
 

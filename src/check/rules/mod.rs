@@ -33,12 +33,14 @@ rules! {
     over_capacity "over-capacity"
     // sessions and those who give them
     block_takes_no_sessions "block-takes-no-sessions"
+    double_session_number "double-session-number"
     repeat_mismatch "repeat-mismatch"
     minimum_above_capacity "minimum-above-capacity"
     person_twice "person-twice"
     trainer_unavailable "trainer-unavailable"
     trainer_without_role "trainer-without-role"
     session_without_trainer "session-without-trainer"
+    choices_missing "choices-missing"
     no_shared_language "no-shared-language"
     // speed geeking
     speed_geeking_fit "speed-geeking-fit"

@@ -14,8 +14,20 @@ pub enum Variety {
 }
 
 pub const VARIETIES: [Variety; 4] = [Variety::Normal, Variety::Long, Variety::Many, Variety::Arabic];
-pub const KINDS: [&str; 11] =
-    ["sheet", "wall", "table", "letter", "sign", "badges", "cards", "slips", "certificate", "grid", "canvas"];
+pub const KINDS: [&str; 12] = [
+    "sheet",
+    "wall",
+    "table",
+    "letter",
+    "sign",
+    "badges",
+    "ballot",
+    "cards",
+    "slips",
+    "certificate",
+    "grid",
+    "canvas",
+];
 
 /// A document of this kind.
 pub fn sample(kind: &str, variety: Variety, paper: Paper) -> Document {
@@ -251,6 +263,21 @@ fn body(kind: &str, variety: Variety, words: &Words) -> (Body, bool) {
             rows.extend((0..3).map(|_| json!({ "name": "", "family": "" })));
             let params = if many { json!({ "stock": "a4-2x5" }) } else { json!({}) };
             (layout("badges", params, rows), false)
+        }
+        "ballot" => {
+            let choice = |at: usize| {
+                let (title, when) = (words.session(at), time(at));
+                format!("{}\n{title}\n{when}, {when}\n{}", at + 1, if at % 3 == 2 { "" } else { words.text })
+            };
+            let choices: Vec<String> = (0..if many { 24 } else { 6 }).map(choice).collect();
+            let params = json!({
+                "title": words.title, "intro": words.text, "badge": words.organization.split(' ').next(),
+                "answers": ["1", "2", "3", "4"], "choices": choices.join("\n\n"),
+            });
+            let rows = (0..5).map(
+                |at| json!({ "number": if at == 4 { String::new() } else { (at * 37 + 1).to_string() } }),
+            );
+            (layout("ballot", params, rows.collect()), false)
         }
         "cards" | "slips" => {
             let slips = kind == "slips";

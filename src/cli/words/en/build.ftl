@@ -33,4 +33,7 @@ without-gaps = nothing is missing
 without-meals = there are no meals and breaks
 without-needs-by-topic = there are no needs that may be shown
 without-prints = nothing else is printed
+without-event-chosen = seats are assigned, and nobody has chosen yet
+without-results-rows = no seat is given by what people chose
+without-event-assigned = people choose their sessions on the spot
 without-other = there is nothing to show: { $path }

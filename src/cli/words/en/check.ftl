@@ -188,6 +188,10 @@ repeat-mismatch = The session “{ $session }” is given { $repeat ->
     .why = It is not clear which of the blocks is meant.
     .fix = Write repeat = { $count }, or take the blocks away that are too many.
 
+double-session-number = The sessions “{ $first }” and “{ $session }” both have number { $number }.
+    .why = People choose by the number, on slips and sign-up sheets.
+    .fix = Give one of them another number, or leave it out: a free one is chosen.
+
 minimum-above-capacity = The session “{ $session }” needs { $minimum } people at least, and has { $seats ->
     [one] { $seats } seat
    *[other] { $seats } seats
@@ -225,6 +229,13 @@ session-without-trainer = The session “{ $session }” has no trainer yet.
    *[other] Nobody who comes as a trainer has the skill: { $topics }.
 }
     .fix = Write trainers = ["…"] with a person's id, or note the skill in the table of people.
+
+choices-missing = Seats are assigned, and { $people ->
+    [one] the one participant has
+   *[other] none of the { $people } participants has
+} said which sessions to go to. Hand out the choice slips, fill in choices.xlsx and run “techcamp plan” again.
+    .why = Until then nobody gets a seat, and there is no result for the wall.
+    .fix = Fill in the typing grid from the slips and save it in this folder as choices.xlsx. Or fill in wish_1, wish_2 … in the table of people.
 
 no-shared-language = { $for ->
     [wishes] { $count ->

@@ -257,6 +257,43 @@ near-column = The column “{ $column }” is not known here. It was kept as an 
     .why = It looks like “{ $suggestion }”, and then what it says is missing there.
     .fix = Rename it to “{ $suggestion }” if that is meant.
 
+slip-of-nobody = { $fault ->
+    [number] Nobody has the badge number { $value }.
+    [text] This is no badge number.
+    [id] Nobody has this id.
+    [both] The badge number and the id in this row belong to two people.
+   *[none] It is not said whose row this is.
+}
+    .why = What was chosen would be lost, or count for somebody else.
+    .fix = { $fault ->
+    [none] Write the badge number from the slip, or empty the row.
+   *[other] Look at the slip again, and at the number on the badge.
+}
+
+no-such-session = { $value ->
+    [none] This is not the number of a session.
+   *[other] There is no session with the number { $value }.
+}
+    .why = A choice that names nothing is lost.
+    .fix = Look at the slip again: numbers go up to { $most }, and there is one in each cell.
+
+row-twice = The same { $what ->
+    [seat] seat is signed up for twice
+   *[slip] person has two rows
+}.
+    .why = { $what ->
+    [seat] It counts once.
+   *[slip] Only one of the two can count; the second was not read.
+}
+    .fix = { $what ->
+    [seat] Take one out, or look whether it is somebody else's.
+   *[slip] Look at the badge number on both slips, then take one row out.
+}
+
+choice-twice = The session “{ $session }” is chosen twice by the same person.
+    .why = It counts once, at its better place.
+    .fix = Look at the slip: perhaps one of the two is another number.
+
 consent-unclear = The answer in “{ $column }” is neither yes nor no.
     .why = Only a clear yes counts, so it counts as no.
     .fix = Ask the person, then write yes or no.

@@ -65,6 +65,8 @@ seats-missing = { $people ->
     .why = The sessions of that block are full, or in languages these people do not speak.
     .fix = Add a session or seats, or interpretation to the block.
 
+plan-choices-missing = Seats are still open: nobody has chosen yet. Fill in choices.xlsx from the choice slips, then run “techcamp plan” again.
+
 plan-proof = { $by ->
     [exchanged] Where seats are worth the same to everybody concerned, people of one organization were spread over the sessions by exchanges of two; that no more can be is not proven.
     [none] No other choice of { $of ->
@@ -96,7 +98,7 @@ pin-not-kept = The seat set by hand for { $person } in “{ $session }” cannot
            *[other] : there are { $seats } seats.
         }
     }
-    .fix = Correct the [[pin]], or give the session more seats.
+    .fix = Correct the [[pin]] or the row of signups.csv, or give the session more seats.
 
 group-languages-mixed = Group { $group } was given people of { $languages } languages.
     .why = A speed-geeking group hears each table in one language, so somebody would not follow.
@@ -179,6 +181,7 @@ why-visited = { $groups ->
     [one] One group comes to “{ $station }” in block { $block }.
    *[other] { $groups } groups come to “{ $station }” in block { $block }.
 }
+why-choices-missing = Nobody has chosen sessions yet, so nobody has been given a seat.
 why-open-seating = People choose their sessions on the spot, so nobody has been given a seat.
 why-missing-block = { $of } has no time yet.
 why-missing-room = { $of } has no room yet.
