@@ -4,6 +4,7 @@
 #![expect(clippy::disallowed_methods, reason = "a bench looks at the disk, the clock and at /proc")]
 #![expect(clippy::print_stdout, reason = "a bench prints")]
 
+mod event;
 mod mentors;
 mod rotation;
 mod sections;
@@ -20,9 +21,10 @@ fn main() {
         ["c", instance, solution] => sections::run(instance, solution),
         ["c-replan", instance, base, delta, solution] => sections::replan(instance, base, delta, solution),
         ["d"] => rotation::run(),
+        ["event"] => event::run(1..11),
         ["e", instance, solution] => mentors::run(instance, solution),
         _ => println!(
-            "usage: a INSTANCE SOLUTION | b | c INSTANCE SOLUTION | c-replan INSTANCE BASE DELTA SOLUTION | d | e CSV SOLUTION"
+            "usage: a INSTANCE SOLUTION | b | c INSTANCE SOLUTION | c-replan INSTANCE BASE DELTA SOLUTION | d | e CSV SOLUTION | event"
         ),
     }
 }

@@ -98,11 +98,14 @@ fn table(loaded: &Loaded, plan: &Plan) -> String {
             cut(title, 40),
         );
     }
-    let parts =
-        [groups(plan), routes(plan), wishes(plan), choices(event), proofs(plan), gaps(loaded, plan)];
-    parts.into_iter().flatten().for_each(|part| text += &format!("
+    let parts = [groups(plan), routes(plan), wishes(plan), choices(event), proofs(plan), gaps(loaded, plan)];
+    parts.into_iter().flatten().for_each(|part| {
+        text += &format!(
+            "
 {part}
-"));
+"
+        )
+    });
     text + "\n"
 }
 

@@ -4,6 +4,7 @@
 mod anneal;
 mod blocks;
 mod cover;
+mod crowd;
 mod frame;
 mod linear;
 mod master;

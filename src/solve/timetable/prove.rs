@@ -3,14 +3,17 @@
 //! good is dropped before the next.
 
 use super::cover::{Found, cover, total};
+use super::crowd::roomless;
 use super::frame::{Frame, bits, frame};
 use super::master::{Prices, prices};
 use super::patterns::{Field, PARTS};
 use super::pool::{Entry, Pool, Stage};
-use super::problem::{Cost, LEVELS, NEAR, Timetable};
+use super::problem::{Cost, LEVELS, NEAR, ROOMLESS, Timetable, UNPLACED};
 
 /// Patterns kept at once, at most.
 const PATTERNS: usize = 200_000;
+/// Work where there are more items than rooms.
+const CROWDED: u64 = 2_000_000;
 /// Rounds of pricing on one level.
 const ROUNDS: u64 = 400;
 
@@ -46,6 +49,17 @@ impl Proof {
 /// `work`: branches of searches and entries looked at. Never lowers the bound nor raises the cost.
 pub(super) fn prove(table: &Timetable, proof: &mut Proof, work: u64, believe: Believe) {
     let Some(mut frame) = frame(table) else { return };
+    let crowded = roomless(table) - frame.floor(UNPLACED);
+    if crowded > 0 && proof.cost[UNPLACED] == frame.floor(UNPLACED) {
+        let bound = std::array::from_fn(|level| match level {
+            UNPLACED => proof.cost[UNPLACED],
+            ROOMLESS => crowded,
+            _ => 0,
+        });
+        proof.bound = proof.bound.max(bound);
+    }
+    // Which items have no room is all but free then: a proof is found at once or not at all.
+    let work = if crowded > 0 { work.min(CROWDED) } else { work };
     let mut level = 0;
     // Levels at their floor, one after the other.
     while level < LEVELS && proof.cost[level] == frame.floor(level) {
