@@ -99,13 +99,7 @@ fn table(loaded: &Loaded, plan: &Plan) -> String {
         );
     }
     let parts = [groups(plan), routes(plan), wishes(plan), choices(event), proofs(plan), gaps(loaded, plan)];
-    parts.into_iter().flatten().for_each(|part| {
-        text += &format!(
-            "
-{part}
-"
-        )
-    });
+    parts.into_iter().flatten().for_each(|part| text += &format!("\n{part}\n"));
     text + "\n"
 }
 

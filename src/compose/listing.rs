@@ -92,7 +92,6 @@ pub fn lists(made: &[Made]) -> Vec<(&'static str, Value)> {
         {
             prints.push(json!({
                 "path": path, "title": it.title, "lang": it.lang, "own": it.own, "audience": it.audience.id(),
-                "personal": !matches!(it.audience, Audience::Public | Audience::Members),
                 "copies": print.copies.as_ref().unwrap_or(&print.fixed), "paper": print.paper, "sides": print.sides,
                 "cut": print.cut, "place": print.place, "when": print.when,
             }));
