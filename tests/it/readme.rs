@@ -26,7 +26,7 @@ fn commands(text: &str) -> Vec<Vec<&str>> {
             continue;
         }
         let line = line.trim();
-        let rest = line.strip_prefix("techcamp ").or_else(|| line.strip_prefix("cargo run --release -- "));
+        let rest = line.strip_prefix("techcamp ").or_else(|| line.strip_prefix("cargo run -- "));
         if let Some(rest) = rest.filter(|_| fenced) {
             found.push(rest.split_whitespace().take_while(|word| *word != "#").collect());
         }
