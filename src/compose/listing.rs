@@ -2,7 +2,7 @@
 //! and the sheets to collect and destroy.
 
 use crate::document::{Audience, Body, Document, Format};
-use crate::kit::{Artifact, Languages};
+use crate::kit::{Artifact, Collect, Languages};
 use serde_json::json;
 use std::collections::BTreeSet;
 use tera::Value;
@@ -24,7 +24,7 @@ pub struct Print {
 #[derive(Debug, Clone)]
 pub struct Made {
     artifact: String,
-    collect: bool,
+    collect: Option<Collect>,
     audience: Audience,
     section: String,
     title: String,
@@ -36,6 +36,12 @@ pub struct Made {
     lang: String,
     paths: Vec<(Format, String)>,
     print: Option<Print>,
+}
+
+impl Print {
+    fn copies(&self) -> &str {
+        self.copies.as_ref().unwrap_or(&self.fixed)
+    }
 }
 
 impl Made {
@@ -56,8 +62,8 @@ impl Made {
     }
 }
 
-/// `artifacts`: each with its files, in the kit's order. `prints`: one row per file to print.
-/// `collects`: one row per file whose sheets hold personal data, printed by order or not.
+/// `artifacts`: each with its files, in the kit's order. `prints`: one row per file of which there is a copy
+/// to print. `collects`: one row per file whose sheets hold personal data, printed by order or by hand.
 pub fn lists(made: &[Made]) -> Vec<(&'static str, Value)> {
     let mut artifacts: Vec<serde_json::Value> = Vec::new();
     let mut prints: Vec<serde_json::Value> = Vec::new();
@@ -87,24 +93,29 @@ pub fn lists(made: &[Made]) -> Vec<(&'static str, Value)> {
                 "each": it.item.is_some(), "merged": [], "files": files,
             })),
         }
+        // A language that nobody asked for is not printed.
+        let unwanted = it.print.as_ref().is_some_and(|print| print.copies().trim() == "0");
+        if unwanted {
+            continue;
+        }
         if let Some(print) = &it.print
             && let Some((_, path)) = it.paths.iter().find(|(format, _)| *format == Format::Pdf)
         {
             prints.push(json!({
                 "path": path, "title": it.title, "lang": it.lang, "own": it.own, "audience": it.audience.id(),
-                "copies": print.copies.as_ref().unwrap_or(&print.fixed), "paper": print.paper, "sides": print.sides,
+                "copies": print.copies(), "paper": print.paper, "sides": print.sides,
                 "cut": print.cut, "place": print.place, "when": print.when,
             }));
         }
         // Of what is printed all in one file, that one.
-        if it.collect
+        if let Some(collect) = it.collect
             && (it.is_bundle || !bundled.contains(it.artifact.as_str()))
             && let Some((_, path)) = it.paths.iter().find(|(format, _)| *format == Format::Pdf)
         {
             let print = it.print.as_ref();
             collects.push(json!({
                 "path": path, "title": it.title, "lang": it.lang, "audience": it.audience.id(),
-                "copies": print.map(|print| print.copies.as_ref().unwrap_or(&print.fixed)),
+                "left_over": collect == Collect::LeftOver, "copies": print.map(Print::copies),
                 "place": print.map(|print| &print.place),
             }));
         }
@@ -114,4 +125,46 @@ pub fn lists(made: &[Made]) -> Vec<(&'static str, Value)> {
         ("prints", Value::from_serializable(&prints)),
         ("collects", Value::from_serializable(&collects)),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn made(lang: &str, copies: &str) -> Made {
+        let print = Print {
+            copies: Some(copies.to_owned()),
+            fixed: "{{ numbers.participants }}".to_owned(),
+            paper: String::new(),
+            sides: 1,
+            cut: String::new(),
+            place: String::new(),
+            when: String::new(),
+        };
+        Made {
+            artifact: "cards".to_owned(),
+            collect: Some(Collect::LeftOver),
+            audience: Audience::Members,
+            section: String::new(),
+            title: "Cards".to_owned(),
+            item: None,
+            is_bundle: false,
+            own: false,
+            lang: lang.to_owned(),
+            paths: vec![(Format::Pdf, format!("members/cards.{lang}.pdf"))],
+            print: Some(print),
+        }
+    }
+
+    #[test]
+    fn what_nobody_wants_a_copy_of_is_neither_printed_nor_collected() {
+        let lists = lists(&[made("en", "0"), made("ro", "15")]);
+        for name in ["prints", "collects"] {
+            let rows = &lists.iter().find(|(known, _)| *known == name).unwrap().1;
+            let rows: Vec<serde_json::Value> =
+                serde_json::to_value(rows).unwrap().as_array().unwrap().clone();
+            let langs: Vec<&str> = rows.iter().filter_map(|row| row["lang"].as_str()).collect();
+            assert_eq!(langs, ["ro"], "{name}");
+        }
+    }
 }

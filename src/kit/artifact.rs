@@ -18,6 +18,16 @@ pub enum Languages {
     Own,
 }
 
+/// What of an artifact's sheets is collected and destroyed afterwards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Collect {
+    /// Every sheet.
+    All,
+    /// What nobody took home: each sheet is its reader's.
+    LeftOver,
+}
+
 /// A column of a table, or a slot of a card: `title` is a word's id, `value` a path in the row
 /// (`organization`, `room.name`) or a template (`{{ row.start }}–{{ row.end }}`).
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -94,9 +104,9 @@ pub struct Artifact {
     /// Word id `section-…` of the index.
     pub section: String,
     pub print: Option<Print>,
-    /// Whether its sheets hold personal data, or will once people have written on them: a row of the list
+    /// Where its sheets hold personal data, or will once people have written on them: a row of the list
     /// of what to collect and destroy.
-    pub collect: bool,
+    pub collect: Option<Collect>,
     /// Made after all others, with `documents` in sight.
     pub last: bool,
     pub order: i64,
@@ -131,7 +141,7 @@ pub struct Patch {
     intro: Option<String>,
     section: Option<String>,
     print: Option<Print>,
-    collect: Option<bool>,
+    collect: Option<Collect>,
     last: Option<bool>,
     order: Option<i64>,
 }
@@ -193,7 +203,7 @@ impl Patch {
             intro: self.intro.clone().unwrap_or_default(),
             section: self.section.clone().unwrap_or_else(|| "section-other".into()),
             print: self.print.clone(),
-            collect: self.collect.unwrap_or(false),
+            collect: self.collect,
             last: self.last.unwrap_or(false),
             order: self.order.unwrap_or(500),
             id,

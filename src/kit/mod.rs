@@ -5,7 +5,7 @@ mod artifact;
 mod builtin;
 mod manifest;
 
-pub use artifact::{Artifact, Column, Languages, Print};
+pub use artifact::{Artifact, Collect, Column, Languages, Print};
 pub use builtin::{builtin, ids};
 
 use crate::document::BodyKind;

@@ -527,7 +527,7 @@ fn who_is_left_out_is_told_in_one_problem() {
 fn every_sheet_with_a_personal_field_is_collected_afterwards() {
     let loaded = load(&files()).0.unwrap();
     let documents = composed();
-    let collected = |id: &str| loaded.kit.artifacts.iter().any(|it| it.id == id && it.collect);
+    let collected = |id: &str| loaded.kit.artifacts.iter().any(|it| it.id == id && it.collect.is_some());
     let printed = documents.iter().filter(|it| it.formats.contains(&Format::Pdf));
     // Diets are counted on the kitchen's sheet, without names.
     let fields = TABLE.iter().map(|(field, _)| *field).filter(|field| *field != "diet");

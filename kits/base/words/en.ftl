@@ -865,6 +865,7 @@ destroy-list-title = To collect and destroy
     .name = Sheets to collect and destroy
     .about = Paper with personal details. Tick it off in the evening.
 destroy-list-intro = Collect these sheets each evening, count them, and shred them when you no longer need them: those with names on them, and those people have written on. Consent forms and the register of consents are kept under lock.
+destroy-left-over = those nobody took home
 
 index-title = Everything in this package
     .name = Start here

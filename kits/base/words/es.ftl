@@ -865,6 +865,7 @@ destroy-list-title = Recoger y destruir
     .name = Hojas que recoger y destruir
     .about = Papel con datos personales. Márcalo por la noche.
 destroy-list-intro = Recoge estas hojas cada noche, cuéntalas y destrúyelas cuando ya no hagan falta: las que llevan nombres y las que alguien ha llenado. Los formularios y el registro de consentimientos se guardan bajo llave.
+destroy-left-over = las que nadie se llevó
 
 index-title = Todo lo que hay en este paquete
     .name = Empieza aquí

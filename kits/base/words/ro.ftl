@@ -873,6 +873,7 @@ destroy-list-title = De strâns și de distrus
     .name = Foi de strâns și de distrus
     .about = Hârtie cu date personale. Bifați seara.
 destroy-list-intro = Strângeți foile în fiecare seară, numărați-le și distrugeți-le când nu mai trebuie: cele cu nume și cele pe care a scris cineva. Formularele și registrul acordurilor se țin sub cheie.
+destroy-left-over = cele pe care nu le-a luat nimeni
 
 index-title = Tot ce e în acest pachet
     .name = Începeți aici

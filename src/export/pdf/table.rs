@@ -11,7 +11,7 @@ const MOST: f64 = 42.0;
 /// A cell with more em of text than this may be broken over two pages.
 const LONG: f64 = 400.0;
 /// A column to write in by hand is at least this wide, in em.
-const HAND: f64 = 7.0;
+const HAND: f64 = 9.0;
 /// Height of a capital letter in em.
 const CAPITAL: f64 = 0.714;
 /// Shares of the table's width above which a single word is broken, tried in this order.
@@ -142,17 +142,16 @@ fn lines(text: &str, width: f64, fonts: &Fonts, leading: f64) -> f64 {
 
 /// Widths in em that fill `width`: what each wants when that fits, else between word and line.
 fn shares(needs: &[(f64, f64, bool)], limit: f64, width: f64) -> Vec<f64> {
-    // A column for writing by hand keeps more than half of what it wants, where that is possible.
+    // A column for writing by hand keeps what it wants, or more than half of it, where that is possible.
     let by_hand_least = |hand: f64| {
         let least = needs
             .iter()
             .map(|(word, _, empty)| (word.min(limit) + INSET).max(if *empty { hand } else { 0.0 }));
         least.collect::<Vec<f64>>()
     };
-    let mut leasts = by_hand_least(HAND * 0.6);
-    if leasts.iter().sum::<f64>() > width {
-        leasts = by_hand_least(0.0);
-    }
+    let leasts = [1.0, 0.6, 0.0].map(|share| by_hand_least(HAND * share));
+    let fits = leasts.iter().position(|leasts| leasts.iter().sum::<f64>() <= width);
+    let leasts = leasts.into_iter().nth(fits.unwrap_or(2)).unwrap_or_default();
     let bounds: Vec<(f64, f64)> = needs
         .iter()
         .zip(leasts)
