@@ -16,6 +16,7 @@ mod steps;
 mod table;
 mod teachings;
 mod unmet;
+mod walks;
 mod why;
 
 pub use facts::follows;

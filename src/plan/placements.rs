@@ -3,7 +3,7 @@
 
 use super::facts::{Facts, Span};
 use super::occurrences::{Entry, cells, entries, kind};
-use super::{Draft, Gap, Placement, Proof, Reason};
+use super::{Draft, Gap, Placement, Proof, Reason, walks};
 use crate::model::{Block, OccurrenceId, Person, Room};
 use crate::problem::Problem;
 use crate::solve::timetable::{Cell, Item, Timetable, solve};
@@ -25,6 +25,11 @@ pub(super) fn place(facts: &Facts, draft: &mut Draft) {
     }
     let chosen: Vec<Option<Cell>> =
         answer.cells.iter().zip(&table.items).map(|(cell, item)| cell.map(|cell| item.cells[cell])).collect();
+    let stands = entries.iter().zip(&chosen).filter_map(|(entry, cell)| {
+        let cell = (*cell)?;
+        Some((entry, facts.blocks[cell.slot], rooms[cell.room?]))
+    });
+    walks::tell(facts, draft, &stands.collect::<Vec<_>>());
     let mut missing: BTreeSet<&str> = BTreeSet::new();
     for (at, entry) in entries.iter().enumerate() {
         match chosen[at] {
@@ -93,6 +98,8 @@ fn table(facts: &Facts, rooms: &[&Room], entries: &[Entry], cells: Vec<Vec<Cell>
         slots: facts.blocks.iter().map(|block| Span::of(block)).map(|span| (span.from, span.to)).collect(),
         next: next(facts),
         groups: rooms.iter().map(|room| room.groups.max(1)).collect(),
+        zones: rooms.iter().map(|room| walks::zone(facts, room)).collect(),
+        tight: walks::tight(facts),
         items: items.collect(),
         apart: apart.into_iter().map(|row| row.into_iter().map(|apart| apart > 0).collect()).collect(),
         // What is given twice can be had at another time.

@@ -7,7 +7,7 @@ use super::frame::{Frame, bits, frame};
 use super::master::{Prices, prices};
 use super::patterns::{Field, PARTS};
 use super::pool::{Entry, Pool, Stage};
-use super::problem::{Cost, LEVELS, NEAR, Timetable};
+use super::problem::{Cost, LEVELS, NEAR, Timetable, WALK};
 
 /// Patterns kept at once, at most.
 const PATTERNS: usize = 200_000;
@@ -118,6 +118,11 @@ impl Prover<'_> {
         }
         let mut target = proof.cost;
         target[level] = proof.bound[level];
+        let reached = target;
+        if level > WALK {
+            // Patterns know nothing of walks.
+            target[WALK] = 0;
+        }
         match cover(pool, level, &target, work) {
             Found::Unknown => None,
             Found::Nothing => {
@@ -127,8 +132,13 @@ impl Prover<'_> {
             Found::Cover(chosen) => {
                 let claimed = total(pool, &chosen);
                 let believed = self.placement(pool, &chosen).and_then(|at| (self.believe)(&at));
-                let Some((at, cost)) = believed.filter(|(_, cost)| *cost <= claimed) else {
-                    proof.discarded += 1;
+                let walks = !self.table.tight.is_empty();
+                let kept = |cost: &Cost| {
+                    if walks { cost[..=level] <= reached[..=level] } else { *cost <= claimed }
+                };
+                let Some((at, cost)) = believed.filter(|(_, cost)| kept(cost)) else {
+                    // What patterns promise may need a walk; then nothing is known.
+                    proof.discarded += u32::from(!walks);
                     return None;
                 };
                 (proof.at, proof.cost) = (at, cost);

@@ -120,6 +120,22 @@ interpreter-long = “{ $person }” interprets for { $minutes } minutes in one 
     .why = After { $longest } minutes without relief interpreting goes wrong, and the plan found no order of these interpreters that avoids it.
     .fix = Find one more interpreter for one of the languages, or put a break of ten minutes between.
 
+trainer-walk = { $person } gives “{ $session }” in { $room } and then “{ $other }” in { $there }, on another floor, with { $minutes ->
+    [0] no time
+    [one] one minute
+   *[other] { $minutes } minutes
+} between.
+    .why = The walk takes { $walk } minutes (walk_minutes), and no other times and rooms were found that spare it.
+    .fix = Name another trainer for one of them, leave more time between, or correct the rooms' “floor”.
+
+interpreter-walk = “{ $person }” interprets in { $block } and then in { $other }, on another floor, with { $minutes ->
+    [0] no time
+    [one] one minute
+   *[other] { $minutes } minutes
+} between.
+    .why = The walk takes { $walk } minutes (walk_minutes), and nobody else is free to begin there.
+    .fix = Find one more interpreter, leave more time between, or correct the rooms' “floor”.
+
 plan-unreadable = plan.toml cannot be read: { $fault }
     .why = It holds the decisions that were made, so nothing is thrown away without asking.
     .fix = Take the file back from a copy; or delete it, and `techcamp plan` decides anew.
