@@ -13,6 +13,7 @@ mod rings;
 mod rotations;
 mod seats;
 mod steps;
+mod straits;
 mod table;
 mod teachings;
 mod unmet;

@@ -357,8 +357,10 @@ fn every_reason_and_every_problem_has_its_words() {
         include_str!("placements.rs"),
         include_str!("rotations.rs"),
         include_str!("seats.rs"),
+        include_str!("straits.rs"),
         include_str!("teachings.rs"),
         include_str!("unmet.rs"),
+        include_str!("walks.rs"),
         include_str!("why.rs"),
     ];
     for text in sources.iter().flat_map(|source| source.split('"').skip(1).step_by(2)) {

@@ -8,6 +8,7 @@ use super::master::{Prices, prices};
 use super::patterns::{Field, PARTS};
 use super::pool::{Entry, Pool, Stage};
 use super::problem::{Cost, LEVELS, NEAR, Timetable, WALK};
+use std::ops::Range;
 
 /// Patterns kept at once, at most.
 const PATTERNS: usize = 200_000;
@@ -43,19 +44,20 @@ impl Proof {
     }
 }
 
-/// `work`: branches of searches and entries looked at. Never lowers the bound nor raises the cost.
-pub(super) fn prove(table: &Timetable, proof: &mut Proof, work: u64, believe: Believe) {
+/// The first `levels` of them. `work`: branches of searches and entries looked at. Never lowers the bound nor
+/// raises the cost.
+pub(super) fn prove(table: &Timetable, proof: &mut Proof, levels: usize, work: u64, believe: Believe) {
     let Some(mut frame) = frame(table) else { return };
     let mut level = 0;
     // Levels at their floor, one after the other.
-    while level < LEVELS && proof.cost[level] == frame.floor(level) {
+    while level < levels && proof.cost[level] == frame.floor(level) {
         proof.bound[level] = proof.cost[level];
         frame.narrow(level);
         level += 1;
     }
-    if level < LEVELS {
+    if level < levels {
         proof.bound[level] = proof.bound[level].max(frame.floor(level));
-        Prover { table, frame: &frame, believe }.run(proof, level, work);
+        Prover { table, frame: &frame, believe }.run(proof, level..levels, work);
     }
     // The floors of the frame hold for whatever is as good up to here.
     let open = (0..LEVELS).find(|level| proof.bound[*level].max(frame.floor(*level)) < proof.cost[*level]);
@@ -75,7 +77,8 @@ struct Prover<'a> {
 
 impl Prover<'_> {
     /// None where a level stays open.
-    fn run(&self, proof: &mut Proof, level: usize, mut work: u64) -> Option<()> {
+    fn run(&self, proof: &mut Proof, levels: Range<usize>, mut work: u64) -> Option<()> {
+        let level = levels.start;
         let fields: Option<Vec<Field>> =
             (0..self.frame.times.slots.len()).map(|time| Field::new(self.frame, time, level)).collect();
         let fields = fields?;
@@ -93,7 +96,7 @@ impl Prover<'_> {
                 }
             }
         };
-        for level in next..LEVELS {
+        for level in next..levels.end {
             pool.filter(&mut work)?;
             let start = self.entries(&pool, &proof.at)?;
             let bound = pool.price(level, &start, ROUNDS, &mut work)?;

@@ -22,15 +22,77 @@ no-block-left = { $count ->
     [one] The session “{ $session }” has no time: no { $kind } block is left for one of its { $repeat } occurrences.
    *[other] The session “{ $session }” has no time: no { $kind } blocks are left for { $count } of its { $repeat } occurrences.
 }
-    .why = A session that is given several times needs a different block each time, and its trainers must be there and not busy.
-    .fix = Add a { $kind } block, give the session less often, or name trainers who are there at another time.
+    .why = { $sessions ->
+    [none] A session that is given several times needs a different block each time, and its trainers must be there and not busy.
+   *[other] { strait-why }
+}
+    .fix = Add a { $kind } block, give the session less often, or name trainers who are there at another time.{ $sessions ->
+    [none] { "" }
+   *[other] { strait-ways }
+}
 
 no-room-left = The session “{ $session }” in block { $block } has no room.
-    .why = Every room that is open then is taken or too small{ $equipment ->
-    [none] .
-    *[other] , or lacks what the session needs: { $equipment }.
+    .why = { $sessions ->
+    [none] Every room that is open then is taken or too small{ $equipment ->
+        [none] .
+       *[other] , or lacks what the session needs: { $equipment }.
+    }
+   *[other] { strait-why }
 }
-    .fix = Add a room, let two groups share a large one (groups = 2), or move the session to another block.
+    .fix = Add a room, let two groups share a large one (groups = 2), or move the session to another block.{ $sessions ->
+    [none] { "" }
+   *[other] { strait-ways }
+}
+
+# What cannot hold together, and each way by which it could.
+strait-why = A time and a room for each of: { $sessions }{ $minimum ->
+    [none] { "" }
+   *[other] ; the smallest numbers ({ $minimum })
+}{ $things ->
+    [none] { "" }
+   *[other] ; the equipment ({ $things })
+}{ $trainers ->
+    [none] { "" }
+   *[other] ; the trainers' times ({ $trainers })
+}{ $by_hand ->
+    [none] { "" }
+   *[other] ; the block or room set by hand ({ $by_hand })
+}{ $open ->
+    [none] { "" }
+   *[other] ; the opening hours ({ $open })
+}: this cannot all be. Without any one of it the rest can.
+strait-ways = { $fewer ->
+    [none] { "" }
+   *[other] { " " }It would do to lower the minimum of “{ $fewer }” from { $fewer_from } to { $fewer_to }.
+}{ $unset ->
+    [none] { "" }
+   *[other] { " " }It would do not to set the block and room of “{ $unset }” by hand.
+}{ $equip ->
+    [none] { "" }
+   *[other] { " " }It would do to bring { $equip_things } into { $equip }.
+}{ $longer ->
+    [none] { "" }
+   *[other] { " " }It would do to have { $longer } open on day { $longer_day } at { $longer_time } ({ $longer_block }).
+}{ $there ->
+    [none] { "" }
+   *[other] { " " }It would do to have { $there } there on day { $there_day } at { $there_time } ({ $there_block }).
+}{ $other ->
+    [none] { "" }
+   *[other] { " " }It would do to find somebody else for “{ $other }”.
+}{ $space ->
+    [none] { "" }
+   *[other] { " " }It would do to have one more room with { $space } { $space ->
+        [one] seat
+       *[other] seats
+    }{ $space_things ->
+        [none] { "" }
+       *[other] { " " }and { $space_things }
+    } on day { $space_day } at { $space_time } ({ $space_block }).
+}
+strait-told = { $sessions ->
+    [none] { "" }
+   *[other] { " " }{ strait-why }{ strait-ways }
+}
 
 no-trainer-free = Nobody is free to give “{ $session }” in block { $block }.
     .why = It needs somebody who knows { $topics } and teaches in { $languages }; all who do are away, busy or have enough sessions that day.
@@ -294,12 +356,12 @@ why-unmet-arranged = The organizers arranged the seats at that time by hand.
 why-unmet-language = It is given in { $languages }, with no shared language and no interpretation.
 why-unmet-not-offered = It has no place in the programme.
 why-unmet-absent = Away at that time, or busy with a task of one's own.
-why-gap-block = “{ $session }” found no free { $kind } block and room.
-why-gap-block-trainer = None of the trainers of “{ $session }” is there and free in any { $kind } block.
+why-gap-block = “{ $session }” found no free { $kind } block and room.{ strait-told }
+why-gap-block-trainer = None of the trainers of “{ $session }” is there and free in any { $kind } block.{ strait-told }
 why-gap-room = To look for: a room free in block { $block } for { $people } people{ $equipment ->
     [none] .
    *[other] , with { $equipment }.
-}
+}{ strait-told }
 why-gap-trainer = To look for: somebody who knows { $topics }, teaches in { $languages }, and is free in block { $block }.
 why-gap-station = To look for: trainers who each show one thing at a table in { $block }.
 why-gap-station-trainer = To look for: somebody who shows this table in { $languages }.
