@@ -1,6 +1,7 @@
 //! Plan: every decision, each with its reason. Ids only; no name and no format is known here.
 
 mod booths;
+mod elsewhere;
 mod facts;
 mod file;
 mod find;

@@ -350,6 +350,7 @@ fn every_reason_and_every_problem_has_its_words() {
     let words = include_str!("../cli/words/en/plan.ftl");
     let sources = [
         include_str!("booths.rs"),
+        include_str!("elsewhere.rs"),
         include_str!("file.rs"),
         include_str!("groups.rs"),
         include_str!("occurrences.rs"),

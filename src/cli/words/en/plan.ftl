@@ -271,6 +271,41 @@ why-placed-repeated = It is given { $times } times, each at another time.{ $besi
 }
 why-room-set = The room was set by hand in event.toml.
 why-room-fits = The room is free and open then, has what the session needs, and gives { $seats } seats.
+why-not-room-used = Not in { $room }, which is larger: { $block } is there at that time.
+why-not-room-named = Not in { $room }, which is larger: { $block } has rooms of its own, and this is none of them.
+why-not-room-lacks = Not in { $room }, which is larger: it has no { $things }.
+why-not-room-closed = Not in { $room }, which is larger: it is not open then.
+why-not-room-taken = Not in { $room }, which is larger: { $session ->
+    [several] others are there and could not change places with it.
+   *[other] “{ $session }” is there and could not change places with it.
+}
+why-not-room-walk = Not in { $room }, which is larger{ $session ->
+    [none] { "" }
+   *[other] , in exchange with “{ $session }”
+}: trainers would have { $by ->
+    [one] one more walk
+   *[other] { $by } more walks
+} to another floor without time for it.
+why-not-room-short = Not in { $room }, which is larger{ $session ->
+    [none] { "" }
+   *[other] , in exchange with “{ $session }”
+}: { $by ->
+    [one] one more person
+   *[other] { $by } more people
+} of those to expect would find no seat.
+why-not-room-waste = Not in { $room }, which is larger{ $session ->
+    [none] { "" }
+   *[other] , in exchange with “{ $session }”
+}: { $by ->
+    [one] one more seat
+   *[other] { $by } more seats
+} would stay empty.
+why-not-room-free = It could be in { $room } as well, which is larger{ $session ->
+    [none] { "" }
+   *[other] , in exchange with “{ $session }”
+}. To have it there, set its room in event.toml.
+why-not-room-other = Not in { $room }, which is larger: the timetable of the event as it is now does not allow it.
+
 why-teaches-named = Named for it in event.toml.
 why-teaches-skill = Skill { $skill } of 3 in { $topic }, teaches in the session's language, and is free then.
 why-teaches-leads = Leads groups in the session's language, and is free then.
