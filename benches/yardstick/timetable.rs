@@ -77,6 +77,7 @@ fn table(instance: &Value) -> Timetable {
         apart: square(sessions.len(), &apart),
         clash: square(sessions.len(), &clash),
         same: square(sessions.len(), &same),
+        ..Timetable::default()
     }
 }
 

@@ -4,6 +4,7 @@ use super::agenda::{Block, Day, Room};
 use super::organization::{Need, Offer, Organization, Partner, Project};
 use super::person::{Person, Purpose, Role};
 use super::session::{Session, Station, Topic};
+use super::time::Span;
 use super::{At, Text};
 use crate::document::Paper;
 use crate::problem::Severity;
@@ -76,6 +77,8 @@ pub struct Event {
     pub spare: u32,
     pub days: Vec<Day>,
     pub rooms: Vec<Room>,
+    /// From one floor to another, or to another building.
+    pub walk_minutes: u32,
     pub blocks: Vec<Block>,
     pub topics: Vec<Topic>,
     pub sessions: Vec<Session>,
@@ -127,6 +130,19 @@ impl Event {
 
     pub fn organization(&self, id: &str) -> Option<&Organization> {
         self.organizations.iter().find(|organization| organization.id.value == id)
+    }
+
+    /// Minutes between something in one room and something later in another, where they are too few to
+    /// walk. None where there is time, or no floor is known.
+    pub fn rush(&self, (span, room): (Span, &str), (later, there): (Span, &str)) -> Option<u64> {
+        let floor = |id: &str| self.room(id).map(|room| room.floor.trim()).filter(|floor| !floor.is_empty());
+        floor(room).zip(floor(there)).filter(|(a, b)| a != b)?;
+        self.hurry(span, later)
+    }
+
+    /// Minutes between two stretches, where they are too few for a walk; None where the second is not later.
+    pub fn hurry(&self, span: Span, later: Span) -> Option<u64> {
+        later.from.checked_sub(span.to).filter(|gap| *gap < u64::from(self.walk_minutes))
     }
 
     /// Yes only where it was said, and said to the present terms.

@@ -54,6 +54,7 @@ pub(super) fn head(head: &Table, languages: Vec<At<String>>, reading: &mut Readi
         spare: fields.count("spare", 0..=1000).unwrap_or(3),
         days: Vec::new(),
         rooms: Vec::new(),
+        walk_minutes: fields.count("walk_minutes", 0..=120).unwrap_or(0),
         blocks: Vec::new(),
         topics: Vec::new(),
         sessions: Vec::new(),

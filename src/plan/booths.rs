@@ -38,7 +38,7 @@ pub(super) fn staff(facts: &Facts, draft: &mut Draft) {
             let span = Span::within(block, start, end);
             for at in 0..desks.len() {
                 let kept = last(facts, block, desks[at].directions[0], start);
-                let person = choose(facts, draft, &given, (&desks, at), span, kept);
+                let person = choose(facts, draft, &given, (&desks, at), (span, block), kept);
                 let desk = &mut desks[at];
                 for (from, to) in desk.directions.iter().copied().cloned() {
                     let (block, person) = (block.id.value.clone(), person.map(str::to_owned));
@@ -57,6 +57,29 @@ pub(super) fn staff(facts: &Facts, draft: &mut Draft) {
         desks.iter().filter(|desk| desk.missing > 0).for_each(|desk| lacking(draft, block, desk));
     }
     too_long(draft, &given);
+    walks(facts, draft, &given);
+}
+
+/// Minutes between a turn and a later one, where every way between the rooms of their blocks takes more.
+fn too_far(facts: &Facts, given: &Given, (span, block): (Span, &Block)) -> Option<u64> {
+    let ways = given.block.rooms.iter().flat_map(|here| block.rooms.iter().map(move |there| (here, there)));
+    let each = ways.map(|(here, there)| facts.event.rush((given.span, here), (span, there)));
+    each.collect::<Option<Vec<u64>>>()?.into_iter().next()
+}
+
+/// Tells who has to be on another floor at once. Of sessions no interpreter's room is known.
+fn walks(facts: &Facts, draft: &mut Draft, given: &BTreeMap<&str, Vec<Given>>) {
+    for (person, turns) in given {
+        let ways = turns.iter().flat_map(|turn| turns.iter().map(move |later| (turn, later)));
+        for (turn, later) in ways {
+            let Some(minutes) = too_far(facts, turn, (later.span, later.block)) else { continue };
+            let problem = Problem::warn("interpreter-walk").at(&later.block.minutes.place);
+            let problem = problem.and_at(&turn.block.minutes.place).with("person", person);
+            let problem = problem.with("block", &turn.block.id.value).with("other", &later.block.id.value);
+            let walk = facts.event.walk_minutes;
+            draft.problems.push(problem.with("minutes", minutes).with("walk", walk));
+        }
+    }
 }
 
 fn desks<'a>(facts: &Facts<'a>, block: &'a Block) -> Vec<Desk<'a>> {
@@ -79,7 +102,7 @@ fn choose<'a>(
     draft: &Draft,
     given: &BTreeMap<&str, Vec<Given>>,
     (desks, at): (&[Desk<'a>], usize),
-    span: Span,
+    (span, block): (Span, &Block),
     kept: Option<&str>,
 ) -> Option<&'a str> {
     let free = desks[at].team.iter().filter(|person| draft.busy.free(person, span));
@@ -89,7 +112,9 @@ fn choose<'a>(
         let run = span.run(&done).minutes();
         let others = desks.iter().filter(|desk| desk.team.iter().any(|who| who.id.value == id)).count();
         let load: u64 = done.iter().map(|span| span.minutes()).sum();
-        (run > INTERPRETED, kept != Some(id), run, others, load, facts.tie(id), id.to_owned())
+        let late =
+            given.get(id).into_iter().flatten().any(|given| too_far(facts, given, (span, block)).is_some());
+        (run > INTERPRETED, late, kept != Some(id), run, others, load, facts.tie(id), id.to_owned())
     };
     free.min_by_key(rank).map(|person| person.id.as_str())
 }

@@ -10,9 +10,14 @@ pub fn input_hash(event: &Event) -> String {
     let mut lines = vec![
         json!(["event", event.seed, event.languages, event.seating, event.expected]).to_string(),
         // A planner that decides otherwise counts as another input.
-        json!(["planner", 2]).to_string(),
+        json!(["planner", 3]).to_string(),
     ];
     let mut add = |value: Value| lines.push(value.to_string());
+    // Where nobody has to walk, floors decide nothing.
+    if event.walk_minutes > 0 {
+        add(json!(["walk", event.walk_minutes]));
+        event.rooms.iter().for_each(|room| add(json!(["floor", room.id, room.floor.trim()])));
+    }
     // Days by the nights between them: a whole event moved to another week moves nobody.
     let first = event.days.iter().map(|day| day.date.value).min();
     for day in &event.days {

@@ -1,6 +1,7 @@
 //! Plan: every decision, each with its reason. Ids only; no name and no format is known here.
 
 mod booths;
+mod elsewhere;
 mod facts;
 mod fairness;
 mod file;
@@ -14,9 +15,11 @@ mod rings;
 mod rotations;
 mod seats;
 mod steps;
+mod straits;
 mod table;
 mod teachings;
 mod unmet;
+mod walks;
 mod why;
 
 pub use facts::follows;

@@ -3,15 +3,14 @@
 
 use super::facts::{Facts, Span};
 use super::occurrences::{Entry, cells, entries, kind};
-use super::{Draft, Gap, Placement, Proof, Reason};
+use super::{Draft, Gap, Placement, Proof, Reason, straits, walks};
 use crate::model::{Block, OccurrenceId, Person, Room};
 use crate::problem::Problem;
 use crate::solve::timetable::{Cell, Item, Timetable, solve};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn place(facts: &Facts, draft: &mut Draft) {
-    let mut rooms: Vec<&Room> = facts.event.rooms.iter().collect();
-    rooms.sort_by_key(|room| &room.id.value);
+    let rooms = rooms(facts);
     let entries = entries(facts);
     let cells: Vec<Vec<Cell>> =
         entries.iter().map(|entry| cells(facts, &draft.busy, &rooms, entry)).collect();
@@ -25,6 +24,14 @@ pub(super) fn place(facts: &Facts, draft: &mut Draft) {
     }
     let chosen: Vec<Option<Cell>> =
         answer.cells.iter().zip(&table.items).map(|(cell, item)| cell.map(|cell| item.cells[cell])).collect();
+    let stands = entries.iter().zip(&chosen).filter_map(|(entry, cell)| {
+        let cell = (*cell)?;
+        Some((entry, facts.blocks[cell.slot], rooms[cell.room?]))
+    });
+    walks::tell(facts, draft, &stands.collect::<Vec<_>>());
+    let housed = entries.iter().zip(&chosen).filter(|(_, cell)| cell.is_some_and(|cell| cell.room.is_some()));
+    let housed: BTreeSet<OccurrenceId> = housed.map(|(entry, _)| entry.id.clone()).collect();
+    let straits = straits::look(facts.event, &housed, entries.iter().map(|entry| &entry.id));
     let mut missing: BTreeSet<&str> = BTreeSet::new();
     for (at, entry) in entries.iter().enumerate() {
         match chosen[at] {
@@ -39,7 +46,8 @@ pub(super) fn place(facts: &Facts, draft: &mut Draft) {
                 let together = 1 + u32::try_from(together.count()).unwrap_or(0);
                 let reason = reason(facts, entry, &table.items[at], answer.cells[at], beside.len(), clashes);
                 let room = cell.room.map(|room| rooms[room]);
-                put(facts, draft, entry, facts.blocks[cell.slot], room, together, reason);
+                let strait = straits.get(&entry.session.id.value);
+                put(facts, draft, entry, (facts.blocks[cell.slot], room), together, reason, strait);
             }
             None => {
                 missing.insert(entry.session.id.as_str());
@@ -48,9 +56,10 @@ pub(super) fn place(facts: &Facts, draft: &mut Draft) {
                 } else {
                     "why-gap-block"
                 };
-                let reason = Reason::new(why)
+                let mut reason = Reason::new(why)
                     .with("session", &entry.session.id.value)
                     .with("kind", kind(entry.session));
+                reason.args.extend(straits::args(facts.event, straits.get(&entry.session.id.value)));
                 draft.plan.gaps.push(Gap { kind: "block".into(), of: entry.id.to_string(), reason });
             }
         }
@@ -61,12 +70,20 @@ pub(super) fn place(facts: &Facts, draft: &mut Draft) {
             let count = session.repeat.value as usize - placed.count().min(session.repeat.value as usize);
             let problem = Problem::warn("no-block-left").at(&session.id.place);
             let problem = problem.with("session", facts.title(session)).with("count", count);
-            draft.problems.push(problem.with("kind", kind(session)).with("repeat", session.repeat.value));
+            let problem = problem.with("kind", kind(session)).with("repeat", session.repeat.value);
+            draft.problems.push(straits::told(facts.event, problem, straits.get(session.id.as_str())));
         }
     }
 }
 
-fn table(facts: &Facts, rooms: &[&Room], entries: &[Entry], cells: Vec<Vec<Cell>>) -> Timetable {
+/// By id.
+pub(super) fn rooms<'a>(facts: &Facts<'a>) -> Vec<&'a Room> {
+    let mut rooms: Vec<&Room> = facts.event.rooms.iter().collect();
+    rooms.sort_by_key(|room| &room.id.value);
+    rooms
+}
+
+pub(super) fn table(facts: &Facts, rooms: &[&Room], entries: &[Entry], cells: Vec<Vec<Cell>>) -> Timetable {
     let last: BTreeMap<&OccurrenceId, (&str, Option<&str>)> = facts
         .last
         .iter()
@@ -93,6 +110,8 @@ fn table(facts: &Facts, rooms: &[&Room], entries: &[Entry], cells: Vec<Vec<Cell>
         slots: facts.blocks.iter().map(|block| Span::of(block)).map(|span| (span.from, span.to)).collect(),
         next: next(facts),
         groups: rooms.iter().map(|room| room.groups.max(1)).collect(),
+        zones: rooms.iter().map(|room| walks::zone(facts, room)).collect(),
+        tight: walks::tight(facts),
         items: items.collect(),
         apart: apart.into_iter().map(|row| row.into_iter().map(|apart| apart > 0).collect()).collect(),
         // What is given twice can be had at another time.
@@ -208,10 +227,10 @@ fn put(
     facts: &Facts,
     draft: &mut Draft,
     entry: &Entry,
-    block: &Block,
-    room: Option<&Room>,
+    (block, room): (&Block, Option<&Room>),
     together: u32,
     reason: Reason,
+    strait: Option<&straits::Strait>,
 ) {
     let share = room.map_or(u32::MAX, |room| room.capacity.value / together.max(1));
     let wanted = entry.session.capacity.as_ref().map_or(u32::MAX, |capacity| capacity.value);
@@ -222,11 +241,13 @@ fn put(
     if room.is_none() {
         let things = super::listed(entry.session.equipment.iter().map(|thing| thing.as_str()));
         let gap = Reason::new("why-gap-room").with("block", &block.id.value).with("people", entry.demand);
-        let reason = gap.with("equipment", &things);
+        let mut reason = gap.with("equipment", &things);
+        reason.args.extend(straits::args(facts.event, strait));
         draft.plan.gaps.push(Gap { kind: "room".into(), of: of.to_string(), reason });
         let problem = Problem::warn("no-room-left").at(&entry.session.id.place);
         let problem = problem.with("session", facts.title(entry.session)).with("block", &block.id.value);
-        draft.problems.push(problem.with("people", entry.demand).with("equipment", &things));
+        let problem = problem.with("people", entry.demand).with("equipment", &things);
+        draft.problems.push(straits::told(facts.event, problem, strait));
     }
     let room = room.map(|room| room.id.value.clone());
     let block = block.id.value.clone();

@@ -369,6 +369,7 @@ fn every_reason_and_every_problem_has_its_words() {
     let words = include_str!("../cli/words/en/plan.ftl");
     let sources = [
         include_str!("booths.rs"),
+        include_str!("elsewhere.rs"),
         include_str!("file.rs"),
         include_str!("groups.rs"),
         include_str!("occurrences.rs"),
@@ -376,8 +377,10 @@ fn every_reason_and_every_problem_has_its_words() {
         include_str!("placements.rs"),
         include_str!("rotations.rs"),
         include_str!("seats.rs"),
+        include_str!("straits.rs"),
         include_str!("teachings.rs"),
         include_str!("unmet.rs"),
+        include_str!("walks.rs"),
         include_str!("why.rs"),
     ];
     for text in sources.iter().flat_map(|source| source.split('"').skip(1).step_by(2)) {

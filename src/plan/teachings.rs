@@ -2,6 +2,7 @@
 //! are chosen by skill, language, time and load. Knows nothing of seats.
 
 use super::facts::{Busy, Facts, Span, same_language};
+use super::walks::Halts;
 use super::{Backup, Draft, Gap, Placement, Proof, Reason, Teaching};
 use crate::model::{Block, Person, Role, Session};
 use crate::problem::Problem;
@@ -84,8 +85,7 @@ fn choose(facts: &Facts, draft: &mut Draft, open: &[&Placement]) {
     let people: Vec<&Person> = facts.people.values().copied().collect();
     let number: BTreeMap<&str, usize> =
         people.iter().enumerate().map(|(at, who)| (who.id.as_str(), at)).collect();
-    let slot: BTreeMap<&str, usize> =
-        facts.blocks.iter().enumerate().map(|(at, block)| (block.id.as_str(), at)).collect();
+    let halts = Halts::of(facts);
     let kind = |id: &str| facts.sessions.iter().position(|session| session.id.value == id).unwrap_or(0);
     let last = |placement: &Placement| {
         let before = facts.last?.teachings.iter().find(|it| it.occurrence == placement.occurrence)?;
@@ -98,7 +98,7 @@ fn choose(facts: &Facts, draft: &mut Draft, open: &[&Placement]) {
             able.map(|(person, skill)| (number[person.id.as_str()], skill)).collect()
         });
         jobs.push(Job {
-            slot: slot[placement.block.as_str()],
+            slot: halts.of_placement(placement),
             kind: kind(&placement.occurrence.session),
             able: able.unwrap_or_default(),
             last: last(placement),
@@ -108,11 +108,11 @@ fn choose(facts: &Facts, draft: &mut Draft, open: &[&Placement]) {
     let given = draft.plan.teachings.iter().filter_map(|teaching| {
         let placement = draft.plan.placements.iter().find(|it| it.occurrence == teaching.occurrence)?;
         let worker = number.get(teaching.person.as_str())?;
-        Some((*worker, *slot.get(placement.block.as_str())?, kind(&teaching.occurrence.session)))
+        Some((*worker, halts.of_placement(placement), kind(&teaching.occurrence.session)))
     });
     let staffing = Staffing {
-        overlap: super::placements::overlap(facts),
-        day: facts.blocks.iter().map(|block| block.day.value).collect(),
+        overlap: halts.overlap(),
+        day: (0..halts.count()).map(|halt| halts.block(halt).day.value).collect(),
         given: given.collect(),
         most: people.iter().map(|person| person.max_sessions).collect(),
         ties: people.iter().map(|person| facts.tie(&person.id)).collect(),

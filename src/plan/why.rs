@@ -2,7 +2,7 @@
 //! sentences are words. What is told about a participant names nobody else.
 
 use super::find::{Found, Kind, label, name};
-use super::{Group, Placement, Plan, Reason};
+use super::{Group, Placement, Plan, Reason, elsewhere};
 use crate::model::{Event, OccurrenceId, Person, Role, Seating};
 use serde::Serialize;
 
@@ -219,7 +219,10 @@ impl Answer<'_> {
         match (&it.room, by_hand) {
             (None, _) => fact,
             (Some(_), true) => fact.because(&Reason::new("why-room-set")),
-            (Some(_), false) => fact.because(&Reason::new("why-room-fits").with("seats", it.seats)),
+            (Some(_), false) => {
+                let fact = fact.because(&Reason::new("why-room-fits").with("seats", it.seats));
+                elsewhere::larger(self.event, self.plan, it).iter().fold(fact, Fact::because)
+            }
         }
     }
 

@@ -37,6 +37,7 @@ rules! {
     repeat_mismatch "repeat-mismatch"
     minimum_above_capacity "minimum-above-capacity"
     person_twice "person-twice"
+    no_time_to_walk "no-time-to-walk"
     trainer_unavailable "trainer-unavailable"
     trainer_without_role "trainer-without-role"
     session_without_trainer "session-without-trainer"

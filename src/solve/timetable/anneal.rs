@@ -3,7 +3,8 @@
 //! as it cools. Knows how to find, never what is proven; the lottery is seeded and the steps are counted.
 
 use super::problem::{
-    BESIDE, CLASH, Cost, LACK, LEVELS, MOVED, NEAR, ROOMLESS, SAME, SHORT, Timetable, UNPLACED, WASTE,
+    BESIDE, CLASH, Cell, Cost, LACK, LEVELS, MOVED, NEAR, ROOMLESS, SAME, SHORT, Timetable, UNPLACED, WALK,
+    WASTE,
 };
 use crate::solve::mix;
 use std::cmp::Ordering;
@@ -13,6 +14,7 @@ const WEIGHTS: [i64; LEVELS] = {
     let mut weights = [0; LEVELS];
     weights[UNPLACED] = 1 << 24;
     weights[ROOMLESS] = 1 << 22;
+    weights[WALK] = 1 << 21;
     weights[MOVED] = 1 << 20;
     weights[LACK] = 1 << 18;
     weights[CLASH] = 1 << 14;
@@ -99,7 +101,7 @@ struct Shaken<'a> {
     held: Vec<Vec<usize>>,
     /// By item: index of the cell in a room and slot.
     index: Vec<Vec<Option<u32>>>,
-    /// By item: who shares workers with it, and the weight of standing next to them.
+    /// By item: who shares workers with it, and how many.
     colleagues: Vec<Vec<(usize, i64)>>,
     /// Slots × slots: next to one another; at the same time.
     next: Vec<bool>,
@@ -117,10 +119,9 @@ impl<'a> Shaken<'a> {
         for a in 0..n {
             for b in (0..n).filter(|b| *b != a) {
                 pair[a * n + b] = if table.apart[a][b] { NEVER } else { weigh(table.pair(a, b)) };
-                let mine = &table.items[a].workers;
-                let both = table.items[b].workers.iter().filter(|worker| mine.contains(worker)).count();
+                let both = table.shared(a, b);
                 if both > 0 {
-                    colleagues[a].push((b, WEIGHTS[NEAR] * i64::try_from(both).unwrap_or(0)));
+                    colleagues[a].push((b, both));
                 }
             }
         }
@@ -161,8 +162,12 @@ impl<'a> Shaken<'a> {
         shaken
     }
 
+    fn cell(&self, item: usize, choice: Option<usize>) -> Option<Cell> {
+        choice.map(|choice| self.table.items[item].cells[choice])
+    }
+
     fn slot(&self, item: usize) -> Option<usize> {
-        self.at[item].map(|cell| self.table.items[item].cells[cell].slot)
+        self.cell(item, self.at[item]).map(|cell| cell.slot)
     }
 
     fn put(&mut self, item: usize, choice: Option<usize>) {
@@ -202,12 +207,15 @@ impl<'a> Shaken<'a> {
         }
     }
 
-    /// Weight of the item's neighbours in the slots around `slot`, `besides` not counted.
-    fn near(&self, item: usize, slot: Option<usize>, besides: usize) -> i64 {
-        let Some(slot) = slot else { return 0 };
+    /// Weight of the item's neighbours in the slots around `choice`, `besides` not counted.
+    fn near(&self, item: usize, choice: Option<usize>, besides: usize) -> i64 {
+        let Some(cell) = self.cell(item, choice) else { return 0 };
         let slots = self.meeting.len();
-        let weight = |(other, weight): &(usize, i64)| match self.slot(*other) {
-            Some(at) if *other != besides && self.next[slot * slots + at] => *weight,
+        let weight = |(other, both): &(usize, i64)| match self.cell(*other, self.at[*other]) {
+            Some(stands) if *other != besides => {
+                let near = i64::from(self.next[cell.slot * slots + stands.slot]) * WEIGHTS[NEAR];
+                both * (near + i64::from(self.table.rushed(cell, stands)) * WEIGHTS[WALK])
+            }
             _ => 0,
         };
         self.colleagues[item].iter().map(weight).sum()
@@ -281,7 +289,7 @@ impl<'a> Shaken<'a> {
         if load >= NEVER {
             return 0;
         }
-        let near = self.near(item, to, item) - self.near(item, from, item);
+        let near = self.near(item, Some(choice), item) - self.near(item, self.at[item], item);
         let rise = own + load - self.load(item, from) + near;
         if !passes(rise, heat, mix(draw, 1)) {
             return 0;
@@ -309,8 +317,9 @@ impl<'a> Shaken<'a> {
             return 0;
         }
         let before = self.load(item, from) + self.load(other, to) - together;
-        let near = self.near(item, to, other) - self.near(item, from, other) + self.near(other, from, item)
-            - self.near(other, to, item);
+        let near = self.near(item, Some(choice), other) - self.near(item, self.at[item], other)
+            + self.near(other, back, item)
+            - self.near(other, self.at[other], item);
         let rise = own + mine + his + together - before + near;
         if !passes(rise, heat, mix(draw, 1)) {
             return 0;

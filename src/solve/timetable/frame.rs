@@ -1,7 +1,7 @@
 //! Frame: what the levels proven so far leave open: which cells, who may be together, who may stay
 //! without a place. A level that stands at its floor narrows the frame and needs no other proof.
 
-use super::problem::{BESIDE, CLASH, Cost, Item, LEVELS, NEAR, SAME, Timetable};
+use super::problem::{BESIDE, CLASH, Cell, Cost, Item, LEVELS, NEAR, SAME, Timetable, WALK};
 use super::rooms::{Edge, OWN, assign, packed, total};
 use super::times::{Times, times};
 
@@ -95,7 +95,33 @@ impl Frame<'_> {
             let pairs = |count: usize| (count * count.saturating_sub(1) / 2) as i64;
             return (self.times.slots.len() - more) as i64 * pairs(even) + more as i64 * pairs(even + 1);
         }
+        if level == WALK {
+            return self.walks();
+        }
         (0..self.stray.len()).map(|item| self.least(item, level)).sum()
+    }
+
+    /// Walks that two items cannot be without, wherever they stand: the sum over the pairs, since each
+    /// pair counts for itself.
+    fn walks(&self) -> i64 {
+        if self.table.tight.is_empty() {
+            return 0;
+        }
+        let n = self.stray.len();
+        let cells = |item: usize| {
+            let edges = self.edges.iter().flat_map(move |time| &time[item]);
+            edges.map(move |edge| self.table.items[item].cells[edge.cell])
+        };
+        let calm = |a: usize, b: usize| {
+            let fits = |one: Cell, other: Cell| {
+                let together = self.table.apart[a][b] && self.table.meet(one.slot, other.slot);
+                !together && !self.table.rushed(one, other)
+            };
+            self.stray[a] || self.stray[b] || cells(a).any(|one| cells(b).any(|other| fits(one, other)))
+        };
+        let pairs = (0..n).flat_map(|a| (0..a).map(move |b| (a, b)));
+        let pairs = pairs.map(|(a, b)| (a, b, self.table.shared(a, b)));
+        pairs.filter(|(a, b, both)| *both > 0 && !calm(*a, *b)).map(|(_, _, both)| both).sum()
     }
 
     /// Items at each time if they are spread evenly, and how many times have one more.

@@ -35,6 +35,8 @@ fn random(seed: u64, items: usize, parallel: bool) -> Timetable {
         slots: times,
         next,
         groups: (0..rooms).map(|_| 1 + u32::from(lot.one_in(4))).collect(),
+        zones: Vec::new(),
+        tight: Vec::new(),
         items: Vec::new(),
         apart: vec![vec![false; items]; items],
         clash: vec![vec![0; items]; items],
@@ -72,6 +74,15 @@ fn random(seed: u64, items: usize, parallel: bool) -> Timetable {
             }
         }
     }
+    table
+}
+
+/// The same problem in a house of two floors, and perhaps a room of which no floor is known; after some
+/// slots there is no time to walk.
+fn on_floors(mut table: Timetable, seed: u64) -> Timetable {
+    let mut lot = Lot(seed, 1 << 32);
+    table.zones = table.groups.iter().map(|_| (!lot.one_in(6)).then(|| lot.below(2))).collect();
+    table.tight = table.next.iter().copied().filter(|_| !lot.one_in(4)).collect();
     table
 }
 
@@ -113,6 +124,19 @@ fn by_minute(table: &Timetable, cells: &[Option<usize>]) -> Option<Cost> {
             cost[CLASH] += i64::from(table.clash[a][b]);
             cost[SAME] += i64::from(table.same[a][b]);
             cost[BESIDE] += 1;
+        }
+    }
+    for (slot, next) in &table.tight {
+        for worker in 0..3 {
+            let works = |item: &usize| table.items[*item].workers.contains(&worker);
+            let floors = |slot: usize| {
+                let here = (0..n).filter(works).filter_map(at).filter(move |cell| cell.slot == slot);
+                here.filter_map(|cell| table.zones[cell.room?]).collect::<Vec<usize>>()
+            };
+            for floor in floors(*slot) {
+                let ways = floors(*next).into_iter().filter(|other| *other != floor).count();
+                cost[WALK] += i64::try_from(ways).expect("small");
+            }
         }
     }
     for (slot, next) in &table.next {
@@ -182,6 +206,25 @@ fn where_slots_overlap_in_any_way_the_bound_is_still_true() {
         proven += usize::from(answer.status == Status::Optimal);
     }
     assert!(proven > 150, "only {proven}");
+}
+
+#[test]
+fn nobody_walks_without_time_where_another_placement_spares_it() {
+    let (mut proven, mut walks, mut spared) = (0, 0, 0);
+    for seed in 0..400 {
+        let plain = random(seed, 3 + usize::try_from(seed % 2).expect("small"), seed % 4 == 0);
+        let table = on_floors(plain.clone(), seed);
+        let answer = solve(&table);
+        holds(&table, &answer);
+        let least = least(&table);
+        assert_eq!(answer.cost[..=WALK], least[..=WALK], "seed {seed}");
+        assert!(answer.bound <= least && least <= answer.cost, "seed {seed}: {answer:?}, not {least:?}");
+        proven += usize::from(answer.status == Status::Optimal);
+        walks += usize::from(least[WALK] > 0);
+        spared +=
+            usize::from(by_minute(&table, &solve(&plain).cells).is_some_and(|it| it[WALK] > least[WALK]));
+    }
+    assert!(proven > 370 && walks > 0 && spared > 8, "{proven} proven, {walks} walk, {spared} spared");
 }
 
 #[test]

@@ -35,6 +35,9 @@ const LONG_RUNS: u64 = 8;
 const SHORT_PROOF: u64 = 20_000_000;
 const LONG_PROOF: u64 = 150_000_000;
 const POLISH: u64 = 100_000;
+/// Cells tried, and work for a proof, where it is only asked whether all find a place.
+const GLANCE: u64 = 10_000;
+const QUICK_PROOF: u64 = 1_000_000;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
@@ -79,18 +82,44 @@ fn best(table: &Timetable) -> Proof {
     let count = table.items.len() as u64;
     let shaken = |from: &Proof, steps: u64, seed: u64| believe(&anneal::anneal(table, &from.at, steps, seed));
     best.take(shaken(&best, SHORT_RUN * count, 0));
-    prove(table, &mut best, SHORT_PROOF, &believe);
+    prove(table, &mut best, LEVELS, SHORT_PROOF, &believe);
     if best.bound < best.cost {
         let from = best.clone();
         for seed in 1..=LONG_RUNS {
             best.take(shaken(&from, (LONG_RUN * count * count).min(LONGEST_RUN), seed));
         }
-        prove(table, &mut best, LONG_PROOF, &believe);
+        prove(table, &mut best, LEVELS, LONG_PROOF, &believe);
     }
     if best.bound < best.cost && table.items.len() > BLOCK {
         best.bound = best.bound.max(blocks::bound(table, &best.cost, BLOCK, LONG_PROOF));
     }
     best
+}
+
+/// Whether all items can stand in a room. None where the work was not enough to tell.
+pub fn possible(table: &Timetable) -> Option<bool> {
+    let mut table = table.clone();
+    (table.next, table.tight) = (Vec::new(), Vec::new());
+    table.clash.iter_mut().chain(&mut table.same).for_each(|row| row.fill(0));
+    for item in &mut table.items {
+        item.last = None;
+        item.cells.retain(|cell| cell.room.is_some());
+        item.cells.iter_mut().for_each(|cell| (cell.lack, cell.short, cell.waste) = (0, 0, 0));
+    }
+    if crowd::roomless(&table) > 0 {
+        return Some(false);
+    }
+    let believe = |at: &[Option<usize>]| score(&table, at).map(|cost| (at.to_vec(), cost));
+    let (at, cost) = believe(&polish::start(&table, GLANCE))?;
+    let mut best = Proof::of(at, cost);
+    if best.cost[UNPLACED] > 0 {
+        best.take(believe(&anneal::anneal(&table, &best.at, SHORT_RUN * table.items.len() as u64, 0)));
+        prove(&table, &mut best, UNPLACED + 1, QUICK_PROOF, &believe);
+    }
+    match best.cost[UNPLACED] {
+        0 => Some(true),
+        _ => (best.bound[UNPLACED] > 0).then_some(false),
+    }
 }
 
 #[cfg(test)]

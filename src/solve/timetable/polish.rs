@@ -1,7 +1,7 @@
 //! Polish: a placement made better step by step, by moving an item or by taking the cell of another,
 //! while the whole cost falls. Also makes the first placement. Counts levels, never a weighted sum.
 
-use super::problem::{Cell, Cost, NEAR, Timetable, plus};
+use super::problem::{Cell, Cost, NEAR, Timetable, WALK, plus};
 
 /// Puts what is in `at` where it may stand, then everything else where it costs least.
 pub(super) fn start(table: &Timetable, budget: u64) -> Vec<Option<usize>> {
@@ -40,8 +40,9 @@ struct Search<'a> {
     standing: Vec<Vec<usize>>,
     /// By slot: the slots at the same time.
     meeting: Vec<Vec<usize>>,
-    /// By slot: the slots before and after it.
+    /// By slot: the slots before and after it; those too near for a walk.
     around: Vec<Vec<usize>>,
+    tight: Vec<Vec<usize>>,
     left: u64,
 }
 
@@ -49,17 +50,21 @@ impl<'a> Search<'a> {
     fn new(table: &'a Timetable, budget: u64) -> Search<'a> {
         let slots = table.slots.len();
         let meets = |slot: usize| (0..slots).filter(|other| table.meet(slot, *other)).collect();
-        let mut around = vec![Vec::new(); slots];
-        for (slot, next) in &table.next {
-            around[*slot].push(*next);
-            around[*next].push(*slot);
-        }
+        let both_ways = |pairs: &[(usize, usize)]| {
+            let mut lists = vec![Vec::new(); slots];
+            for (a, b) in pairs {
+                lists[*a].push(*b);
+                lists[*b].push(*a);
+            }
+            lists
+        };
         Search {
             table,
             at: vec![None; table.items.len()],
             standing: vec![Vec::new(); slots],
             meeting: (0..slots).map(meets).collect(),
-            around,
+            around: both_ways(&table.next),
+            tight: both_ways(&table.tight),
             left: budget,
         }
     }
@@ -131,13 +136,14 @@ impl Search<'_> {
         for (other, _) in self.beside(item, cell) {
             cost = plus(cost, self.table.pair(item, other));
         }
-        let workers = &self.table.items[item].workers;
-        for other in self.around[cell.slot].iter().flat_map(|slot| &self.standing[*slot]) {
-            if *other != item {
-                let both = self.table.items[*other].workers.iter().filter(|worker| workers.contains(worker));
-                cost[NEAR] += i64::try_from(both.count()).unwrap_or(i64::MAX);
-            }
-        }
+        let standing = |slots: &'_ Vec<usize>| -> Vec<usize> {
+            let items = slots.iter().flat_map(|slot| &self.standing[*slot]).copied();
+            items.filter(|other| *other != item).collect()
+        };
+        let shared = |other: usize| self.table.shared(item, other);
+        cost[NEAR] += standing(&self.around[cell.slot]).into_iter().map(shared).sum::<i64>();
+        let rushed = |other: &usize| self.cell(*other).is_some_and(|stands| self.table.rushed(cell, stands));
+        cost[WALK] += standing(&self.tight[cell.slot]).into_iter().filter(rushed).map(shared).sum::<i64>();
         cost
     }
 

@@ -37,6 +37,10 @@ pub struct Timetable {
     pub next: Vec<(usize, usize)>,
     /// By room: items that may be in it at once.
     pub groups: Vec<u32>,
+    /// By room: where it is; rooms in different zones are a walk apart. None: not known, and near to all.
+    pub zones: Vec<Option<usize>>,
+    /// Pairs of slots between which there is no time for a walk, the earlier first.
+    pub tight: Vec<(usize, usize)>,
     pub items: Vec<Item>,
     /// May never be at the same time.
     pub apart: Vec<Vec<bool>>,
@@ -49,33 +53,50 @@ pub struct Timetable {
 /// Counts of what is not as it should be, compared from the left; see the constants for each.
 pub type Cost = [i64; LEVELS];
 
-pub const LEVELS: usize = 10;
+pub const LEVELS: usize = 11;
 /// Items without a slot.
 pub const UNPLACED: usize = 0;
 /// Items without a room.
 pub const ROOMLESS: usize = 1;
+/// Workers who have to walk with no time for it, each time.
+pub const WALK: usize = 2;
 /// Items that are not where they were.
-pub const MOVED: usize = 2;
+pub const MOVED: usize = 3;
 /// Items that lack something.
-pub const LACK: usize = 3;
+pub const LACK: usize = 4;
 /// The sum of `clash` over pairs at one time.
-pub const CLASH: usize = 4;
+pub const CLASH: usize = 5;
 /// People short of a seat.
-pub const SHORT: usize = 5;
+pub const SHORT: usize = 6;
 /// The sum of `same` over pairs at one time.
-pub const SAME: usize = 6;
+pub const SAME: usize = 7;
 /// Workers at work in a slot and in the next one, each time.
-pub const NEAR: usize = 7;
+pub const NEAR: usize = 8;
 /// Pairs at one time, so that items are spread evenly.
-pub const BESIDE: usize = 8;
+pub const BESIDE: usize = 9;
 /// Empty seats.
-pub const WASTE: usize = 9;
+pub const WASTE: usize = 10;
 
 impl Timetable {
     /// Whether two slots share a minute; a slot always meets itself.
     pub fn meet(&self, a: usize, b: usize) -> bool {
         let ((from, to), (other_from, other_to)) = (self.slots[a], self.slots[b]);
         a == b || (from < other_to && other_from < to)
+    }
+
+    /// Whether the way from one cell to the other, in either order, is a walk for which there is no time.
+    pub fn rushed(&self, a: Cell, b: Cell) -> bool {
+        let zone = |cell: Cell| *self.zones.get(cell.room?)?;
+        let apart = |(a, b): (usize, usize)| a != b;
+        zone(a).zip(zone(b)).is_some_and(apart)
+            && self.tight.iter().any(|it| *it == (a.slot, b.slot) || *it == (b.slot, a.slot))
+    }
+
+    /// Workers of both items.
+    pub(super) fn shared(&self, a: usize, b: usize) -> i64 {
+        let workers = &self.items[b].workers;
+        let both = self.items[a].workers.iter().filter(|worker| workers.contains(worker));
+        i64::try_from(both.count()).unwrap_or(i64::MAX)
     }
 
     /// What it costs on each level to have both at the same time.
@@ -96,6 +117,8 @@ impl Timetable {
             slots: self.slots.clone(),
             next: self.next.clone(),
             groups: self.groups.clone(),
+            zones: self.zones.clone(),
+            tight: self.tight.clone(),
             items: order.iter().map(|item| self.items[*item].clone()).collect(),
             apart: square(&self.apart, order),
             clash: square(&self.clash, order),

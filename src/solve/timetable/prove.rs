@@ -8,7 +8,8 @@ use super::frame::{Frame, bits, frame};
 use super::master::{Prices, prices};
 use super::patterns::{Field, PARTS};
 use super::pool::{Entry, Pool, Stage};
-use super::problem::{Cost, LEVELS, NEAR, ROOMLESS, Timetable, UNPLACED};
+use super::problem::{Cost, LEVELS, NEAR, ROOMLESS, Timetable, UNPLACED, WALK};
+use std::ops::Range;
 
 /// Patterns kept at once, at most.
 const PATTERNS: usize = 200_000;
@@ -46,8 +47,9 @@ impl Proof {
     }
 }
 
-/// `work`: branches of searches and entries looked at. Never lowers the bound nor raises the cost.
-pub(super) fn prove(table: &Timetable, proof: &mut Proof, work: u64, believe: Believe) {
+/// The first `levels` of them. `work`: branches of searches and entries looked at. Never lowers the bound nor
+/// raises the cost.
+pub(super) fn prove(table: &Timetable, proof: &mut Proof, levels: usize, work: u64, believe: Believe) {
     let Some(mut frame) = frame(table) else { return };
     let crowded = roomless(table) - frame.floor(UNPLACED);
     if crowded > 0 && proof.cost[UNPLACED] == frame.floor(UNPLACED) {
@@ -62,14 +64,14 @@ pub(super) fn prove(table: &Timetable, proof: &mut Proof, work: u64, believe: Be
     let work = if crowded > 0 { work.min(CROWDED) } else { work };
     let mut level = 0;
     // Levels at their floor, one after the other.
-    while level < LEVELS && proof.cost[level] == frame.floor(level) {
+    while level < levels && proof.cost[level] == frame.floor(level) {
         proof.bound[level] = proof.cost[level];
         frame.narrow(level);
         level += 1;
     }
-    if level < LEVELS {
+    if level < levels {
         proof.bound[level] = proof.bound[level].max(frame.floor(level));
-        Prover { table, frame: &frame, believe }.run(proof, level, work);
+        Prover { table, frame: &frame, believe }.run(proof, level..levels, work);
     }
     // The floors of the frame hold for whatever is as good up to here.
     let open = (0..LEVELS).find(|level| proof.bound[*level].max(frame.floor(*level)) < proof.cost[*level]);
@@ -89,7 +91,8 @@ struct Prover<'a> {
 
 impl Prover<'_> {
     /// None where a level stays open.
-    fn run(&self, proof: &mut Proof, level: usize, mut work: u64) -> Option<()> {
+    fn run(&self, proof: &mut Proof, levels: Range<usize>, mut work: u64) -> Option<()> {
+        let level = levels.start;
         let fields: Option<Vec<Field>> =
             (0..self.frame.times.slots.len()).map(|time| Field::new(self.frame, time, level)).collect();
         let fields = fields?;
@@ -107,7 +110,7 @@ impl Prover<'_> {
                 }
             }
         };
-        for level in next..LEVELS {
+        for level in next..levels.end {
             pool.filter(&mut work)?;
             let start = self.entries(&pool, &proof.at)?;
             let bound = pool.price(level, &start, ROUNDS, &mut work)?;
@@ -132,6 +135,11 @@ impl Prover<'_> {
         }
         let mut target = proof.cost;
         target[level] = proof.bound[level];
+        let reached = target;
+        if level > WALK {
+            // Patterns know nothing of walks.
+            target[WALK] = 0;
+        }
         match cover(pool, level, &target, work) {
             Found::Unknown => None,
             Found::Nothing => {
@@ -141,8 +149,13 @@ impl Prover<'_> {
             Found::Cover(chosen) => {
                 let claimed = total(pool, &chosen);
                 let believed = self.placement(pool, &chosen).and_then(|at| (self.believe)(&at));
-                let Some((at, cost)) = believed.filter(|(_, cost)| *cost <= claimed) else {
-                    proof.discarded += 1;
+                let walks = !self.table.tight.is_empty();
+                let kept = |cost: &Cost| {
+                    if walks { cost[..=level] <= reached[..=level] } else { *cost <= claimed }
+                };
+                let Some((at, cost)) = believed.filter(|(_, cost)| kept(cost)) else {
+                    // What patterns promise may need a walk; then nothing is known.
+                    proof.discarded += u32::from(!walks);
                     return None;
                 };
                 (proof.at, proof.cost) = (at, cost);

@@ -1,7 +1,7 @@
 //! Score: what an answer really costs. The only place that says so: every claim of a search or a proof
 //! is counted again here, from the problem alone, before it is believed.
 
-use super::problem::{BESIDE, CLASH, Cost, LEVELS, NEAR, SAME, Timetable, plus};
+use super::problem::{BESIDE, CLASH, Cost, LEVELS, NEAR, SAME, Timetable, WALK, plus};
 
 /// By item, index into its cells; None: it has no place. None for the whole where a rule is broken.
 pub fn score(table: &Timetable, cells: &[Option<usize>]) -> Option<Cost> {
@@ -22,6 +22,10 @@ pub fn score(table: &Timetable, cells: &[Option<usize>]) -> Option<Cost> {
             cost[SAME] += i64::from(table.same[*a][*b]);
             cost[BESIDE] += 1;
         }
+    }
+    for (at, (a, cell)) in standing.iter().enumerate() {
+        let rushed = standing[..at].iter().filter(|(_, other)| table.rushed(*cell, *other));
+        cost[WALK] += rushed.map(|(b, _)| table.shared(*a, *b)).sum::<i64>();
     }
     for (room, groups) in table.groups.iter().enumerate() {
         let there: Vec<usize> =

@@ -121,6 +121,14 @@ room-twice = The room “{ $room }” is taken at { $time }: “{ $who }” woul
 }
     .fix = Give one of them another room or another time. If there is space for more, write it in the room's “groups”. (Block: { $block })
 
+no-time-to-walk = { $person } gives “{ $session }” in { $room } and then “{ $other }” in { $there }, on another floor, with { $minutes ->
+    [0] no time
+    [one] one minute
+   *[other] { $minutes } minutes
+} between.
+    .why = The walk takes { $walk } minutes (walk_minutes), so the second session would begin late.
+    .fix = Choose a room on the same floor for one of them, another time, or another trainer; or correct the rooms' “floor”.
+
 room-too-small = { $for ->
     [session] The session “{ $id }” takes { $count } people, and the room “{ $room }” has { $seats ->
         [one] { $seats } seat

@@ -36,15 +36,77 @@ no-block-left = { $count ->
     [one] The session “{ $session }” has no time: no { $kind } block is left for one of its { $repeat } occurrences.
    *[other] The session “{ $session }” has no time: no { $kind } blocks are left for { $count } of its { $repeat } occurrences.
 }
-    .why = A session that is given several times needs a different block each time, and its trainers must be there and not busy.
-    .fix = Add a { $kind } block, give the session less often, or name trainers who are there at another time.
+    .why = { $sessions ->
+    [none] A session that is given several times needs a different block each time, and its trainers must be there and not busy.
+   *[other] { strait-why }
+}
+    .fix = Add a { $kind } block, give the session less often, or name trainers who are there at another time.{ $sessions ->
+    [none] { "" }
+   *[other] { strait-ways }
+}
 
 no-room-left = The session “{ $session }” in block { $block } has no room.
-    .why = Every room that is open then is taken or too small{ $equipment ->
-    [none] .
-    *[other] , or lacks what the session needs: { $equipment }.
+    .why = { $sessions ->
+    [none] Every room that is open then is taken or too small{ $equipment ->
+        [none] .
+       *[other] , or lacks what the session needs: { $equipment }.
+    }
+   *[other] { strait-why }
 }
-    .fix = Add a room, let two groups share a large one (groups = 2), or move the session to another block.
+    .fix = Add a room, let two groups share a large one (groups = 2), or move the session to another block.{ $sessions ->
+    [none] { "" }
+   *[other] { strait-ways }
+}
+
+# What cannot hold together, and each way by which it could.
+strait-why = A time and a room for each of: { $sessions }{ $minimum ->
+    [none] { "" }
+   *[other] ; the smallest numbers ({ $minimum })
+}{ $things ->
+    [none] { "" }
+   *[other] ; the equipment ({ $things })
+}{ $trainers ->
+    [none] { "" }
+   *[other] ; the trainers' times ({ $trainers })
+}{ $by_hand ->
+    [none] { "" }
+   *[other] ; the block or room set by hand ({ $by_hand })
+}{ $open ->
+    [none] { "" }
+   *[other] ; the opening hours ({ $open })
+}: this cannot all be. Without any one of it the rest can.
+strait-ways = { $fewer ->
+    [none] { "" }
+   *[other] { " " }It would do to lower the minimum of “{ $fewer }” from { $fewer_from } to { $fewer_to }.
+}{ $unset ->
+    [none] { "" }
+   *[other] { " " }It would do not to set the block and room of “{ $unset }” by hand.
+}{ $equip ->
+    [none] { "" }
+   *[other] { " " }It would do to bring { $equip_things } into { $equip }.
+}{ $longer ->
+    [none] { "" }
+   *[other] { " " }It would do to have { $longer } open on day { $longer_day } at { $longer_time } ({ $longer_block }).
+}{ $there ->
+    [none] { "" }
+   *[other] { " " }It would do to have { $there } there on day { $there_day } at { $there_time } ({ $there_block }).
+}{ $other ->
+    [none] { "" }
+   *[other] { " " }It would do to find somebody else for “{ $other }”.
+}{ $space ->
+    [none] { "" }
+   *[other] { " " }It would do to have one more room with { $space } { $space ->
+        [one] seat
+       *[other] seats
+    }{ $space_things ->
+        [none] { "" }
+       *[other] { " " }and { $space_things }
+    } on day { $space_day } at { $space_time } ({ $space_block }).
+}
+strait-told = { $sessions ->
+    [none] { "" }
+   *[other] { " " }{ strait-why }{ strait-ways }
+}
 
 no-trainer-free = Nobody is free to give “{ $session }” in block { $block }.
     .why = It needs somebody who knows { $topics } and teaches in { $languages }; all who do are away, busy or have enough sessions that day.
@@ -137,6 +199,22 @@ interpreter-long = “{ $person }” interprets for { $minutes } minutes in one 
     .why = After { $longest } minutes without relief interpreting goes wrong, and the plan found no order of these interpreters that avoids it.
     .fix = Find one more interpreter for one of the languages, or put a break of ten minutes between.
 
+trainer-walk = { $person } gives “{ $session }” in { $room } and then “{ $other }” in { $there }, on another floor, with { $minutes ->
+    [0] no time
+    [one] one minute
+   *[other] { $minutes } minutes
+} between.
+    .why = The walk takes { $walk } minutes (walk_minutes), and no other times and rooms were found that spare it.
+    .fix = Name another trainer for one of them, leave more time between, or correct the rooms' “floor”.
+
+interpreter-walk = “{ $person }” interprets in { $block } and then in { $other }, on another floor, with { $minutes ->
+    [0] no time
+    [one] one minute
+   *[other] { $minutes } minutes
+} between.
+    .why = The walk takes { $walk } minutes (walk_minutes), and nobody else is free to begin there.
+    .fix = Find one more interpreter, leave more time between, or correct the rooms' “floor”.
+
 plan-unreadable = plan.toml cannot be read: { $fault }
     .why = It holds the decisions that were made, so nothing is thrown away without asking.
     .fix = Take the file back from a copy; or delete it, and `techcamp plan` decides anew.
@@ -211,6 +289,41 @@ why-placed-repeated = It is given { $times } times, each at another time.{ $besi
 }
 why-room-set = The room was set by hand in event.toml.
 why-room-fits = The room is free and open then, has what the session needs, and gives { $seats } seats.
+why-not-room-used = Not in { $room }, which is larger: { $block } is there at that time.
+why-not-room-named = Not in { $room }, which is larger: { $block } has rooms of its own, and this is none of them.
+why-not-room-lacks = Not in { $room }, which is larger: it has no { $things }.
+why-not-room-closed = Not in { $room }, which is larger: it is not open then.
+why-not-room-taken = Not in { $room }, which is larger: { $session ->
+    [several] others are there and could not change places with it.
+   *[other] “{ $session }” is there and could not change places with it.
+}
+why-not-room-walk = Not in { $room }, which is larger{ $session ->
+    [none] { "" }
+   *[other] , in exchange with “{ $session }”
+}: trainers would have { $by ->
+    [one] one more walk
+   *[other] { $by } more walks
+} to another floor without time for it.
+why-not-room-short = Not in { $room }, which is larger{ $session ->
+    [none] { "" }
+   *[other] , in exchange with “{ $session }”
+}: { $by ->
+    [one] one more person
+   *[other] { $by } more people
+} of those to expect would find no seat.
+why-not-room-waste = Not in { $room }, which is larger{ $session ->
+    [none] { "" }
+   *[other] , in exchange with “{ $session }”
+}: { $by ->
+    [one] one more seat
+   *[other] { $by } more seats
+} would stay empty.
+why-not-room-free = It could be in { $room } as well, which is larger{ $session ->
+    [none] { "" }
+   *[other] , in exchange with “{ $session }”
+}. To have it there, set its room in event.toml.
+why-not-room-other = Not in { $room }, which is larger: the timetable of the event as it is now does not allow it.
+
 why-teaches-named = Named for it in event.toml.
 why-teaches-skill = Skill { $skill } of 3 in { $topic }, teaches in the session's language, and is free then.
 why-teaches-leads = Leads groups in the session's language, and is free then.
@@ -296,12 +409,12 @@ why-unmet-arranged = The organizers arranged the seats at that time by hand.
 why-unmet-language = It is given in { $languages }, with no shared language and no interpretation.
 why-unmet-not-offered = It has no place in the programme.
 why-unmet-absent = Away at that time, or busy with a task of one's own.
-why-gap-block = “{ $session }” found no free { $kind } block and room.
-why-gap-block-trainer = None of the trainers of “{ $session }” is there and free in any { $kind } block.
+why-gap-block = “{ $session }” found no free { $kind } block and room.{ strait-told }
+why-gap-block-trainer = None of the trainers of “{ $session }” is there and free in any { $kind } block.{ strait-told }
 why-gap-room = To look for: a room free in block { $block } for { $people } people{ $equipment ->
     [none] .
    *[other] , with { $equipment }.
-}
+}{ strait-told }
 why-gap-trainer = To look for: somebody who knows { $topics }, teaches in { $languages }, and is free in block { $block }.
 why-gap-station = To look for: trainers who each show one thing at a table in { $block }.
 why-gap-station-trainer = To look for: somebody who shows this table in { $languages }.
