@@ -193,6 +193,7 @@ fn sections(facts: &Facts, busy: &Busy, places: &[Place], people: &[&Person]) ->
         pupils: pupils.collect(),
         overlap: super::placements::overlap(facts),
         offers: offers.collect(),
+        parties: Vec::new(),
         repeats: false,
         seed: facts.event.seed,
     }
