@@ -69,7 +69,7 @@ pub fn small(seed: u64, most_pupils: usize) -> Sections {
 fn parties(seed: u64, slots: usize, pupils: usize) -> Vec<Party> {
     let mut lot = Lot(seed, 4000);
     let mut parties = Vec::new();
-    for slot in (0..slots).filter(|_| seed % 3 > 0 && pupils > 1) {
+    for slot in (0..slots).filter(|_| !seed.is_multiple_of(3) && pupils > 1) {
         let from = lot.below(pupils - 1);
         let members: Vec<usize> = (from..pupils.min(from + 2 + lot.below(2))).rev().collect();
         parties.extend((!lot.one_in(4)).then_some(Party { slot, members }));
