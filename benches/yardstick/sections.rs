@@ -98,6 +98,7 @@ fn sections(instance: &Value) -> Sections {
         overlap: (0..slots).map(|a| (0..slots).map(|b| a == b).collect()).collect(),
         offers: offers.collect(),
         pupils: pupils.collect(),
+        parties: Vec::new(),
         repeats: true,
         seed: 1,
     }

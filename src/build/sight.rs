@@ -13,7 +13,7 @@ const PEOPLE: [&str; 7] = ["people", "participants", "trainers", "interpreters",
 
 /// Personal fields whose names mean nothing else in a View but in the event's own contacts, so that a
 /// template can be held against them.
-const UNMISTAKABLE: [&str; 14] = [
+const UNMISTAKABLE: [&str; 15] = [
     "email",
     "phone",
     "diet",
@@ -22,6 +22,7 @@ const UNMISTAKABLE: [&str; 14] = [
     "pseudonym",
     "gender",
     "not_with",
+    "with",
     "answers",
     "consents",
     "arrival",

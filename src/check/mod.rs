@@ -47,6 +47,7 @@ pub const ELSEWHERE: [(&str, &[&str]); 2] = [
             "no-interpreter-free",
             "no-room-left",
             "no-trainer-free",
+            "not-together",
             "pin-not-kept",
             "seats-missing",
             "station-language",

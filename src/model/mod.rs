@@ -9,6 +9,7 @@ mod language;
 mod numbers;
 mod organization;
 mod organizations;
+mod parties;
 mod person;
 mod read;
 mod read_agenda;
@@ -29,6 +30,7 @@ pub use agenda::{Block, BlockAudience, BlockKind, Day, Remark, Rest, Room, Speed
 pub use event::{Contact, Event, Pin, Seating};
 pub use language::{same_language, share_language};
 pub use organization::{Need, Offer, Organization, Partner, Project, Sharing};
+pub use parties::parties;
 pub use person::{Consent, Level, Person, Purpose, Role, Status};
 pub use read::read;
 pub use session::{Material, OccurrenceId, Session, Station, Topic};

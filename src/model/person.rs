@@ -177,6 +177,8 @@ pub struct Person {
     pub group: Option<u32>,
     /// Ids of people not to be placed with: never leaves private, and no output tells of it.
     pub not_with: Vec<At<String>>,
+    /// Ids of people to sit with wherever seats are assigned: as closed as `not_with`.
+    pub with: Vec<At<String>>,
     pub consents: BTreeMap<Purpose, Consent>,
     // what a trainer, interpreter or mentor brings
     /// Topic ids with skill 1 to 3.

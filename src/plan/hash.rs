@@ -75,7 +75,7 @@ fn of_session(session: &Session) -> Value {
 
 fn of_person(person: &Person) -> Value {
     let wants = json!([person.languages, person.needs, person.wishes, person.levels]);
-    let seat = json!([person.group, sorted(&person.not_with), person.organization]);
+    let seat = json!([person.group, sorted(&person.not_with), sorted(&person.with), person.organization]);
     let gives = json!([person.skills, person.teaches, windows(&person.available), person.max_sessions]);
     json!(["person", person.id, person.roles, wants, seat, gives])
 }

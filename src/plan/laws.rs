@@ -208,9 +208,64 @@ fn seats_are_fair(event: &Event, plan: &Plan) {
                     let (day, times) = block_times(event, &it.block);
                     !understands(event, person, wish, &it.block) || !there(person, day, times)
                 })),
-                "why-unmet-absent" | "why-unmet-arranged" => {}
+                "why-unmet-absent" | "why-unmet-arranged" | "why-unmet-programme" => {}
                 other => panic!("{other} is no reason without a plan before"),
             }
+        }
+    }
+}
+
+/// Everybody chained to others by the column `with`, as sets that grow until they do not.
+fn chained(event: &Event) -> BTreeSet<BTreeSet<&str>> {
+    let seated: Vec<&Person> =
+        event.people.iter().filter(|it| it.comes() && it.has(Role::Participant)).collect();
+    let linked = |a: &Person, b: &Person| {
+        a.with.iter().any(|it| it.value == b.id.value) || b.with.iter().any(|it| it.value == a.id.value)
+    };
+    let sets = seated.iter().map(|first| {
+        let mut set = BTreeSet::from([first.id.as_str()]);
+        loop {
+            let own = |it: &&&Person| set.contains(it.id.as_str());
+            let next =
+                seated.iter().find(|it| !own(it) && seated.iter().filter(own).any(|known| linked(known, it)));
+            let Some(next) = next else { return set };
+            set.insert(next.id.as_str());
+        }
+    });
+    sets.filter(|set: &BTreeSet<&str>| set.len() > 1).collect()
+}
+
+/// Who is to sit together does in every block, as far as they are there; or that is told, and no session
+/// of the block could have taken them all.
+fn parties_are_together(event: &Event, plan: &Plan, problems: &[Problem]) {
+    if event.seating == Seating::Open || event.awaits_choices() {
+        return;
+    }
+    for set in chained(event) {
+        for block in &event.blocks {
+            let (day, times) = block_times(event, &block.id);
+            let people: Vec<&Person> =
+                set.iter().filter_map(|id| event.person(id)).filter(|it| there(it, day, times)).collect();
+            let here: Vec<&Placement> =
+                plan.placements.iter().filter(|it| it.block == block.id.value).collect();
+            let seat = |person: &Person| {
+                let own = plan.seats.iter().filter(|seat| seat.person == person.id.value);
+                own.map(|seat| &seat.occurrence).find(|id| here.iter().any(|it| it.occurrence == **id))
+            };
+            if people.iter().all(|it| seat(it) == seat(people[0])) {
+                continue;
+            }
+            let told = |it: &Problem| it.rule == "not-together" && it.args["block"] == block.id.value;
+            assert!(problems.iter().any(told), "{set:?} are apart in {}", block.id.value);
+            let kept_apart = people.iter().any(|it| {
+                it.not_with.iter().any(|not| set.contains(not.as_str()) && not.value != it.id.value)
+                    || event.pins.iter().any(|pin| pin.person.value == it.id.value)
+            });
+            let could = here.iter().any(|it| {
+                let follows = |who: &&Person| understands(event, who, &it.occurrence.session, &block.id);
+                people.len() <= it.seats as usize && people.iter().all(follows)
+            });
+            assert!(kept_apart || !could, "{set:?} could sit together in {}", block.id.value);
         }
     }
 }
@@ -378,6 +433,7 @@ proptest! {
         rounds_fit(&event, &made);
         people_mix(&event, &made);
         seats_are_fair(&event, &made);
+        parties_are_together(&event, &made, &problems);
         if event.seating == Seating::Open || event.awaits_choices() {
             prop_assert!(made.seats.iter().all(|seat| seat.reason.why == "why-seat-pinned"));
             prop_assert!(made.proofs.iter().all(|proof| proof.of != "seats"));
@@ -408,6 +464,7 @@ proptest! {
         let last = plan(&sample::random(seed, 5, 20), None).0;
         let event = sample::random(seed, 5, 20 + more);
         let (made, problems) = plan(&event, Some(&last));
+        parties_are_together(&event, &made, &problems);
         interpreters_rest(&event, &made, &problems);
         nobody_twice_at_once(&event, &made);
         rooms_suffice(&event, &made);

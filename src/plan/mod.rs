@@ -9,6 +9,7 @@ mod find;
 mod groups;
 mod hash;
 mod occurrences;
+mod parties;
 mod placements;
 mod record;
 mod rings;

@@ -116,7 +116,7 @@ pub fn random(seed: u64, sessions: u64, people: u64) -> Event {
             writeln!(text, "block = \"b{}\"", lot.below(blocks)).expect("text");
         }
     }
-    let mut table = "id,roles,status,name,languages,needs,wish_1,wish_2,wish_3,group,not_with,skills,available,max_sessions,organization\n".to_owned();
+    let mut table = "id,roles,status,name,languages,needs,wish_1,wish_2,wish_3,group,not_with,skills,available,max_sessions,organization,with\n".to_owned();
     let by_hand = lot.one_in(3);
     for at in 0..people {
         let wish: Vec<String> = (0..3)
@@ -127,10 +127,14 @@ pub fn random(seed: u64, sessions: u64, people: u64) -> Event {
         let available = lot.pick(&["", "", "", "1 08:00-12:00"]);
         // Drawn apart, so that the rest stays as it was.
         let organization = ["", "one", "one", "two"][usize::try_from(mix(seed, 9000 + at) % 4).unwrap_or(0)];
+        let with = match mix(seed, 9500 + at) % 40 {
+            drawn @ 0..7 => format!("p{}", (at + 1 + drawn) % people),
+            _ => String::new(),
+        };
         let status = lot.pick(&["", "", "", "", "confirmed", "declined"]);
         writeln!(
             table,
-            "p{at},,{status},P{at},{},{},{},{group},{not},,{available},,{organization}",
+            "p{at},,{status},P{at},{},{},{},{group},{not},,{available},,{organization},{with}",
             lot.pick(&LANGUAGES),
             lot.pick(&["", "a", "b;a"]),
             wish.join(",")
@@ -141,7 +145,7 @@ pub fn random(seed: u64, sessions: u64, people: u64) -> Event {
         let skills = lot.pick(&["a:3", "b:2;a:1", ""]);
         writeln!(
             table,
-            "t{at},trainer,,T{at},{},,,,,,,{skills},{},{},",
+            "t{at},trainer,,T{at},{},,,,,,,{skills},{},{},,",
             lot.pick(&LANGUAGES),
             lot.pick(&["", "1 08:00-16:00"]),
             lot.pick(&["", "1"])
@@ -151,7 +155,7 @@ pub fn random(seed: u64, sessions: u64, people: u64) -> Event {
     for at in 0..lot.below(3) {
         writeln!(
             table,
-            "i{at},interpreter,,I{at},{},,,,,,,,{},,",
+            "i{at},interpreter,,I{at},{},,,,,,,,{},,,",
             lot.pick(&["en;ro", "en;ru;ro"]),
             lot.pick(&["", "1 08:00-12:00"])
         )

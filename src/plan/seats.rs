@@ -2,7 +2,7 @@
 //! numbers and reads the seats back; why a wish was not met is asked in `unmet`.
 
 use super::facts::{Busy, Facts, Span, follows};
-use super::{Draft, Placement, Proof, Reason, Seat};
+use super::{Draft, Placement, Proof, Reason, Seat, parties};
 use crate::model::{At, Block, BlockAudience, Person, Session};
 use crate::problem::Problem;
 use crate::solve::sections::{
@@ -43,7 +43,8 @@ pub(super) fn seat(facts: &Facts, draft: &mut Draft) -> (Sections, Answer) {
     let placements = draft.plan.placements.clone();
     let places = places(facts, &placements);
     let people: Vec<&Person> = facts.participants().collect();
-    let sections = sections(facts, &draft.busy, &places, &people);
+    let mut sections = sections(facts, &draft.busy, &places, &people);
+    parties::join(facts.event, draft, &places, &people, &mut sections);
     let answer = solve(&sections, &Work::default());
     sit(draft, &places, &people, &sections, &answer);
     draft.plan.proofs.push(Proof::new("seats", answer.status));
@@ -193,6 +194,7 @@ fn sections(facts: &Facts, busy: &Busy, places: &[Place], people: &[&Person]) ->
         pupils: pupils.collect(),
         overlap: super::placements::overlap(facts),
         offers: offers.collect(),
+        parties: Vec::new(),
         repeats: false,
         seed: facts.event.seed,
     }

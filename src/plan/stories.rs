@@ -278,6 +278,70 @@ fn nobody_is_seated_before_anybody_has_chosen_but_by_hand() {
     assert!(made.seats.iter().any(|it| it.person == "p4"));
 }
 
+/// `with` in the place of the last column.
+fn together(rows: &[&str]) -> String {
+    "id,roles,name,languages,wish_1,wish_2,available,not_with,with\n".to_owned() + &rows.concat()
+}
+
+fn session_of<'a>(made: &'a Plan, person: &str, block: &str) -> Option<&'a str> {
+    let at = |seat: &&Seat| {
+        seat.person == person
+            && made.placements.iter().any(|it| it.occurrence == seat.occurrence && it.block == block)
+    };
+    made.seats.iter().find(at).map(|seat| seat.occurrence.session.as_str())
+}
+
+const PAIR: &str = "seating = \"assigned\"
+[[block]]\nid = \"t1\"\nday = 1\nstart = \"09:00\"\nminutes = 60\nkind = \"training\"
+[[room]]\nid = \"one\"\nname = \"O\"\ncapacity = 9
+[[room]]\nid = \"two\"\nname = \"T\"\ncapacity = 9
+[[session]]\nid = \"a\"\ntitle = \"Alpha\"
+[[session]]\nid = \"b\"\ntitle = \"Beta\"\nlanguages = [\"ro\"]\n";
+
+#[test]
+fn who_comes_with_another_sits_with_him_and_is_told_no_more_than_that_it_does_not_fit() {
+    let rows = ["p0,,P,en;ro,b,,,,p1\n", "p1,,P,en,a,,,,\n", "p2,,P,en;ro,b,,,,\n"];
+    let event = sample::event(PAIR, &together(&rows));
+    let (made, problems) = plan(&event, None);
+    let seats = ["p0", "p1", "p2"].map(|id| session_of(&made, id, "t1"));
+    assert_eq!((seats, rules(&problems)), ([Some("a"), Some("a"), Some("b")], vec![]));
+    assert_eq!(
+        explained(&event, &made, "p0"),
+        ["why-seat", "why-seat-free", "why-unmet", "why-unmet-programme"]
+    );
+    assert!(made.unmet[0].reason.args.is_empty());
+    assert_eq!(made.proofs[0].status, "optimal");
+    assert_eq!(plan(&event, Some(&made)).0, made);
+    let alone = together(&rows).replace("p1\n", "\n");
+    let apart = plan(&sample::event(PAIR, &alone), None).0;
+    assert_eq!(session_of(&apart, "p0", "t1"), Some("b"));
+}
+
+#[test]
+fn parties_are_together_only_while_they_are_there_and_where_a_session_could_take_them() {
+    // The third is away in the morning, and the first two sit together all the same.
+    let rows = ["p0,,P,en;ro,b,,,,p1\n", "p1,,P,en;ro,a,,,,p2\n", "p2,,P,en,a,,1 14:00-16:00,,\n"];
+    let (made, problems) = plan(&sample::event(PAIR, &together(&rows)), None);
+    assert_eq!(session_of(&made, "p0", "t1"), session_of(&made, "p1", "t1"));
+    assert_eq!((session_of(&made, "p2", "t1"), rules(&problems)), (None, vec![]));
+    // Without a language for both, with too few seats, kept apart, or by hand each elsewhere: told.
+    let pins = "[[pin]]\nperson = \"p0\"\nsession = \"a\"\n[[pin]]\nperson = \"p1\"\nsession = \"b\"\n";
+    let cases = [
+        (PAIR.to_owned(), ["p0,,P,ro,b,,,,p1\n", "p1,,P,en,a,,,,\n"]),
+        (PAIR.replace("capacity = 9", "capacity = 1"), ["p0,,P,en;ro,b,,,,p1\n", "p1,,P,en,a,,,,\n"]),
+        (PAIR.to_owned(), ["p0,,P,en;ro,b,,,p1,p1\n", "p1,,P,en,a,,,,\n"]),
+        (format!("{PAIR}{pins}"), ["p0,,P,en;ro,b,,,,p1\n", "p1,,P,en;ro,a,,,,\n"]),
+    ];
+    for (text, rows) in cases {
+        let (made, problems) = plan(&sample::event(&text, &together(&rows)), None);
+        assert_eq!(rules(&problems), ["not-together"], "{text}");
+        let told = ["block", "people"].map(|name| problems[0].args[name].to_string());
+        assert_eq!((told, problems[0].args.len()), (["t1", "2"].map(str::to_owned), 2));
+        assert_eq!(made.seats.len(), 2, "{text}");
+        assert_ne!(session_of(&made, "p0", "t1"), session_of(&made, "p1", "t1"));
+    }
+}
+
 #[test]
 fn pins_that_contradict_each_other_are_told_with_what_they_contradict() {
     let pins: String = (0..3).map(|at| format!("[[pin]]\nperson = \"p{at}\"\nsession = \"a\"\n")).collect();

@@ -131,15 +131,19 @@ impl Question<'_> {
         reason.with("by", by).with("plans", if proven { "all" } else { "found" })
     }
 
-    /// Where no exchange would do: the session is not held, is full, or something was arranged by hand.
+    /// Where no exchange would do: the session is not held, is full, or something else stands against it,
+    /// which is not said: it may be what somebody asked for in private.
     fn taken(&self) -> Reason {
+        if self.sections.parties.iter().any(|party| party.members.contains(&self.pupil)) {
+            return Reason::new("why-unmet-programme");
+        }
         let load = |offer: &usize| self.answer.seats.iter().filter(|own| own.contains(offer)).count();
         let full = |offer: &&usize| load(offer) >= self.sections.offers[**offer].seats as usize;
         let held = |offer: &usize| load(offer) > 0;
         match (self.offers.iter().any(held), self.offers.iter().find(full)) {
             (false, _) => Reason::new("why-unmet-not-held"),
             (true, Some(_)) => Reason::new("why-unmet-full"),
-            (true, None) => Reason::new("why-unmet-arranged"),
+            (true, None) => Reason::new("why-unmet-programme"),
         }
     }
 }

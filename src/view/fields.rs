@@ -83,6 +83,7 @@ fn rows(scope: &Scope, person: &Person) -> Vec<(&'static str, Value, Row)> {
         emergency,
         group,
         not_with,
+        with,
         consents,
         skills,
         teaches,
@@ -136,6 +137,7 @@ fn rows(scope: &Scope, person: &Person) -> Vec<(&'static str, Value, Row)> {
         ("emergency", json!(emergency), CLOSED),
         ("set_group", json!(group), RUNNING),
         ("not_with", json!(not_with.iter().map(|id| &id.value).collect::<Vec<_>>()), CLOSED),
+        ("with", json!(with.iter().map(|id| &id.value).collect::<Vec<_>>()), CLOSED),
         (
             "consents",
             json!(
@@ -258,14 +260,15 @@ pub fn number_on_wall(scope: &Scope, person: &Person) -> Option<u32> {
     matches!(scope.audience, Audience::Members | Audience::Crew | Audience::Private).then_some(person.number)
 }
 
-/// A person's own record, for the person: all but whom others must not be placed with.
+/// A person's own record, for the person: all but who must or must not be placed together.
 /// At risk, the sheet itself may be seen by others: it carries the pseudonym.
 pub fn own(scope: &Scope, person: &Person) -> Map<String, Value> {
     let hidden = at_risk(scope.event, person);
     let mut record: Map<String, Value> = rows(scope, person)
         .into_iter()
         .map(|(field, value, _)| {
-            let seen = field != "not_with" && field != "pseudonym" && !(hidden && TELLING.contains(&field));
+            let closed = ["not_with", "with", "pseudonym"].contains(&field);
+            let seen = !(closed || hidden && TELLING.contains(&field));
             (field.to_owned(), if seen { value } else { Value::Null })
         })
         .collect();

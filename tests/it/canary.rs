@@ -10,7 +10,7 @@ use techcamp::files::Files;
 use techcamp::view;
 
 /// What public, members, crew, private, partners and donors may see: A always, C with their consent, N never.
-const TABLE: [(&str, &str); 32] = [
+const TABLE: [(&str, &str); 33] = [
     ("name", "CCAACC"),
     ("badge_name", "CCAACC"),
     ("given", "CCAACC"),
@@ -44,7 +44,11 @@ const TABLE: [(&str, &str); 32] = [
     ("consents", "NNNANN"),
     // Nobody learns of it but the organizers' View, and no document tells of it at all.
     ("not_with", "NNNANN"),
+    ("with", "NNNANN"),
 ];
+
+/// What no document tells, not even the person's own.
+const UNTOLD: [&str; 2] = ["not_with", "with"];
 
 /// Fields in which no marked word can stand, and why: their records alone are held against the rules.
 const UNMARKED: [(&str, &str, &str); 12] = [
@@ -248,7 +252,7 @@ fn seated(person: &(&str, &str, bool), field: &str) -> bool {
 /// Own documents: all of the own record; at risk, the sheet shows the pseudonym alone.
 fn own(person: &(&str, &str, bool), field: &str) -> bool {
     let hidden = if person.2 { TELLING.contains(&field) } else { field == "pseudonym" };
-    !hidden && field != "not_with"
+    !hidden && !UNTOLD.contains(&field)
 }
 
 fn holds(text: &str, person: &str, field: &str) -> bool {
@@ -361,7 +365,7 @@ fn leaks(documents: &[Document]) -> Vec<String> {
                 if !holds(&text, person.0, field) {
                     continue;
                 }
-                if field == "not_with" {
+                if UNTOLD.contains(&field) {
                     found.push(format!("{field} of {} in {}", person.0, document.id.artifact));
                     continue;
                 }

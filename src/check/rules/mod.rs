@@ -42,6 +42,9 @@ rules! {
     trainer_without_role "trainer-without-role"
     session_without_trainer "session-without-trainer"
     choices_missing "choices-missing"
+    with_and_not_with "with-and-not-with"
+    with_over_capacity "with-over-capacity"
+    with_against_pins "with-against-pins"
     no_shared_language "no-shared-language"
     // speed geeking
     speed_geeking_fit "speed-geeking-fit"

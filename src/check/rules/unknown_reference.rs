@@ -42,6 +42,7 @@ pub fn rule(event: &Event, phase: Phase) -> Vec<Problem> {
         ask("organization", &known.organization, &mut person.organization.iter());
         ask("session", &known.session, &mut person.wishes.iter());
         ask("person", &known.person, &mut person.not_with.iter());
+        ask("person", &known.person, &mut person.with.iter());
     }
     for need in &event.needs {
         ask("organization", &known.organization, &mut need.organization.iter());

@@ -2,6 +2,7 @@
 //! proven, not told. Knows nothing of why anybody wants it.
 
 use super::case::{Case, Seating};
+use super::parties::moved;
 use super::reseat::reseat;
 use super::score::{Level, Tuple, broken, score};
 use super::{Answer, Order, Seats, Sections, Work, improve, start};
@@ -62,7 +63,11 @@ pub fn chain(sections: &Sections, seats: &Seats, pupil: usize, offer: usize) -> 
     let case = Case::new(&ordered);
     let mut seating = Seating::from(&case, &order.forth(seats));
     let slot = sections.offers[offer].slot;
-    reseat(&case, &mut seating, slot, false);
+    let (who, to) = (super::places(&order.pupils)[pupil], super::places(&order.offers)[offer]);
+    match case.party(who, slot) {
+        Some(party) => seating = moved(&case, &seating, party, Some(to))?,
+        None => _ = reseat(&case, &mut seating, slot, false),
+    }
     let after = order.return_seats(&seating.seats());
     if !after[pupil].contains(&offer) || broken(sections, &after).is_some() {
         return None;

@@ -2,7 +2,8 @@
 //! seats in a table of pupils × slots. Decides nothing.
 
 use super::score::{TOP, points};
-use super::{PINS, Seats, Sections};
+use super::{PINS, Party, Seats, Sections};
+use std::collections::BTreeMap;
 
 const ASKED: u64 = 1 << 63;
 
@@ -58,6 +59,8 @@ pub struct Case<'a> {
     pub dead: Vec<bool>,
     /// By offer: at least so many, or nobody.
     pub least: Vec<usize>,
+    /// By pupil and slot: the party he is in.
+    parties: BTreeMap<(usize, usize), usize>,
 }
 
 impl<'a> Case<'a> {
@@ -100,7 +103,15 @@ impl<'a> Case<'a> {
         });
         let present = present.collect();
         let meeting = (0..slots).map(meets).collect();
-        Case { sections, offers, meeting, choices, starts, values, by_hand, present, dead, least }
+        let parties = sections.parties.iter().enumerate();
+        let parties = parties.flat_map(|(at, it)| it.members.iter().map(move |who| ((*who, it.slot), at)));
+        let parties = parties.collect();
+        Case { sections, offers, meeting, choices, starts, values, by_hand, present, dead, least, parties }
+    }
+
+    /// Whom the pupil sits with in the slot, himself among them.
+    pub fn party(&self, pupil: usize, slot: usize) -> Option<&Party> {
+        self.parties.get(&(pupil, slot)).map(|at| &self.sections.parties[*at])
     }
 
     pub fn slots(&self) -> usize {
@@ -238,6 +249,11 @@ impl Seating {
 
     /// Whether `pupil` could sit in `offer` besides what he has at other times; seats are not counted.
     pub fn fits(&self, case: &Case, pupil: usize, offer: usize) -> bool {
+        self.free(case, pupil, offer) && !self.has_foe(case, pupil, offer)
+    }
+
+    /// The same, whoever sits there.
+    pub fn free(&self, case: &Case, pupil: usize, offer: usize) -> bool {
         let entry = &case.sections.offers[offer];
         let clear = |slot: usize| slot == entry.slot || self.at[pupil][slot].is_none();
         let new = |other: usize| {
@@ -246,7 +262,6 @@ impl Seating {
         };
         case.meeting[entry.slot].iter().all(|slot| clear(*slot))
             && (case.sections.repeats || self.own(pupil).all(new))
-            && !self.has_foe(case, pupil, offer)
     }
 
     pub fn has_foe(&self, case: &Case, pupil: usize, offer: usize) -> bool {

@@ -2,7 +2,7 @@
 //! (Chinneck and Dravnieks 1991): whatever can be dropped without making the rest possible is dropped.
 
 use super::case::{Case, Choice};
-use super::{Sections, Work};
+use super::{Party, Sections, Work};
 use crate::solve::programme::{Column, Row, Said, minimise};
 use std::collections::BTreeMap;
 
@@ -42,7 +42,7 @@ pub fn demands(sections: &Sections) -> Vec<Demand> {
 }
 
 /// The fewest of `wanted` that contradict each other, so that without any one of them the rest can hold;
-/// empty where all of them can. Presence, languages and one topic once always hold. The later in `wanted`,
+/// empty where all of them can. Presence, languages, one topic once and parties always hold. The later in `wanted`,
 /// the sooner something is named. None where the programme is larger than the work allows.
 pub fn conflict(sections: &Sections, wanted: &[Demand], work: &Work) -> Option<Vec<Demand>> {
     let choices: usize = sections.pupils.iter().map(|pupil| pupil.open.len()).sum();
@@ -101,6 +101,7 @@ impl Programme {
             new.seats.push(own);
         }
         (0..case.pupils()).for_each(|pupil| new.person(&case, pupil));
+        sections.parties.iter().for_each(|party| new.party(&case, party));
         demands.iter().for_each(|demand| new.demand(&case, sections, *demand));
         new
     }
@@ -137,6 +138,20 @@ impl Programme {
         }
         for set in sets.into_iter().filter(|set| set.len() > 1) {
             self.at_most(set.into_iter().map(|column| (column, 1.0)).collect(), 1.0);
+        }
+    }
+
+    fn party(&mut self, case: &Case, party: &Party) {
+        for &offer in &case.offers[party.slot] {
+            for pair in party.members.windows(2) {
+                let seat = |pupil: usize, weight: f64| {
+                    let own = self.seats[pupil].iter().filter(|(choice, _)| choice.offer == offer);
+                    own.map(|it| (it.1, weight)).collect::<Vec<_>>()
+                };
+                let terms =
+                    [(1.0, -1.0), (-1.0, 1.0)].map(|(a, b)| [seat(pair[0], a), seat(pair[1], b)].concat());
+                terms.into_iter().for_each(|terms| self.at_most(terms, 0.0));
+            }
         }
     }
 

@@ -23,7 +23,8 @@ pub fn mingle(case: &Case, seats: &Seats) -> Seats {
     while better && left > 0 {
         better = false;
         for slot in 0..case.slots() {
-            let here: Vec<usize> = (0..case.pupils()).filter(|it| seating.get(*it, slot).is_some()).collect();
+            let alone = |it: &usize| seating.get(*it, slot).is_some() && case.party(*it, slot).is_none();
+            let here: Vec<usize> = (0..case.pupils()).filter(alone).collect();
             for &a in here.iter().filter(|it| kin(**it).is_some()) {
                 for &b in &here {
                     let Some((x, y)) = seating.get(a, slot).zip(seating.get(b, slot)) else { continue };

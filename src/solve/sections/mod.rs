@@ -9,6 +9,7 @@ mod conflict;
 mod fill;
 mod mingle;
 mod model;
+mod parties;
 mod prices;
 mod reseat;
 mod score;
@@ -63,12 +64,21 @@ pub struct Pupil {
     pub tie: u64,
 }
 
+/// Pupils who take the same offer of a slot, or none of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Party {
+    pub slot: usize,
+    pub members: Vec<usize>,
+}
+
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sections {
     /// Slots × slots: whether they share a minute; a slot always meets itself.
     pub overlap: Vec<Vec<bool>>,
     pub offers: Vec<Offer>,
     pub pupils: Vec<Pupil>,
+    /// A pupil is in one of a slot at most.
+    pub parties: Vec<Party>,
     /// Whether a topic may be taken a second time, for nothing.
     pub repeats: bool,
     /// The lottery among plans that are equal in every count.
@@ -231,8 +241,14 @@ impl Order {
             entry
         });
         let pupils = pupils.collect();
+        let mut parties = sections.parties.clone();
+        for party in &mut parties {
+            party.members.iter_mut().for_each(|member| *member = pupil[*member]);
+            party.members.sort_unstable();
+        }
+        parties.sort();
         let offers = self.offers.iter().map(|&from| sections.offers[from].clone()).collect();
-        Sections { pupils, offers, overlap: sections.overlap.clone(), ..*sections }
+        Sections { pupils, offers, parties, overlap: sections.overlap.clone(), ..*sections }
     }
 
     fn back(&self, answer: Answer) -> Answer {

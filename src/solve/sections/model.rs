@@ -79,6 +79,7 @@ impl Model {
             by_offer[offer].push((pupil, column));
         }
         model.apart(case, &by_offer);
+        model.parties(case, &by_offer);
         for slot in 0..case.slots() {
             if shape.full[slot] {
                 model.written_out(case, slot, &by_offer);
@@ -223,6 +224,24 @@ impl Model {
                 for &(other, its) in members.iter().filter(|it| it.0 > pupil) {
                     if case.foes(pupil, other, offer) {
                         self.at_most(vec![(column, 1.0), (its, 1.0)], 1.0);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Who sits together does so in every offer; their slots are written out.
+    fn parties(&mut self, case: &Case, by_offer: &[Vec<(usize, usize)>]) {
+        for party in &case.sections.parties {
+            for members in &case.offers[party.slot].iter().map(|at| &by_offer[*at]).collect::<Vec<_>>() {
+                let seat = |pupil: usize| members.iter().find(|it| it.0 == pupil).map(|it| it.1);
+                for pair in party.members.windows(2) {
+                    for (with, without) in [(pair[0], pair[1]), (pair[1], pair[0])] {
+                        let terms = seat(with).map(|column| (column, 1.0)).into_iter();
+                        let more = seat(without).map(|column| (column, -1.0));
+                        if seat(with).is_some() {
+                            self.at_most(terms.chain(more).collect(), 0.0);
+                        }
                     }
                 }
             }

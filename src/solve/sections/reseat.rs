@@ -103,7 +103,7 @@ pub struct Hall<'a> {
 }
 
 impl<'a> Hall<'a> {
-    /// `locked` people keep their seat.
+    /// `locked` people keep their seat, and so do parties: see [`super::parties`].
     pub fn new(
         case: &'a Case<'a>,
         seating: &Seating,
@@ -118,7 +118,7 @@ impl<'a> Hall<'a> {
         for pupil in 0..case.pupils() {
             let at = seating.get(pupil, slot);
             let here = case.here(pupil, slot);
-            if here.is_empty() || locked(pupil) {
+            if here.is_empty() || locked(pupil) || case.party(pupil, slot).is_some() {
                 continue;
             }
             let rest = Rest::of(case, seating, pupil, slot);

@@ -146,6 +146,14 @@ pub fn broken(sections: &Sections, seats: &Seats) -> Option<String> {
             }
         }
     }
+    for party in &sections.parties {
+        let at = |pupil: &usize| {
+            seats[*pupil].iter().copied().find(|offer| sections.offers[*offer].slot == party.slot)
+        };
+        if party.members.iter().any(|pupil| at(pupil) != at(&party.members[0])) {
+            return Some(format!("party {:?} is not together in slot {}", party.members, party.slot));
+        }
+    }
     for (offer, (entry, members)) in sections.offers.iter().zip(&members).enumerate() {
         if members.len() > entry.seats as usize {
             return Some(format!("offer {offer} is over full"));

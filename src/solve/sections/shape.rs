@@ -20,7 +20,8 @@ impl Shape {
             });
             let live = || case.offers[slot].iter().filter(|offer| !case.dead[**offer]);
             let lacking = live().any(|offer| start.load[*offer] < case.least[*offer]);
-            shape.full[slot] = !case.alone(slot) || guests || lacking;
+            let parties = case.sections.parties.iter().any(|party| party.slot == slot);
+            shape.full[slot] = !case.alone(slot) || guests || lacking || parties;
             shape.minimums[slot] = live().any(|offer| start.load[*offer] <= case.least[*offer] + 1);
             if case.alone(slot) {
                 let lost = (0..case.pupils())

@@ -2,6 +2,7 @@
 //! other as well as it can be, until nothing gets better. Proves nothing.
 
 use super::case::{Case, Choice, Seating};
+use super::parties::gather;
 use super::prices::bundles;
 use super::reseat::{reseat, tuple};
 use super::{Seats, Tuple, Work, broken};
@@ -34,6 +35,7 @@ fn fitting(case: &Case, before: Tuple, seating: Seating) -> Seating {
 }
 
 fn settle(case: &Case, seating: &mut Seating, sweeps: usize) {
+    (0..case.slots()).for_each(|slot| gather(case, seating, slot));
     sweep(case, seating, sweeps);
     // Offers that could not reach their least are given up, the emptiest first.
     while let Some(offer) = lacking(case, seating) {
@@ -65,6 +67,7 @@ fn sweep(case: &Case, seating: &mut Seating, most: usize) {
     for _ in 0..most {
         for slot in 0..case.slots() {
             reseat(case, seating, slot, false);
+            gather(case, seating, slot);
         }
         let now = tuple(case, seating);
         if now >= best {

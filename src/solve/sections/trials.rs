@@ -37,6 +37,7 @@ pub fn small(seed: u64, most_pupils: usize) -> Sections {
         })
         .collect();
     let (wild, again) = (lot.one_in(2), lot.one_in(3));
+    let parties = parties(seed, slots, pupils);
     let pupils = (0..pupils)
         .map(|at| {
             let mut wishes: Vec<usize> = Vec::new();
@@ -61,7 +62,19 @@ pub fn small(seed: u64, most_pupils: usize) -> Sections {
             }
         })
         .collect();
-    Sections { overlap, offers, pupils, repeats: lot.one_in(2), seed: seed % 7 }
+    Sections { overlap, offers, pupils, parties, repeats: lot.one_in(2), seed: seed % 7 }
+}
+
+/// In two problems of three, slots in which two or more sit together; drawn apart, so that the rest stays.
+fn parties(seed: u64, slots: usize, pupils: usize) -> Vec<Party> {
+    let mut lot = Lot(seed, 4000);
+    let mut parties = Vec::new();
+    for slot in (0..slots).filter(|_| !seed.is_multiple_of(3) && pupils > 1) {
+        let from = lot.below(pupils - 1);
+        let members: Vec<usize> = (from..pupils.min(from + 2 + lot.below(2))).rev().collect();
+        parties.extend((!lot.one_in(4)).then_some(Party { slot, members }));
+    }
+    parties
 }
 
 /// The best tuple among plans that are `wanted`, by trying everything.
@@ -116,7 +129,7 @@ fn brute(sections: &Sections, wanted: &dyn Fn(&Seats) -> bool) -> Option<Tuple> 
 
 #[test]
 fn six_hundred_small_problems_are_solved_as_well_as_by_trying_everything() {
-    let mut proven = 0;
+    let (mut proven, mut together) = (0, 0);
     for seed in 0..600 {
         let sections = small(seed, 4);
         let answer = solve(&sections, &Work::default());
@@ -130,8 +143,24 @@ fn six_hundred_small_problems_are_solved_as_well_as_by_trying_everything() {
         );
         assert!(answer.bound <= answer.tuple && answer.discarded == 0, "seed {seed}");
         proven += u32::from(answer.status == Status::Optimal);
+        together += u32::from(!sections.parties.is_empty());
     }
     assert_eq!(proven, 600);
+    assert!(together >= 200, "{together}");
+}
+
+#[test]
+fn where_nothing_is_proven_parties_are_together_and_the_bound_is_true() {
+    let (mut together, mut best) = (0, 0);
+    for seed in (0..600).filter(|seed| !small(*seed, 4).parties.is_empty()) {
+        let sections = small(seed, 4);
+        let answer = solve(&sections, &Work { columns: 0, ..Work::default() });
+        assert_eq!(broken(&sections, &answer.seats), None, "seed {seed}");
+        let truth = brute(&sections, &|_| true).expect("nobody has a seat, at worst");
+        assert!(answer.bound <= truth && truth <= answer.tuple, "seed {seed}");
+        (together, best) = (together + 1, best + u32::from(truth == answer.tuple));
+    }
+    assert!(together >= 200 && best * 10 >= together * 8, "{best} of {together}");
 }
 
 #[test]

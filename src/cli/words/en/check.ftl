@@ -335,6 +335,18 @@ contact-missing = There is nobody to turn to when something is wrong.
     .why = The code of conduct and the emergency sheet print a name with a phone number or a mail address.
     .fix = Add a [[contact]] with name, role and phone.
 
+with-and-not-with = The columns “with” and “not_with” contradict each other in this row.
+    .why = By “with”, perhaps over several people, two are to sit together who by “not_with” must not. They are kept apart.
+    .fix = Ask those concerned, each alone, and correct one of the two columns.
+
+with-over-capacity = { $people } people who are to sit together are there at one time, and no session has more than { $seats } seats.
+    .why = The column “with” chains them: who sits with somebody also sits with everybody that one sits with.
+    .fix = Give a session more seats or a larger room, or let the column “with” name smaller parties.
+
+with-against-pins = Seats set by hand in block { $block } part people who are to sit together.
+    .why = What is set by hand is kept, so the column “with” does not hold in that block.
+    .fix = Correct the [[pin]] or the row of signups.csv, or the column “with”.
+
 at-risk-without-pseudonym = { $fault ->
     [missing] “{ $person }” (badge { $number }) is at risk and has no pseudonym.
    *[own-name] The pseudonym of “{ $person }” (badge { $number }) contains a part of the real name.

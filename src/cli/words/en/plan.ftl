@@ -124,8 +124,12 @@ seats-missing = { $people ->
     [one] One person has no seat in block { $block }.
    *[other] { $people } people have no seat in block { $block }.
 }
-    .why = The sessions of that block are full, or in languages these people do not speak.
+    .why = The sessions of that block are full, or in languages these people do not speak, or have no room for all who are to sit together.
     .fix = Add a session or seats, or interpretation to the block.
+
+not-together = In block { $block }, { $people } people who are to sit together each have a seat of their own.
+    .why = No session of that block has seats and a language for all of them, or seats set by hand or the column “not_with” keep them apart.
+    .fix = Give a session of that block more seats or interpretation, or correct the columns “with” and “not_with” or the seats set by hand.
 
 plan-choices-missing = Seats are still open: nobody has chosen yet. Fill in choices.xlsx from the choice slips, then run “techcamp plan” again.
 
@@ -153,7 +157,7 @@ claim-discarded = The solver claimed better { $of ->
 
 pin-not-kept = The seat set by hand for { $person } in “{ $session }” cannot be given.
     .why = { $others ->
-        [none] The session is not in that block, or it is full, or { $person } is away or busy then.
+        [none] The session is not in that block, or it is full, or { $person } is away or busy then, or it does not fit together with the other seats.
        *[other] It contradicts what was set by hand for { $others }{ $seats ->
             [none] .
             [one] : there is one seat.
@@ -406,6 +410,7 @@ why-unmet-kept = { $plans ->
    *[other] { $by } more seats
 } would change for people who know their programme already.
 why-unmet-arranged = The organizers arranged the seats at that time by hand.
+why-unmet-programme = It does not fit together with the rest of the programme.
 why-unmet-language = It is given in { $languages }, with no shared language and no interpretation.
 why-unmet-not-offered = It has no place in the programme.
 why-unmet-absent = Away at that time, or busy with a task of one's own.
