@@ -113,7 +113,8 @@ def disguises(marker):
     yield flat(codecs.encode(marker, "rot13"))
     for skipped in range(3):
         code = base64.b64encode(b"\0" * skipped + data).decode()
-        yield flat(code[4 if skipped else 0 : len(code) // 4 * 4 - 4])
+        # A last group that is full does not vary; cut too short, the rest is found anywhere by chance.
+        yield flat(code[4 if skipped else 0 : len(code) - (4 if (skipped + len(data)) % 3 else 0)])
 
 
 def dump(path, relative):
