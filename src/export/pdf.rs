@@ -255,7 +255,6 @@ fn fit(data: &mut data::Data, fonts: &Fonts) -> Result<Fitted, Fault> {
             }
         }
         if open.is_empty() {
-            fitted.run = None;
             break;
         }
         let run = compile(data, &open, fonts)?;
