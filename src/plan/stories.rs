@@ -442,6 +442,7 @@ fn every_reason_and_every_problem_has_its_words() {
         include_str!("rotations.rs"),
         include_str!("seats.rs"),
         include_str!("straits.rs"),
+        include_str!("straits/words.rs"),
         include_str!("teachings.rs"),
         include_str!("unmet.rs"),
         include_str!("walks.rs"),
