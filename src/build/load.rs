@@ -62,7 +62,15 @@ pub fn load(files: &Files) -> (Option<Loaded>, Vec<Problem>) {
         definition = tree::merge(&definition, &layer);
     }
     let definition = tree::merge(&definition, &own);
-    let (event, faults) = model::read(&definition, files);
+    let last = files.get(plan::FILE).and_then(|bytes| match plan::parse(&String::from_utf8_lossy(bytes)) {
+        Ok(plan) => Some(plan),
+        Err(faults) => {
+            problems.extend(faults);
+            None
+        }
+    });
+    let given = last.as_ref().map_or(&[][..], |plan| &plan.badges);
+    let (event, faults) = model::read(&definition, files, given);
     problems.extend(faults);
     let Some(event) = event else { return (None, problems) };
 
@@ -72,13 +80,6 @@ pub fn load(files: &Files) -> (Option<Loaded>, Vec<Problem>) {
         let place = Place::file(&kit.words[index].1);
         problems.push(Problem::warn("kit-words").at(&place).with("what", what));
     }
-    let last = files.get("plan.toml").and_then(|bytes| match plan::parse(&String::from_utf8_lossy(bytes)) {
-        Ok(plan) => Some(plan),
-        Err(faults) => {
-            problems.extend(faults);
-            None
-        }
-    });
     let loaded = Loaded {
         event,
         kit,

@@ -85,7 +85,7 @@ pub struct Plan {
     /// Show it without writing plan.toml
     #[arg(long)]
     pub dry_run: bool,
-    /// Forget the last plan
+    /// Forget the last plan, and the badge numbers it gave
     #[arg(long)]
     pub fresh: bool,
     /// Show as well who got which wish, by country, language, organization and gender

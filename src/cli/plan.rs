@@ -13,13 +13,16 @@ use anyhow::Context;
 use serde_json::json;
 
 pub fn run(args: &args::Plan) -> anyhow::Result<u8> {
-    let files = store::read(&args.folder)?;
+    let mut files = store::read(&args.folder)?;
+    if args.fresh {
+        // Neither what the last plan says nor what is wrong with it counts.
+        files.0.remove(plan::FILE);
+    }
     let (loaded, mut problems) = load(&files);
     let Some(loaded) = loaded else {
         return Ok(refuse(args, &problems, &files));
     };
-    let last = loaded.last.as_ref().filter(|_| !args.fresh);
-    let (plan, faults) = plan::plan(&loaded.event, last);
+    let (plan, faults) = plan::plan(&loaded.event, loaded.last.as_ref());
     problems.extend(check::weighed(&loaded.event, faults));
     let problems = sorted(problems);
     if blocked(&problems) && !args.json {
@@ -38,9 +41,9 @@ pub fn run(args: &args::Plan) -> anyhow::Result<u8> {
         return Ok(REFUSED);
     }
     if !args.dry_run {
-        let path = args.folder.join("plan.toml");
+        let path = args.folder.join(plan::FILE);
         let text = plan::write(&plan);
-        if files.get("plan.toml") != Some(text.as_bytes()) {
+        if files.get(plan::FILE) != Some(text.as_bytes()) {
             store::write_file(&path, text.as_bytes()).context("the plan was not remembered")?;
         }
         if !args.json {

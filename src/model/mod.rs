@@ -29,6 +29,7 @@ mod value;
 pub use agenda::{Block, BlockAudience, BlockKind, Day, Remark, Rest, Room, SpeedGeeking, Window};
 pub use event::{Contact, Event, Pin, Seating};
 pub use language::{same_language, share_language};
+pub use numbers::{Badge, badges};
 pub use organization::{Need, Offer, Organization, Partner, Project, Sharing};
 pub use parties::parties;
 pub use person::{Consent, Level, Person, Purpose, Role, Status};

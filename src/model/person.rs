@@ -136,7 +136,8 @@ impl Consent {
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Person {
     pub id: At<String>,
-    /// Badge number, from 1; given by the order of ids where the table has none.
+    /// Badge number, from 1. Where the table has none it is the one of the last plan, else the next free one, by
+    /// the order of ids.
     pub number: u32,
     pub roles: BTreeSet<Role>,
     pub status: Option<Status>,

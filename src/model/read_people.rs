@@ -3,7 +3,7 @@
 use super::reading::{Reading, standing_in};
 use super::rows::{Columns, Known, Row, find, open};
 use super::{
-    At, Consent, Level, Organization, Person, Purpose, Role, Status, consent, numbers, organizations,
+    At, Badge, Consent, Level, Organization, Person, Purpose, Role, Status, consent, numbers, organizations,
 };
 use crate::files::Files;
 use crate::problem::{Problem, Severity};
@@ -56,8 +56,14 @@ const KNOWN: Known = Known {
 /// Any of these names a person.
 const NAMES: [&str; 4] = ["name", "given", "family", "pseudonym"];
 
-/// Everybody, by id. Organizations that are only named in the table are added to `known`.
-pub(super) fn people(files: &Files, known: &mut Vec<Organization>, reading: &mut Reading) -> Vec<Person> {
+/// Everybody, by id, with the badge numbers `given` before. Organizations that are only named in the table are
+/// added to `known`.
+pub(super) fn people(
+    files: &Files,
+    known: &mut Vec<Organization>,
+    given: &[Badge],
+    reading: &mut Reading,
+) -> Vec<Person> {
     let Some(columns) = open(files, "people", &KNOWN, reading) else { return Vec::new() };
     let without: Vec<Row> = columns.rows().filter(|row| row.get("id").is_empty()).collect();
     if let Some(first) = without.first() {
@@ -73,7 +79,7 @@ pub(super) fn people(files: &Files, known: &mut Vec<Organization>, reading: &mut
         columns.rows().map(|row| person(&row, &mut organizations, reading)).collect();
     people.sort_by(|a, b| (&a.id.value, a.place.line).cmp(&(&b.id.value, b.place.line)));
     let mut people = reading.once("person", people, |person| &person.id);
-    numbers::fill(&mut people, |person| &mut person.number);
+    numbers::keep(&mut people, given);
     people
 }
 

@@ -6,7 +6,7 @@ fn read(csv: &str) -> (Vec<Person>, Vec<Organization>, Vec<String>) {
     let mut reading = Reading { problems: vec![], first: "ro".into(), broken: false };
     let files = Files::from_iter([("people.csv".to_owned(), csv.as_bytes().to_vec())]);
     let mut organizations = Vec::new();
-    let people = people(&files, &mut organizations, &mut reading);
+    let people = people(&files, &mut organizations, &[], &mut reading);
     let told = |problem: &Problem| {
         let place = problem.place.clone().unwrap_or_default();
         format!("{} {}:{}", problem.rule, place.line, place.column)

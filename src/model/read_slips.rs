@@ -180,7 +180,7 @@ mod tests {
             ("people.csv".to_owned(), PEOPLE.as_bytes().to_vec()),
             (name.to_owned(), text.as_bytes().to_vec()),
         ]);
-        let (event, problems) = super::super::read(&tree::parse("event.toml", EVENT).0, &files);
+        let (event, problems) = super::super::read(&tree::parse("event.toml", EVENT).0, &files, &[]);
         let told = |problem: &Problem| {
             let place = problem.place.clone().unwrap_or_default();
             let fault = problem.args.get("fault").map_or(String::new(), |fault| format!(" {fault}"));

@@ -8,9 +8,10 @@ use crate::model::OccurrenceId;
 use crate::problem::{Place, Problem};
 
 /// A format before is read too: what it lacks is empty, and a plan is made anew from it, since its input
-/// is another. Format 1 has no `alone`.
-const FORMAT: i64 = 2;
-const FILE: &str = "plan.toml";
+/// is another. Format 1 has no `alone`, format 2 no `badges`.
+const FORMAT: i64 = 3;
+/// Its name in the event folder.
+pub const FILE: &str = "plan.toml";
 
 const HEAD: &str = "\
 # Written by `techcamp plan`; the next run overwrites it. Do not edit it by hand.
@@ -130,6 +131,14 @@ pub fn write(plan: &Plan) -> String {
         "proofs",
         plan.proofs.iter().map(|it| format!("of = {}, status = {}", quote(&it.of), quote(&it.status))),
     );
+    list(
+        &mut text,
+        "badges",
+        plan.badges.iter().map(|it| {
+            let person = it.person.as_ref().map_or(String::new(), |id| format!(", person = {}", quote(id)));
+            format!("number = {}{person}", it.number)
+        }),
+    );
     text
 }
 
@@ -178,6 +187,7 @@ pub fn parse(text: &str) -> Result<Plan, Vec<Problem>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Badge;
     use crate::plan::{Booth, Group, Seat};
 
     #[test]
@@ -193,8 +203,14 @@ mod tests {
             start: 1799,
             end: 1800,
         };
-        let plan =
-            Plan { seed: u64::MAX, seats, booths: vec![booth(Some("i-1")), booth(None)], ..Plan::default() };
+        let badge = |number, person: Option<&str>| Badge { number, person: person.map(str::to_owned) };
+        let plan = Plan {
+            seed: u64::MAX,
+            seats,
+            booths: vec![booth(Some("i-1")), booth(None)],
+            badges: vec![badge(4, None), badge(7, Some("p"))],
+            ..Plan::default()
+        };
         assert_eq!(parse(&write(&plan)), Ok(plan));
     }
 
@@ -211,7 +227,7 @@ mod tests {
     #[test]
     fn a_newer_file_and_a_broken_one_are_told_apart() {
         let rule = |text: &str| parse(text).err().map(|problems| problems[0].rule.clone());
-        assert_eq!(rule("format = 3\nlater = true").as_deref(), Some("plan-newer"));
+        assert_eq!(rule("format = 4\nlater = true").as_deref(), Some("plan-newer"));
         assert_eq!(rule("format = 1\nlater = true").as_deref(), Some("plan-unreadable"));
         assert_eq!(rule("format = ").as_deref(), Some("plan-unreadable"));
     }

@@ -25,14 +25,14 @@ mod why;
 
 pub use facts::follows;
 pub use fairness::{Fairness, fairness};
-pub use file::{parse, write};
+pub use file::{FILE, parse, write};
 pub use find::{Found, Kind, find};
 pub use hash::input_hash;
 pub use steps::plan;
 pub use table::{Overview, Row, table};
 pub use why::{Fact, readable, why};
 
-use crate::model::OccurrenceId;
+use crate::model::{Badge, OccurrenceId};
 use crate::problem::Problem;
 use crate::solve::Status;
 use serde::{Deserialize, Serialize};
@@ -215,6 +215,8 @@ pub struct Plan {
     pub booths: Vec<Booth>,
     pub gaps: Vec<Gap>,
     pub proofs: Vec<Proof>,
+    /// Numbers that are given, and those that were: no decision of the plan, but remembered with it.
+    pub badges: Vec<Badge>,
 }
 
 impl Plan {

@@ -4,7 +4,7 @@
 use super::{
     Backup, Booth, Gap, Group, Mixing, Placement, Plan, Proof, Reason, Rotation, Seat, Teaching, Turn, Unmet,
 };
-use crate::model::OccurrenceId;
+use crate::model::{Badge, OccurrenceId};
 use serde::{Deserialize, Deserializer, de::Error};
 use std::collections::BTreeMap;
 
@@ -39,6 +39,8 @@ pub(super) struct Raw {
     gaps: Vec<RawGap>,
     #[serde(default)]
     proofs: Vec<RawProof>,
+    #[serde(default)]
+    badges: Vec<Badge>,
 }
 
 #[derive(Deserialize)]
@@ -264,6 +266,7 @@ impl Raw {
                 .map(|it| Gap { kind: it.kind, of: it.of, reason: Reason { why: it.why, args: it.with } })
                 .collect(),
             proofs: self.proofs.into_iter().map(|it| Proof { of: it.of, status: it.status }).collect(),
+            badges: self.badges,
         }
     }
 }

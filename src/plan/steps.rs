@@ -6,7 +6,7 @@ use super::rings::Layout;
 use super::{
     Draft, Plan, Reason, booths, groups, input_hash, placements, rotations, seats, teachings, unmet,
 };
-use crate::model::{Event, Seating};
+use crate::model::{Event, Seating, badges};
 use crate::problem::{Problem, sorted};
 
 /// Decides everything that `event` leaves open, and tells what cannot be decided. Same event, same
@@ -29,7 +29,8 @@ pub fn plan(event: &Event, last: Option<&Plan>) -> (Plan, Vec<Problem>) {
     }
     let plan = ordered(draft.plan);
     let same = |last: &&Plan| last.input == plan.input && bare(last) == bare(&plan);
-    let plan = last.filter(same).cloned().unwrap_or(plan);
+    let mut plan = last.filter(same).cloned().unwrap_or(plan);
+    plan.badges = badges(&event.people, last.map_or(&[], |last| &last.badges));
     (plan, sorted(draft.problems))
 }
 
@@ -42,6 +43,7 @@ fn bare(plan: &Plan) -> Plan {
     plan.seats.iter_mut().for_each(|it| it.reason = none.clone());
     plan.unmet.iter_mut().for_each(|it| it.reason = none.clone());
     plan.proofs.clear();
+    plan.badges.clear();
     plan
 }
 
@@ -72,6 +74,7 @@ pub(super) fn ordered(mut plan: Plan) -> Plan {
     }
     plan.booths.sort_by(|a, b| (&a.block, &a.from, &a.to, a.start).cmp(&(&b.block, &b.from, &b.to, b.start)));
     plan.proofs.sort_by(|a, b| a.of.cmp(&b.of));
+    plan.badges.sort();
     plan.gaps.sort_by(|a, b| (&a.kind, &a.of, &a.reason).cmp(&(&b.kind, &b.of, &b.reason)));
     plan
 }

@@ -630,6 +630,65 @@ fn what_is_missing_at_a_station_is_told_by_its_title() {
     assert!(told.contains("Maps of the city") && !told.contains("\"maps\""), "{told}");
 }
 
+/// Badge number by id after planning, by which each is found.
+fn badges(here: &Path) -> BTreeMap<String, u32> {
+    run(here, &["plan", "camp"]).ends(FINE, &["Remembered"]);
+    let remembered = std::fs::read_to_string(here.join("camp/plan.toml")).unwrap();
+    let remembered: toml::Table = toml::from_str(&remembered).unwrap();
+    let badges = remembered["badges"].as_array().unwrap().iter();
+    let badges: Vec<_> = badges.filter_map(|it| Some((it.get("person")?, &it["number"]))).collect();
+    let badges = badges.iter().map(|(id, number)| (id.as_str().unwrap(), number.as_integer().unwrap()));
+    badges
+        .map(|(id, number)| {
+            let why = run(here, &["why", &number.to_string(), "camp"]);
+            why.ends(FINE, &[id]);
+            (id.to_owned(), u32::try_from(number).unwrap())
+        })
+        .collect()
+}
+
+#[test]
+fn a_late_registration_gets_the_next_badge_number_and_nobody_elses_changes() {
+    let temp = small();
+    let here = temp.path();
+    let register = |rows: &str| {
+        let table = format!("id,status,name,number\n{rows}");
+        std::fs::write(here.join("camp/people.csv"), table).unwrap();
+        badges(here).into_iter().collect::<Vec<_>>()
+    };
+    let told = |expected: &[(&str, u32)]| {
+        expected.iter().map(|(id, number)| ((*id).to_owned(), *number)).collect::<Vec<_>>()
+    };
+    assert_eq!(register("bo,,Bo,\ndi,,Di,\nfa,,Fa,\n"), told(&[("bo", 1), ("di", 2), ("fa", 3)]));
+    // Late, and first by the order of ids; one cancels, and one is taken out of the table.
+    assert_eq!(register("al,,Al,\nbo,declined,Bo,\nfa,,Fa,\n"), told(&[("al", 4), ("bo", 1), ("fa", 3)]));
+    let last = [("al", 4), ("bo", 1), ("cy", 5), ("fa", 3)];
+    assert_eq!(register("al,,Al,\nbo,declined,Bo,\ncy,,Cy,\nfa,,Fa,\n"), told(&last));
+    let text = std::fs::read_to_string(here.join("camp/plan.toml")).unwrap();
+    assert!(!text.contains("\"di\""), "who was taken out is forgotten: {text}");
+    // A number that somebody has is not taken from her by hand without a word.
+    std::fs::write(here.join("camp/people.csv"), "id,name,number\nal,Al,\nfa,Fa,\ngi,Gi,3\n").unwrap();
+    run(here, &["check", "camp"]).ends(REFUSED, &["both have badge number 3"]);
+    std::fs::write(here.join("camp/people.csv"), "id,name\nal,Al\nfa,Fa\n").unwrap();
+    run(here, &["plan", "camp", "--fresh"]).ends(FINE, &[]);
+    assert_eq!(badges(here).into_iter().collect::<Vec<_>>(), told(&[("al", 1), ("fa", 2)]));
+}
+
+#[test]
+fn a_plan_that_cannot_be_read_is_kept_until_a_fresh_one_is_asked_for() {
+    let temp = small();
+    let path = temp.path().join("camp/plan.toml");
+    for (text, told) in [("format = ", "cannot be read"), ("format = 99\n", "newer techcamp")] {
+        std::fs::write(&path, text).unwrap();
+        run(temp.path(), &["plan", "camp"]).ends(REFUSED, &[told, "techcamp plan --fresh"]);
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
+        let fresh = run(temp.path(), &["plan", "camp", "--fresh"]);
+        fresh.ends(FINE, &["Remembered"]);
+        assert!(!fresh.all().contains(told), "{}", fresh.all());
+        run(temp.path(), &["plan", "camp"]).ends(FINE, &["Remembered"]);
+    }
+}
+
 /// The slips of a day on paper: handed out, typed into the grid that the package brought, and seated.
 #[test]
 fn choices_on_paper_come_back_in_the_grid_of_the_package_and_give_seats() {

@@ -320,7 +320,7 @@ interpreter-turn = One person alone interprets between { $from } and { $to } for
     .fix = Find a second interpreter for these languages, or put a break of ten minutes between.
 
 double-badge-number = “{ $first }” and “{ $person }” both have badge number { $number }.
-    .why = The desk, the groups and the seats go by this number.
+    .why = The desk, the groups and the seats go by this number. Who has none in the table keeps the one of the last plan.
     .fix = Give one of them another number, or leave the cell empty: a free one is chosen.
 
 double-email = “{ $first }” and “{ $person }” have the same mail address.

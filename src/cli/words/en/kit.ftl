@@ -94,4 +94,4 @@ cannot-write = { $path } cannot be written: { $what }.
     .fix = If this is an event of your own without a kit of its own, please report it.
 plan-stale = The event has changed since plan.toml was written.
     .why = The package uses a new plan that moves as little as possible; plan.toml itself is as it was.
-    .fix = Run `techcamp plan` to keep the new plan.
+    .fix = Run `techcamp plan` to keep the new plan and the badge numbers.

@@ -221,11 +221,11 @@ interpreter-walk = “{ $person }” interprets in { $block } and then in { $oth
 
 plan-unreadable = plan.toml cannot be read: { $fault }
     .why = It holds the decisions that were made, so nothing is thrown away without asking.
-    .fix = Take the file back from a copy; or delete it, and `techcamp plan` decides anew.
+    .fix = Take the file back from a copy; or run `techcamp plan --fresh` to decide anew.
 
 plan-newer = plan.toml was written by a newer techcamp (format { $format }; this one knows { $known }).
     .why = Reading it halfway could lose decisions.
-    .fix = Update techcamp, or delete the file and run `techcamp plan` to decide anew.
+    .fix = Update techcamp, or run `techcamp plan --fresh` to decide anew.
 
 # ---- why: the facts
 
