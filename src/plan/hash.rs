@@ -10,7 +10,7 @@ pub fn input_hash(event: &Event) -> String {
     let mut lines = vec![
         json!(["event", event.seed, event.languages, event.seating, event.expected]).to_string(),
         // A planner that decides otherwise counts as another input.
-        json!(["planner", 3]).to_string(),
+        json!(["planner", 4]).to_string(),
     ];
     let mut add = |value: Value| lines.push(value.to_string());
     // Where nobody has to walk, floors decide nothing.

@@ -7,7 +7,7 @@ use super::rings::{Layout, language, total};
 use super::{Draft, Gap, Group, Mixing, Reason, Rotation, Turn};
 use crate::model::{Block, BlockKind, Station};
 use crate::problem::Problem;
-use crate::solve::mixing::{Way, bound, repeats};
+use crate::solve::mixing::{Way, bound, repeats, rounds as mixing_rounds};
 use crate::solve::rotation::Beat;
 use std::collections::BTreeMap;
 
@@ -160,7 +160,11 @@ fn mixing(layout: &Layout, groups: &[Group], ways: &[Way]) -> Option<Mixing> {
 
 fn reason(session: &Session, layout: &Layout, rounds: usize, skips: usize) -> Reason {
     let stations = layout.rings().map(Vec::len).max().unwrap_or(0);
-    let pauses = if layout.all_mix() { rounds.saturating_sub(stations) } else { 0 };
+    // Each ring has its own: one of eleven stations has none where one of ten has one.
+    let own = |ring: &Vec<usize>| mixing_rounds(ring.len(), rounds).saturating_sub(ring.len());
+    let own: Vec<usize> = layout.rings().filter(|_| layout.all_mix()).map(own).collect();
+    let pauses = own.iter().copied().max().unwrap_or(0);
+    let of = if own.iter().all(|own| *own == pauses) { "all" } else { "some" };
     let why = match (skips, session.by_hand) {
         (0, _) if pauses > 0 => "why-rounds-pause",
         (0, _) => "why-rounds-all",
@@ -169,7 +173,7 @@ fn reason(session: &Session, layout: &Layout, rounds: usize, skips: usize) -> Re
     };
     let reason = Reason::new(why).with("stations", stations).with("minutes", session.block.minutes.value);
     let reason = reason.with("rounds", rounds).with("skips", skips).with("rings", layout.rings().count());
-    if pauses > 0 { reason.with("pauses", pauses) } else { reason }
+    if pauses > 0 { reason.with("pauses", pauses).with("of", of) } else { reason }
 }
 
 fn tell(
@@ -224,5 +228,34 @@ fn tell(
     if lost > 0 {
         let problem = Problem::warn("station-language").at(&block.place).with("block", &block.value);
         draft.problems.push(problem.with("turns", lost));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::plan::{plan, sample};
+
+    #[test]
+    fn a_ring_that_pauses_beside_one_that_does_not_is_told() {
+        let mut text = "[[block]]\nid = \"sg\"\nday = 1\nstart = \"10:00\"\nminutes = 90\n\
+            kind = \"speed-geeking\"\nmixing = true\n"
+            .to_owned();
+        for at in 1..=21 {
+            let language = if at > 11 { "ru" } else { "ro" };
+            text += &format!("[[station]]\nid = \"x{at}\"\ntitle = \"X\"\nlanguages = [\"{language}\"]\n");
+        }
+        let mut people = "id,name,languages\n".to_owned();
+        for at in 0..44 {
+            people += &format!("p{at},Invented,{}\n", ["ro", "ru"][at % 2]);
+        }
+        let told = |text: &str| {
+            let made = plan(&sample::event(text, &people), None).0;
+            let reason = &made.rotations[0].reason;
+            let arg = |name: &str| reason.args.get(name).cloned().unwrap_or_default();
+            (made.rotations[0].rounds, arg("pauses"), arg("of"))
+        };
+        assert_eq!(told(&text), (11, "1".to_owned(), "some".to_owned()));
+        let ten = text.replace("[[station]]\nid = \"x1\"\ntitle = \"X\"\nlanguages = [\"ro\"]\n", "");
+        assert_eq!(told(&ten), (11, "1".to_owned(), "all".to_owned()));
     }
 }

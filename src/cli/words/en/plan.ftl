@@ -345,7 +345,10 @@ why-rounds-all = { $stations } tables in { $minutes } minutes: there is time for
 why-rounds-pause = { $stations } tables in { $minutes } minutes: there is time for everybody to visit every table, in { $rounds } rounds with { $pauses ->
     [one] one pause
    *[other] { $pauses } pauses
-} each. So people meet more new faces than without.
+} { $of ->
+   *[all] each
+    [some] each for some
+}. So people meet more new faces than without.
 why-rounds-fit = { $stations } tables in { $minutes } minutes: { $rounds } rounds fit, each group skips { $skips }.
 why-rounds-set = { $stations } tables in { $minutes } minutes: { $rounds } rounds were asked for, each group skips { $skips }.
 why-seat-pinned = The organizers set this seat by hand.
