@@ -207,11 +207,15 @@ mod tests {
     }
 
     #[test]
-    fn very_many_stations_have_right_sizes_and_those_who_walk_there_stay() {
+    fn at_very_many_stations_too_those_who_come_late_fit_in_and_nobody_else_moves() {
         let before = ways(40, 36, 33, &[]);
         assert!(evaluate(&before, 36).is_ok());
         assert_eq!(ways(40, 36, 33, &before), before);
-        assert!(evaluate(&ways(41, 36, 33, &before), 36).is_ok());
+        for late in 1..5 {
+            let now = ways(40 + late, 36, 33, &before);
+            assert!(evaluate(&now, 36).is_ok());
+            assert_eq!(now[..40], before, "{late}");
+        }
     }
 
     #[test]

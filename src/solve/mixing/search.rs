@@ -4,6 +4,7 @@
 
 use super::balance::balance;
 use crate::solve::mix;
+use crate::solve::rotation::assign;
 
 /// Changes that are looked at, for each person; and in all, where one in so many rounds costs more.
 const STEPS: usize = 6000;
@@ -74,18 +75,34 @@ pub(super) fn anneal(
     best.map(|best| best.1)
 }
 
-/// The same ways where groups have the right sizes, else with sizes made right.
+/// The same ways where groups have the right sizes. Else whoever is new gets another, to the smallest group of
+/// each round; where nobody is kept, or that does not do, sizes are made right among all.
 fn sized(mut ways: Vec<usize>, kept: usize, (stations, rounds): (usize, usize)) -> Option<Vec<usize>> {
-    let even = |round: usize| {
-        let mut size = vec![0_usize; stations];
-        ways.chunks(stations).for_each(|way| size[way[round]] += 1);
-        size.iter().max().zip(size.iter().min()).is_none_or(|(most, least)| most - least < 2)
+    let mut size = vec![vec![0_i64; stations]; rounds];
+    let enter = |size: &mut [Vec<i64>], way: &[usize], by: i64| {
+        size.iter_mut().zip(way).for_each(|(size, station)| size[*station] += by);
     };
-    let right = (0..rounds).all(even);
-    if !right {
+    let even = |size: &[Vec<i64>]| {
+        size.iter()
+            .all(|it| it.iter().max().zip(it.iter().min()).is_none_or(|(most, least)| most - least < 2))
+    };
+    ways.chunks(stations).for_each(|way| enter(&mut size, way, 1));
+    if kept == 0 && !even(&size) {
         balance(&mut ways, stations);
+        return Some(ways);
     }
-    (right || kept == 0).then_some(ways)
+    if !even(&size) {
+        let new = &mut ways[kept * stations..];
+        new.chunks(stations).for_each(|way| enter(&mut size, way, -1));
+        for way in new.chunks_mut(stations) {
+            // A station for each round, each once.
+            let mut chosen = assign(&size);
+            chosen.extend((0..stations).filter(|station| !chosen.contains(station)).collect::<Vec<_>>());
+            way.copy_from_slice(&chosen);
+            enter(&mut size, way, 1);
+        }
+    }
+    even(&size).then_some(ways)
 }
 
 struct State {
