@@ -6,9 +6,11 @@ mod balance;
 mod count;
 mod field;
 mod search;
+mod shifts;
 
 pub use count::{Fault, Tally, bound, evaluate, repeats};
 use field::Field;
+use search::Heat;
 
 /// Of the ways before, fewer than so many are given up, before all are.
 const FEW: usize = 4;
@@ -41,7 +43,8 @@ fn closed(stations: usize, rounds: usize) -> bool {
 /// q (q - 1) permutations of which exactly one takes two given places to two given others (they are
 /// sharply 2-transitive), so every cell of the bound's proof has one of them. People take them in
 /// turn, a after a, so that cells and sizes differ by one at most. Places above the stations are
-/// pauses. Else everybody is somewhere in each round, and the ways are searched for.
+/// pauses. Else everybody is somewhere in each round, and the ways are searched for: from such maps with the
+/// pauses filled, and from classes of shifts; the better of the two is taken.
 ///
 /// `before` are ways that the first people have. Where they are of this kind they stay, all or all
 /// but a few of the last, if group sizes can be right with them. In the closed form nobody's way
@@ -62,15 +65,26 @@ pub fn ways(people: usize, stations: usize, rounds: usize, before: &[Way]) -> Ve
     let with = |kept: &[Vec<usize>]| {
         let new = (kept.len()..people).map(|person| filled(&card(person), stations));
         let start = kept.iter().cloned().chain(new).flatten().collect();
-        search::anneal(start, kept.len(), (stations, rounds), goal)
+        search::anneal(start, kept.len(), (stations, rounds), goal, Heat::All)
+    };
+    let anew = || {
+        let start = shifts::ways(people, stations, rounds);
+        let shifted =
+            start.and_then(|start| search::anneal(start, 0, (stations, rounds), goal, Heat::Little));
+        let few = |ways: &Vec<usize>| repeats(&told(ways, stations, rounds));
+        [shifted, with(&[])].into_iter().flatten().min_by_key(few)
     };
     let before: Option<Vec<Vec<usize>>> =
         before.iter().take(people).map(|way| whole(way, stations, rounds)).collect();
     let shorter =
         |kept: Vec<Vec<usize>>| (0..FEW.min(kept.len())).find_map(|less| with(&kept[..kept.len() - less]));
     let kept = before.and_then(shorter);
-    let found = kept.or_else(|| with(&[])).unwrap_or_default();
-    found.chunks(stations).map(|way| way[..rounds].iter().copied().map(Some).collect()).collect()
+    told(&kept.or_else(anew).unwrap_or_default(), stations, rounds)
+}
+
+/// Rows of all stations as ways of `rounds`.
+fn told(rows: &[usize], stations: usize, rounds: usize) -> Vec<Way> {
+    rows.chunks(stations).map(|way| way[..rounds].iter().copied().map(Some).collect()).collect()
 }
 
 /// A way of `rounds` different stations, and after them the others.

@@ -14,8 +14,17 @@ const WORK: usize = 7_000_000;
 const CELLS: usize = 1 << 20;
 /// The lottery: a loss of one is kept once in 2^(5/2) at first, once in 2^6 at last.
 const COLD: (i64, i64) = (5, 12);
+/// With little heat, the last part of so many.
+const LATE: usize = 4;
 /// A group out of size by one counts as so many repeats at first, and at last.
 const WRONG: (i64, i64) = (1, 7);
+
+/// Whether `anneal` may give up what it starts from for something else, or only betters it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Heat {
+    All,
+    Little,
+}
 
 /// Makes repeated meetings few, down to `goal` if that can be, and group sizes right. `ways` has a
 /// row of all `stations` for each person, of which the first `rounds` count; the first `kept` people's
@@ -25,6 +34,7 @@ pub(super) fn anneal(
     kept: usize,
     (stations, rounds): (usize, usize),
     goal: u64,
+    heat: Heat,
 ) -> Option<Vec<usize>> {
     if (rounds * stations).pow(2) > CELLS {
         return sized(ways, kept, (stations, rounds));
@@ -35,7 +45,9 @@ pub(super) fn anneal(
     let mut best = (state.wrong == 0).then(|| (state.repeats, first.clone()));
     let goal = i64::try_from(goal).unwrap_or(i64::MAX);
     let steps = if rounds > 0 { (new * STEPS).min(WORK / (rounds + 2)) } else { 0 };
-    for step in 0..steps {
+    // Little heat is the end of much.
+    let first_step = if heat == Heat::Little { steps - steps / LATE } else { 0 };
+    for step in first_step..steps {
         if best.as_ref().is_some_and(|best| best.0 <= goal) {
             break;
         }
