@@ -229,6 +229,10 @@ impl Room<'_> {
                 continue;
             }
             match self.document(artifact, view, item, &context) {
+                // Slips and badges for nobody: another language may have some.
+                Ok(Document { body: Body::Layout(layout), .. }) if layout.rows.is_empty() => {
+                    draft.lacking = Some(artifact.rows.clone());
+                }
                 Ok(document) => {
                     let rank = item.and_then(|item| item.value["number"].as_u64()).unwrap_or(0);
                     let item = value.filter(|_| artifact.print.is_some() && artifact.merged.is_empty());

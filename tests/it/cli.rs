@@ -726,3 +726,33 @@ fn choices_on_paper_come_back_in_the_grid_of_the_package_and_give_seats() {
     assert!(here.join("wall-result/members/wall-result.en.pdf").exists());
     run(here, &["why", "p-1", "camp"]).ends(FINE, &["About video"]);
 }
+
+#[test]
+fn needs_alone_seat_nobody_and_no_slips_are_printed_in_a_language_nobody_reads() {
+    let session = |id: &str| {
+        format!(
+            "[[topic]]\nid = \"{id}\"\ntitle = \"{id}\"\n[[session]]\nid = \"{id}\"\ntitle = \"About {id}\"\n\
+             topics = [\"{id}\"]\ncapacity = 2\nblocks = [\"training-1\"]\n"
+        )
+    };
+    let event = EVENT
+        .replace("keep_until", "seating = \"assigned\"\nspare = 0\nkeep_until")
+        .replace("languages = [\"en\"]", "languages = [\"en\", \"ro\"]")
+        + "[[room]]\nid = \"attic\"\nname = \"Attic\"\ncapacity = 20\n"
+        + &session("maps")
+        + &session("video");
+    let people = "id,name,languages,needs\np-1,Invented One,en,maps\np-2,Invented Two,en,video\n";
+    let temp = camp(&[("event.toml", &event), ("people.csv", people)]);
+    let here = temp.path();
+    run(here, &["plan", "camp"]).ends(FINE, &["nobody has chosen yet"]);
+    run(here, &["build", "camp", "--only", "choice-slip", "--out", "slips"]).ends(FINE, &[]);
+    assert!(here.join("slips/crew/choice-slip.en.pdf").exists());
+    assert!(!here.join("slips/crew/choice-slip.ro.pdf").exists());
+    std::fs::write(here.join("camp/choices.csv"), "id,choice_1\np-1,maps\n").unwrap();
+    run(here, &["plan", "camp"]).ends(FINE, &["Remembered"]);
+    run(here, &["why", "p-2", "camp"]).ends(FINE, &["this session is about", "named as a need"]);
+    std::fs::write(here.join("camp/people.csv"), "id,name\n").unwrap();
+    std::fs::write(here.join("camp/choices.csv"), "id,choice_1\n").unwrap();
+    run(here, &["build", "camp", "--only", "choice-slip", "--out", "none"])
+        .ends(FINE, &["nobody to make one for"]);
+}

@@ -1,7 +1,7 @@
 //! The kits that come with the program: each goes together, and each language has every word.
 
 use std::collections::{BTreeMap, BTreeSet};
-use techcamp::document::Audience;
+use techcamp::document::{Audience, BodyKind};
 use techcamp::files::Files;
 use techcamp::kit::{Kit, assemble, builtin, ids};
 
@@ -208,7 +208,11 @@ fn every_reason_to_leave_an_artifact_out_has_words() {
     let without: BTreeSet<String> = kits()
         .iter()
         .flat_map(|kit| &kit.artifacts)
-        .flat_map(|artifact| artifact.needs.iter().chain(&artifact.for_each))
+        .flat_map(|artifact| {
+            let rows =
+                Some(&artifact.rows).filter(|rows| artifact.body == BodyKind::Layout && !rows.is_empty());
+            artifact.needs.iter().chain(&artifact.for_each).chain(rows)
+        })
         .map(|path| format!("without-{}", path.replace(['_', '.'], "-")))
         .filter(|id| phrase(id, &BTreeMap::new()).is_none())
         .collect();

@@ -14,6 +14,7 @@ without-person = there are no people yet
 without-blocks = no day has a block
 without-day = the event has no day
 without-room-day = nothing takes place in a room yet
+without-badges = there is nobody to make one for, and none is to spare
 without-occurrences = no session has a time yet
 without-occurrence = no session has a time yet
 without-stations = there are no speed-geeking stations
