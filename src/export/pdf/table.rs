@@ -1,8 +1,9 @@
 //! Table columns: how wide each is, from the texts in it.
 //! Reckoned here rather than by the layout engine, which would set every cell twice to know.
 
-use super::world::Fonts;
+use super::world::{Fonts, template};
 use serde_json::{Value, json};
+use std::sync::LazyLock;
 
 /// Space left and right of a cell's text, both together, in em. `sheet.typ` has the same.
 const INSET: f64 = 1.1;
@@ -16,6 +17,13 @@ const HAND: f64 = 9.0;
 const CAPITAL: f64 = 0.714;
 /// Shares of the table's width above which a single word is broken, tried in this order.
 const BREAKS: [f64; 4] = [0.5, 0.3, 0.18, 0.1];
+
+/// The type scale, which stands in `house.typ` alone.
+static STEPS: LazyLock<Vec<f64>> = LazyLock::new(|| {
+    let house = template("house.typ");
+    let list = house.split("#let steps = (").nth(1).and_then(|rest| rest.split(')').next());
+    list.unwrap_or_default().split(',').filter_map(|step| step.trim().parse().ok()).collect()
+});
 
 /// Notes on every table of `blocks` what its columns need: `[longest word, longest line, empty]`.
 pub(super) fn measure(blocks: &mut [Value], fonts: &Fonts) {
@@ -84,16 +92,21 @@ pub(super) fn height(blocks: &Value, width: f64, millimetre: f64, fonts: &Fonts)
 
 /// How high a sheet's title is with the space after it, in em.
 pub(super) fn title(text: &Value, width: f64, fonts: &Fonts) -> f64 {
-    2.2 * lines(&plain(text), width / 2.2, fonts, 0.35) + 1.2
+    let size = heading(1);
+    size * lines(&plain(text), width / size, fonts, 0.35) + 1.2
+}
+
+/// Size of a heading's letters, of level 1 to 5, as share of the text around it.
+fn heading(level: u64) -> f64 {
+    let level = usize::try_from(level).unwrap_or(usize::MAX).clamp(1, STEPS.len().max(1));
+    STEPS.get(level - 1).copied().unwrap_or(1.0)
 }
 
 fn block_height(block: &Value, width: f64, millimetre: f64, fonts: &Fonts) -> f64 {
-    const HEADINGS: [f64; 5] = [2.2, 1.45, 1.2, 1.08, 1.0];
     let inner = |blocks: &Value, width: f64| height(blocks, width, millimetre, fonts);
     match block["kind"].as_str().unwrap_or_default() {
         "heading" => {
-            let level = block["level"].as_u64().unwrap_or(1).clamp(1, 5) as usize;
-            let size = HEADINGS[level - 1];
+            let size = heading(block["level"].as_u64().unwrap_or(1));
             size * (lines(&plain(&block["text"]), width / size, fonts, 0.62) + 2.2)
         }
         "table" => table_height(block, fonts) + 2.7,
@@ -214,5 +227,17 @@ fn plain(inline: &Value) -> String {
         Value::Object(part) if part.get("kind").is_some_and(|kind| kind == "newline") => "\n".to_owned(),
         Value::Object(part) => part.get("text").map(plain).unwrap_or_default(),
         _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_are_reckoned_in_five_sizes_and_none_is_smaller_than_the_text() {
+        assert_eq!(STEPS.len(), 5);
+        assert!(STEPS.is_sorted_by(|larger, smaller| larger > smaller) && STEPS[4] >= 1.0);
+        assert_eq!([heading(0), heading(1), heading(9)], [STEPS[0], STEPS[0], STEPS[4]]);
     }
 }

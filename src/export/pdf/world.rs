@@ -12,6 +12,11 @@ use typst::{Library, LibraryExt, World};
 
 static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
+/// The text of one of the house's templates, by its path below `templates/`.
+pub(super) fn template(path: &str) -> &'static str {
+    TEMPLATES.get_file(path).and_then(|file| file.contents_utf8()).unwrap_or_default()
+}
+
 /// The house's faces in the order in which a letter is looked for: bold first, since widths are those of bold.
 /// Latin in fixed weights: a variable font would be worked out anew for every file.
 const FACES: [&[u8]; 8] = [
