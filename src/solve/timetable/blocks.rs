@@ -1,10 +1,9 @@
 //! Blocks: a bound for problems too large to be priced as a whole, from the part that clashes most.
 
 use super::frame::{Frame, frame};
-use super::master::prices;
-use super::patterns::Field;
+use super::master::Master;
+use super::patterns::{Field, whole};
 use super::problem::{Cost, LEVELS, NEAR, Timetable};
-use super::prove::whole;
 
 /// Items of one block: as many as can be priced in a few seconds.
 pub(super) const BLOCK: usize = 80;
@@ -47,8 +46,9 @@ pub(super) fn bound(table: &Timetable, cost: &Cost, most: usize, mut work: u64) 
 fn priced(frame: &Frame, level: usize, work: &mut u64) -> Option<i64> {
     let times = frame.times.slots.len();
     let fields: Option<Vec<Field>> = (0..times).map(|time| Field::new(frame, time, level)).collect();
-    let nowhere = vec![Vec::new(); times];
-    Some(whole(prices(frame, &fields?, level, &nowhere, work)?.bound))
+    let fields = fields?;
+    let mut master = Master::new(frame, &fields, level, &vec![Vec::new(); times]);
+    Some(whole(master.price(&master.open(), work)?.bound))
 }
 
 /// Blocks of `most` items each; those that clash most with one another are in the first.

@@ -5,6 +5,8 @@
 const SMALL: f64 = 1e-9;
 /// Columns looked at together.
 const STRETCH: usize = 400;
+/// Entries of the inverse that a step changes for one unit of work.
+const ENTRIES: u64 = 8;
 
 struct Column {
     cost: f64,
@@ -54,6 +56,21 @@ impl Programme {
 
     pub fn add(&mut self, cost: f64, entries: Vec<(usize, f64)>) {
         self.columns.push(Column { cost, entries });
+    }
+
+    /// Changes what a column costs; the first columns are those of unfilled rows.
+    pub fn reprice(&mut self, column: usize, cost: f64) {
+        self.columns[column].cost = cost;
+    }
+
+    /// What this many steps cost in units of work.
+    pub fn effort(&self, pivots: u64) -> u64 {
+        pivots * (self.rows * self.rows) as u64 / ENTRIES
+    }
+
+    /// Columns of the mixture that was found, and how much of each.
+    pub fn mixture(&self) -> impl Iterator<Item = (usize, f64)> {
+        self.basis.iter().copied().zip(self.value.iter().copied())
     }
 
     /// By row, the price of one more on its right side.

@@ -3,6 +3,7 @@
 
 mod anneal;
 mod blocks;
+mod branch;
 mod cover;
 mod crowd;
 mod frame;

@@ -7,6 +7,11 @@ use super::rooms::{Edge, packed};
 /// One price is this many parts, so that prices are integers.
 pub(super) const PARTS: i64 = 1 << 20;
 
+/// The least integer that is not below this many parts.
+pub(super) fn whole(parts: i64) -> i64 {
+    parts.div_euclid(PARTS) + i64::from(parts.rem_euclid(PARTS) > 0)
+}
+
 /// Work of one branch, and of finding where its items really stand.
 const BRANCH: u64 = 4;
 const SEATING: u64 = 100;
@@ -77,18 +82,25 @@ impl<'a> Field<'a> {
         })
     }
 
-    /// Visits every set of items whose cost on the level, in parts, less its prices is at most `limit`,
-    /// with that difference; `visit` gives the limit from there on. The empty set is not visited.
+    /// Items that may stand here.
+    pub fn whoever(&self) -> u128 {
+        self.items.iter().fold(0, |set, item| set | 1 << item)
+    }
+
+    /// Visits every set of items `among` these whose cost on the level, in parts, less its prices is at most
+    /// `limit`, with that difference; `visit` gives the limit from there on. The empty set is not visited.
     /// At most `work` branches; false where that was not enough.
     pub fn search(
         &self,
         prices: &[i64],
+        among: u128,
         limit: i64,
         work: &mut u64,
         visit: &mut dyn FnMut(&[usize], i64) -> i64,
     ) -> bool {
         let gain = |item: &usize| (PARTS * self.least[*item] - prices[*item], *item);
-        let open: Vec<(i64, usize)> = self.items.iter().map(gain).collect();
+        let open = self.items.iter().filter(|item| among >> **item & 1 == 1);
+        let open: Vec<(i64, usize)> = open.map(gain).collect();
         let mut walk = Walk { field: self, limit, visit, chosen: Vec::new(), seated: [None; SEATS], work };
         walk.down(0, open)
     }

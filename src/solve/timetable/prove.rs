@@ -2,11 +2,12 @@
 //! way replace it. A level is closed when its bound meets the placement; what cannot be in any placement as
 //! good is dropped before the next.
 
+use super::branch::branch;
 use super::cover::{Found, cover, total};
 use super::crowd::roomless;
 use super::frame::{Frame, bits, frame};
-use super::master::{Prices, prices};
-use super::patterns::{Field, PARTS};
+use super::master::{Master, Prices};
+use super::patterns::{Field, PARTS, whole};
 use super::pool::{Entry, Pool, Stage};
 use super::problem::{Cost, LEVELS, NEAR, ROOMLESS, Timetable, UNPLACED, WALK};
 use std::ops::Range;
@@ -100,9 +101,10 @@ impl Prover<'_> {
             // Times are tied together there, which the pool sees and its patterns do not.
             (self.everything(&fields, &mut work)?, level)
         } else {
-            let start = self.members(&proof.at);
-            let priced = prices(self.frame, &fields, level, &start, &mut work)?;
+            let mut master = Master::new(self.frame, &fields, level, &self.members(&proof.at));
+            let priced = master.price(&master.open(), &mut work)?;
             proof.bound[level] = proof.bound[level].max(whole(priced.bound));
+            self.branch(proof, &mut master, level, &mut work);
             loop {
                 let pool = self.pool(&fields, level, &priced, proof.bound[level], &mut work)?;
                 if self.close(proof, &pool, level, &mut work)? {
@@ -123,6 +125,18 @@ impl Prover<'_> {
             }
         }
         Some(())
+    }
+
+    /// Betters the placement and the bound on the level while the work lasts.
+    fn branch(&self, proof: &mut Proof, master: &mut Master, level: usize, work: &mut u64) {
+        if proof.bound[level] >= proof.cost[level] || !self.frame.times.whole {
+            return;
+        }
+        let least = branch(master, proof.cost[level] - 1, work, &mut |sets| {
+            proof.take(self.placement(sets).and_then(|at| (self.believe)(&at)));
+            proof.cost[level]
+        });
+        proof.bound[level] = proof.bound[level].max(least);
     }
 
     /// Whether the level is closed at its bound; otherwise the bound is one higher now. None: it is not known.
@@ -148,7 +162,11 @@ impl Prover<'_> {
             }
             Found::Cover(chosen) => {
                 let claimed = total(pool, &chosen);
-                let believed = self.placement(pool, &chosen).and_then(|at| (self.believe)(&at));
+                // Behind the times, the pool has those who stay without a place.
+                let times = self.frame.times.slots.len();
+                let sets = pool.times.iter().zip(&chosen).map(|(time, entry)| time[*entry].pattern.items);
+                let sets: Vec<u128> = sets.take(times).collect();
+                let believed = self.placement(&sets).and_then(|at| (self.believe)(&at));
                 let walks = !self.table.tight.is_empty();
                 let kept = |cost: &Cost| {
                     if walks { cost[..=level] <= reached[..=level] } else { *cost <= claimed }
@@ -200,13 +218,12 @@ impl Prover<'_> {
         pool.times.iter().zip(sets).map(find).collect()
     }
 
-    fn placement(&self, pool: &Pool, chosen: &[usize]) -> Option<Vec<Option<usize>>> {
-        let mut at = vec![None; pool.items];
-        // Behind the times, the pool has those who stay without a place.
-        for (time, entry) in chosen.iter().enumerate().take(self.frame.times.slots.len()) {
-            let items = pool.times[time][*entry].pattern.items;
-            let (_, edges) = self.frame.pattern(&self.frame.open(time), items)?;
-            bits(items).zip(edges).for_each(|(item, edge)| at[item] = Some(edge.cell));
+    /// `sets`: by time, who stands there.
+    fn placement(&self, sets: &[u128]) -> Option<Vec<Option<usize>>> {
+        let mut at = vec![None; self.frame.stray.len()];
+        for (time, items) in sets.iter().enumerate() {
+            let (_, edges) = self.frame.pattern(&self.frame.open(time), *items)?;
+            bits(*items).zip(edges).for_each(|(item, edge)| at[item] = Some(edge.cell));
         }
         Some(at)
     }
@@ -234,7 +251,7 @@ impl Prover<'_> {
                 keep(&[], 0);
             }
             let limit = most + least;
-            let enough = field.search(&priced.items, limit, work, &mut |members, value| {
+            let enough = field.search(&priced.items, u128::MAX, limit, work, &mut |members, value| {
                 keep(members, value);
                 left = left.saturating_sub(1);
                 if left == 0 { i64::MIN } else { limit }
@@ -265,9 +282,4 @@ impl Prover<'_> {
         }
         Some(Pool { times, chains, stages, items: self.frame.stray.len() })
     }
-}
-
-/// The least integer that is not below this many parts.
-pub(super) fn whole(parts: i64) -> i64 {
-    parts.div_euclid(PARTS) + i64::from(parts.rem_euclid(PARTS) > 0)
 }
