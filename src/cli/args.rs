@@ -103,6 +103,9 @@ pub struct Why {
     /// The event folder
     #[arg(default_value = ".")]
     pub folder: PathBuf,
+    /// Name other people as well: for your eyes only
+    #[arg(long)]
+    pub private: bool,
     /// For other programs
     #[arg(long)]
     pub json: bool,

@@ -2,14 +2,14 @@
 
 use super::progress::Progress;
 use super::words::phrase;
-use super::{FINE, REFUSED, args, print_json, print_problems, render, show};
+use super::{FINE, REFUSED, args, print_json, print_problems, render, show, why};
 use crate::build::{self, Built, Loaded, Wish};
 use crate::compose::Skipped;
 use crate::document::Paper;
 use crate::files::Files;
+use crate::kit;
 use crate::problem::{Problem, Severity};
 use crate::store::{self, Outcome};
-use crate::{kit, plan};
 use serde_json::json;
 use std::path::Path;
 
@@ -92,23 +92,9 @@ fn narrow(loaded: &Loaded, wish: &mut Wish) -> bool {
         return false;
     }
     let Some(query) = &wish.item else { return true };
-    match plan::find(&loaded.event, query).as_slice() {
-        [] => {
-            complain!("Nobody and nothing in this event is called `{query}`.");
-            false
-        }
-        [one] => {
-            wish.item = Some(one.element());
-            true
-        }
-        several => {
-            complain!("`{query}` can be:");
-            for one in several {
-                complain!("  {}", super::why::choice(one));
-            }
-            false
-        }
-    }
+    let one = why::one(&loaded.event, query);
+    wish.item = one.map(|one| one.element());
+    wish.item.is_some()
 }
 
 /// What an artifact lacked, in an organizer's words.

@@ -1,8 +1,10 @@
 //! `techcamp why`: facts and reasons about a person, session, room, station or block.
 
 use super::plan::sentence;
+use super::show::say;
 use super::{FINE, REFUSED, args, print_json, print_problems};
 use crate::build::{decide, load};
+use crate::model::Event;
 use crate::plan::{self, Found};
 use crate::store;
 use serde_json::json;
@@ -15,22 +17,9 @@ pub fn run(args: &args::Why) -> anyhow::Result<u8> {
         return Ok(REFUSED);
     };
     let (plan, _) = decide(&loaded);
-    let found = plan::find(&loaded.event, &args.about);
-    let one = match found.as_slice() {
-        [] => {
-            complain!("Nobody and nothing in this event is called `{}`.", args.about);
-            return Ok(REFUSED);
-        }
-        [one] => one,
-        several => {
-            complain!("`{}` can be:", args.about);
-            for one in several {
-                complain!("  {}", choice(one));
-            }
-            return Ok(REFUSED);
-        }
-    };
-    let facts = plan::why(&loaded.event, &plan, one);
+    let Some(one) = &one(&loaded.event, &args.about) else { return Ok(REFUSED) };
+    let facts = plan::why(&loaded.event, &plan, one, args.private);
+    let private = say("why-private", &[]);
     if args.json {
         let rows: Vec<_> = facts
             .iter()
@@ -41,8 +30,15 @@ pub fn run(args: &args::Why) -> anyhow::Result<u8> {
                 })
             })
             .collect();
-        print_json(&json!({"format": 1, "about": one.id, "facts": rows}));
+        let mut value = json!({"format": 1, "about": one.id, "facts": rows});
+        if args.private {
+            value["private"] = json!(private);
+        }
+        print_json(&value);
         return Ok(FINE);
+    }
+    if args.private {
+        tell!("{private}");
     }
     tell!("{}", choice(one));
     for fact in &facts {
@@ -51,13 +47,22 @@ pub fn run(args: &args::Why) -> anyhow::Result<u8> {
             tell!("    – {}", sentence(&loaded, reason));
         }
     }
-    if facts.is_empty() {
-        tell!("  Nothing has been decided about it.");
-    }
     Ok(FINE)
 }
 
+/// What `query` means; tells, where nothing fits or several things do.
+pub fn one(event: &Event, query: &str) -> Option<Found> {
+    let mut found = plan::find(event, query);
+    if found.len() == 1 {
+        return found.pop();
+    }
+    let rule = if found.is_empty() { "why-unknown" } else { "why-choice" };
+    complain!("{}", say(rule, &[("about", query)]));
+    found.iter().for_each(|one| complain!("  {}", choice(one)));
+    None
+}
+
 /// One thing a word can mean, with what means it alone.
-pub fn choice(found: &Found) -> String {
+fn choice(found: &Found) -> String {
     format!("{} ({})", found.label, found.element())
 }

@@ -1,6 +1,6 @@
 //! Facts: an event as the planner looks at it: in canonical order, and who is busy when. Knows no decision; nothing in it depends on the order of rows or tables.
 
-use super::Plan;
+use super::{Plan, Teaching};
 use crate::model::{Block, Event, Person, Role, Session, Station};
 pub(super) use crate::model::{Span, same_language};
 use crate::solve::mix;
@@ -114,6 +114,33 @@ impl Busy {
                 for trainer in facts.stations.iter().filter_map(|station| station.trainer.as_ref()) {
                     busy.add(trainer, Span::of(block));
                 }
+            }
+        }
+        busy
+    }
+
+    /// And the work of these teachings.
+    pub fn teaching<'a>(
+        mut self,
+        facts: &Facts,
+        plan: &Plan,
+        teachings: impl IntoIterator<Item = &'a Teaching>,
+    ) -> Busy {
+        for teaching in teachings {
+            let placement = plan.placements.iter().find(|it| it.occurrence == teaching.occurrence);
+            let block = placement.and_then(|it| facts.blocks.iter().find(|block| block.id.value == it.block));
+            block.into_iter().for_each(|block| self.add(&teaching.person, Span::of(block)));
+        }
+        self
+    }
+
+    /// All work that is declared, and all that the plan gives.
+    pub fn working(facts: &Facts, plan: &Plan) -> Busy {
+        let mut busy = Busy::declared(facts).teaching(facts, plan, &plan.teachings);
+        for booth in &plan.booths {
+            let block = facts.blocks.iter().find(|block| block.id.value == booth.block);
+            if let Some((block, person)) = block.zip(booth.person.as_ref()) {
+                busy.add(person, Span::within(block, booth.start, booth.end));
             }
         }
         busy

@@ -474,15 +474,41 @@ proptest! {
     }
 
     #[test]
-    fn nobody_is_told_another_persons_name(seed: u64) {
+    fn only_a_private_answer_names_anybody_else(seed: u64) {
         let event = sample::random(seed, 5, 20);
         let made = plan(&event, None).0;
-        for person in event.people.iter().filter(|it| it.has(Role::Participant)) {
-            let found = find(&event, &person.id);
-            let facts = found.iter().flat_map(|it| why(&event, &made, it));
-            for reason in facts.flat_map(|fact| std::iter::once(fact.what).chain(fact.because)) {
-                prop_assert!(reason.args.values().all(|it| event.people.iter().all(|other| other.id.value != *it)));
+        for person in &event.people {
+            for told in answer(&event, &made, person.id.as_str(), false) {
+                prop_assert!(told.args.values().all(|it| event.people.iter().all(|other| other.id.value != *it)));
+            }
+        }
+        for about in made.placements.iter().flat_map(|it| [it.occurrence.session.clone(), it.block.clone()]) {
+            for told in answer(&event, &made, &about, false) {
+                let named = |it: &String| event.people.iter().any(|who| it.split([' ', ',']).any(|word| word == who.id.value));
+                prop_assert!(!told.args.values().any(named), "{told:?}");
             }
         }
     }
+
+    #[test]
+    fn what_a_private_answer_says_it_would_say_without_any_request_about_others(seed: u64) {
+        let event = sample::random(seed, 5, 20);
+        let made = plan(&event, None).0;
+        let mut silent = event.clone();
+        for person in &mut silent.people {
+            (person.not_with, person.with) = (Vec::new(), Vec::new());
+        }
+        for person in &event.people {
+            let without = answer(&silent, &made, person.id.as_str(), true);
+            for told in answer(&event, &made, person.id.as_str(), true) {
+                prop_assert!(without.contains(&told), "{told:?}");
+            }
+        }
+    }
+}
+
+/// Facts and reasons alike.
+fn answer(event: &Event, plan: &Plan, about: &str, private: bool) -> Vec<Reason> {
+    let facts = find(event, about).into_iter().flat_map(|it| why(event, plan, &it, private));
+    facts.flat_map(|fact| std::iter::once(fact.what).chain(fact.because)).collect()
 }

@@ -1,6 +1,7 @@
 //! Plan: every decision, each with its reason. Ids only; no name and no format is known here.
 
 mod booths;
+mod displaced;
 mod elsewhere;
 mod facts;
 mod fairness;
@@ -8,6 +9,7 @@ mod file;
 mod find;
 mod groups;
 mod hash;
+mod instead;
 mod occurrences;
 mod parties;
 mod placements;
@@ -222,6 +224,18 @@ pub struct Plan {
 impl Plan {
     pub fn group(&self, number: u32) -> Option<&Group> {
         self.groups.binary_search_by_key(&number, |group| group.number).ok().map(|at| &self.groups[at])
+    }
+
+    /// What it took over from the plan before it, as far as that decided anything: asked again with this as
+    /// the plan before, it is the answer still.
+    fn kept(&self) -> Plan {
+        let kept = |reason: &Reason| reason.why == "why-kept";
+        Plan {
+            placements: self.placements.iter().filter(|it| kept(&it.reason)).cloned().collect(),
+            teachings: self.teachings.iter().filter(|it| kept(&it.reason)).cloned().collect(),
+            seats: self.seats.iter().filter(|it| kept(&it.reason)).cloned().collect(),
+            ..Plan::default()
+        }
     }
 }
 

@@ -1,17 +1,17 @@
 //! Parties: in which blocks people who are to sit together do. Where no session of a block could take all of
 //! them who are there, they sit each for himself, and that is told; no decision says who they are.
 
-use super::Draft;
 use super::seats::Place;
 use crate::model::{self, Event, Person};
 use crate::problem::Problem;
 use crate::solve::sections::{Party, Sections};
 use std::collections::BTreeMap;
 
-/// Puts the parties of each slot into `sections`, where offers are `places` and pupils `people`.
+/// Puts the parties of each slot into `sections`, where offers are `places` and pupils `people`; tells of
+/// those that cannot be.
 pub(super) fn join(
     event: &Event,
-    draft: &mut Draft,
+    problems: &mut Vec<Problem>,
     places: &[Place],
     people: &[&Person],
     sections: &mut Sections,
@@ -29,7 +29,7 @@ pub(super) fn join(
             } else if party.members.len() > 1 {
                 let problem = Problem::warn("not-together").at(&place.block.id.place);
                 let problem = problem.with("block", &place.block.id.value);
-                draft.problems.push(problem.with("people", party.members.len()));
+                problems.push(problem.with("people", party.members.len()));
             }
         }
     }

@@ -44,7 +44,7 @@ pub(super) fn seat(facts: &Facts, draft: &mut Draft) -> (Sections, Answer) {
     let places = places(facts, &placements);
     let people: Vec<&Person> = facts.participants().collect();
     let mut sections = sections(facts, &draft.busy, &places, &people);
-    parties::join(facts.event, draft, &places, &people, &mut sections);
+    parties::join(facts.event, &mut draft.problems, &places, &people, &mut sections);
     let answer = solve(&sections, &Work::default());
     sit(draft, &places, &people, &sections, &answer);
     draft.plan.proofs.push(Proof::new("seats", answer.status));
@@ -133,7 +133,7 @@ fn organizations<'a>(people: &[&'a Person]) -> BTreeMap<&'a str, usize> {
     members.into_keys().zip(0..).collect()
 }
 
-fn sections(facts: &Facts, busy: &Busy, places: &[Place], people: &[&Person]) -> Sections {
+pub(super) fn sections(facts: &Facts, busy: &Busy, places: &[Place], people: &[&Person]) -> Sections {
     let topic = |id: &str| facts.sessions.binary_search_by(|session| session.id.as_str().cmp(id)).ok();
     let number: BTreeMap<&str, usize> =
         people.iter().enumerate().map(|(at, it)| (it.id.as_str(), at)).collect();

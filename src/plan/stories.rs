@@ -31,7 +31,7 @@ fn rules(problems: &[Problem]) -> Vec<&str> {
 fn explained(event: &Event, made: &Plan, id: &str) -> Vec<String> {
     let found = find(event, id);
     assert_eq!(found.len(), 1, "{found:?}");
-    let facts = why(event, made, &found[0]);
+    let facts = why(event, made, &found[0], false);
     facts
         .into_iter()
         .flat_map(|fact| std::iter::once(fact.what.why).chain(fact.because.into_iter().map(|it| it.why)))
@@ -317,6 +317,40 @@ fn who_comes_with_another_sits_with_him_and_is_told_no_more_than_that_it_does_no
     assert_eq!(session_of(&apart, "p0", "t1"), Some("b"));
 }
 
+/// The ids of people in a private answer.
+fn named(event: &Event, made: &Plan, about: &str) -> Vec<String> {
+    let facts = why(event, made, &find(event, about)[0], true);
+    let reasons = facts.into_iter().flat_map(|fact| std::iter::once(fact.what).chain(fact.because));
+    let values = reasons.flat_map(|reason| reason.args.into_values());
+    values.filter(|it| event.people.iter().any(|person| person.id.value == *it)).collect()
+}
+
+#[test]
+fn a_private_answer_names_whose_seat_it_would_take_and_never_who_is_kept_away_from_whom() {
+    let text = PAIR.replace("languages = [\"ro\"]", "");
+    let kept = ["p0,,P,en,a,,,p1,\n", "p1,,P,en,a,,,,\n", "p2,,P,en,b,,,,\n"];
+    let event = sample::event(&text, &together(&kept));
+    let made = plan(&event, None).0;
+    // There are seats enough: only the request is in the way, and nobody is told of it.
+    assert_eq!(made.unmet.len(), 1);
+    assert_eq!(named(&event, &made, &made.unmet[0].person), Vec::<String>::new());
+    // One seat: the same two, and the same exchange with no request or one that is kept in it.
+    for request in ["", "p1"] {
+        let rows = [format!("p0,,P,en,a,,,{request},\n"), "p1,,P,en,a,,,,\n".to_owned()];
+        let text = text.replace("title = \"Alpha\"", "title = \"Alpha\"\ncapacity = 1");
+        let event = sample::event(&text, &together(&[&rows[0], &rows[1]]));
+        let made = plan(&event, None).0;
+        let lost = made.unmet[0].person.as_str();
+        let other = if lost == "p0" { "p1" } else { "p0" };
+        assert_eq!(named(&event, &made, lost), [other]);
+        let told = why(&event, &made, &find(&event, lost)[0], true);
+        let reason = told.iter().flat_map(|fact| &fact.because).find(|it| it.why == "why-displaced");
+        let told: Vec<&str> = reason.expect("it is told").args.values().map(String::as_str).collect();
+        // The other one would have a session that was not wished, and no wish left.
+        assert_eq!(told, ["none", "0", other, "a", "1"]);
+    }
+}
+
 #[test]
 fn parties_are_together_only_while_they_are_there_and_where_a_session_could_take_them() {
     // The third is away in the morning, and the first two sit together all the same.
@@ -381,6 +415,88 @@ fn a_missing_trainer_is_told_as_what_to_look_for() {
     );
 }
 
+/// Two sessions at one time and one after them; who can give what is in `rows`.
+fn staffed(rows: &[&str], last: &str) -> (Event, Plan) {
+    let mut text = String::new();
+    for (id, start) in [("b1", "09:00"), ("b2", "11:00")] {
+        text += &format!(
+            "[[block]]\nid = \"{id}\"\nday = 1\nstart = \"{start}\"\nminutes = 60\nkind = \"training\"\n"
+        );
+    }
+    text += "[[room]]\nid = \"r\"\ncapacity = 30\ngroups = 2\n[[topic]]\nid = \"maps\"\ntitle = \"Maps\"\n";
+    text += "[[topic]]\nid = \"sound\"\ntitle = \"Sound\"\n";
+    for (id, block, topic) in [("a", "b1", "maps"), ("b", "b1", "sound"), ("c", "b2", "maps")] {
+        text += &format!(
+            "[[session]]\nid = \"{id}\"\ntitle = \"Session {id}\"\nblocks = [\"{block}\"]\ntopics = [\"{topic}\"]\n"
+        );
+    }
+    text += last;
+    let head = "id,roles,name,languages,skills,available,max_sessions\n";
+    let event = sample::event(&text, &(head.to_owned() + &rows.concat()));
+    let made = plan(&event, None).0;
+    (event, made)
+}
+
+/// Facts and reasons about `id`, each with the arguments `names`.
+fn reasons(event: &Event, made: &Plan, id: &str, private: bool) -> Vec<(String, String)> {
+    let told = why(event, made, &find(event, id)[0], private);
+    let told = told.into_iter().flat_map(|fact| {
+        let of = fact.what.args.get("session").cloned().unwrap_or_default();
+        fact.because.into_iter().map(move |reason| (of.clone(), reason))
+    });
+    let instead = told.filter(|(_, reason)| reason.why.starts_with("why-instead-"));
+    instead
+        .map(|(of, reason)| {
+            let arg = |name: &str| reason.args.get(name).map(|it| format!(" {it}")).unwrap_or_default();
+            let args = ["here", "by", "session", "most", "languages", "who", "plans"].map(arg).concat();
+            (of, reason.why.trim_start_matches("why-instead-").to_owned() + &args)
+        })
+        .collect()
+}
+
+fn told(event: &Event, made: &Plan, id: &str) -> Vec<String> {
+    reasons(event, made, id, true).into_iter().map(|(of, reason)| format!("{of}: {reason}")).collect()
+}
+
+#[test]
+fn why_a_trainer_gives_what_he_gives_and_not_the_rest_is_tried() {
+    let (event, made) =
+        staffed(&["t1,trainer,Ana,en,maps:3;sound:3,,\n", "t2,trainer,Bob,en,maps:2,,\n"], "");
+    // Only Ana can give b, so Bob gives a; c is better with her.
+    assert_eq!(
+        told(&event, &made, "t1"),
+        ["b: nobody", "c: skill without 1 none t2 all", "a: unfilled with 1 b t2 all"]
+    );
+    assert_eq!(told(&event, &made, "t2"), ["a: unfilled without 1 b t1 all", "c: skill with 1 none t1 all"]);
+}
+
+#[test]
+fn a_trainer_is_told_what_keeps_him_from_a_session_whoever_else_is_there() {
+    let rows = [
+        "t1,trainer,Ana,en,maps:3;sound:3,,\n",
+        "t2,trainer,Bob,en,maps:2;sound:1,1 10:00-12:00,\n",
+        "t3,trainer,Cem,ro,maps:2;sound:1,,\n",
+        "t4,trainer,Dia,en,maps:2;sound:1,,1\n",
+    ];
+    let (event, made) = staffed(&rows, "");
+    assert_eq!(told(&event, &made, "t2"), ["a: away", "b: away", "c: skill with 1 none t1 all"]);
+    assert!(told(&event, &made, "t3").iter().all(|it| it.ends_with(": language en")));
+    // She is named for the last one, and gives one a day.
+    let (event, made) = staffed(&rows, "trainers = [\"t4\"]\n");
+    assert_eq!(told(&event, &made, "t4"), ["c: even without 0 none t1 all", "a: enough 1", "b: enough 1"]);
+    assert_eq!(told(&event, &made, "t2"), ["a: away", "b: away", "c: named t4"]);
+    let other = "[[session]]\nid = \"d\"\ntitle = \"D\"\nblocks = [\"b1\"]\ntopics = [\"maps\"]\ntrainers = [\"t4\"]\n";
+    let (event, made) = staffed(&rows, other);
+    assert_eq!(told(&event, &made, "t4")[1..], ["a: same-time d", "b: same-time d", "c: enough 1"]);
+}
+
+#[test]
+fn two_who_are_equal_are_told_so() {
+    let (event, made) = staffed(&["t1,trainer,Ana,en,maps:2,,\n", "t2,trainer,Bob,en,maps:2,,\n"], "");
+    let all: Vec<String> = ["t1", "t2"].iter().flat_map(|id| told(&event, &made, id)).collect();
+    assert!(all.len() == 4 && all.iter().all(|it| it.contains("even with")), "{all:?}");
+}
+
 #[test]
 fn without_rooms_a_session_keeps_its_time_and_says_what_it_needs() {
     let text = CAMP
@@ -433,9 +549,11 @@ fn every_reason_and_every_problem_has_its_words() {
     let words = include_str!("../cli/words/en/plan.ftl");
     let sources = [
         include_str!("booths.rs"),
+        include_str!("displaced.rs"),
         include_str!("elsewhere.rs"),
         include_str!("file.rs"),
         include_str!("groups.rs"),
+        include_str!("instead.rs"),
         include_str!("occurrences.rs"),
         include_str!("rings.rs"),
         include_str!("placements.rs"),

@@ -28,34 +28,40 @@ pub(super) fn able<'a>(
 }
 
 fn skill(facts: &Facts, session: &Session, person: &Person) -> Option<u32> {
+    Some(knows(session, person)).filter(|skill| *skill > 0 && teaches(facts, session, person))
+}
+
+/// Skill in a topic of the session, from 1; 0 for none, and for whoever leads nothing.
+pub(super) fn knows(session: &Session, person: &Person) -> u32 {
     let leads = person.has(Role::Trainer) || person.has(Role::Facilitator);
-    let speaks = person.teaches_in();
-    let language =
-        facts.languages(session).iter().any(|lang| speaks.iter().any(|own| same_language(own, lang)));
     let skills = session.topics.iter().filter_map(|topic| person.skills.get(topic.as_str()));
     let best = skills.copied().max().map_or(0, u32::from) + u32::from(session.breakout);
-    (leads && language && best > 0).then_some(best)
+    if leads { best } else { 0 }
+}
+
+/// Whether the person teaches in a language of the session.
+pub(super) fn teaches(facts: &Facts, session: &Session, person: &Person) -> bool {
+    let speaks = person.teaches_in();
+    facts.languages(session).iter().any(|lang| speaks.iter().any(|own| same_language(own, lang)))
 }
 
 pub(super) fn staff(facts: &Facts, draft: &mut Draft) {
     let placements = draft.plan.placements.clone();
-    let open: Vec<&Placement> =
-        placements.iter().filter(|placement| !named(facts, draft, placement)).collect();
-    choose(facts, draft, &open);
+    placements.iter().for_each(|placement| named(facts, draft, placement));
+    choose(facts, draft, &placements);
     for placement in &placements {
         backups(facts, draft, placement);
     }
 }
 
-fn of<'a>(facts: &Facts<'a>, placement: &Placement) -> Option<(&'a Session, &'a Block)> {
+pub(super) fn of<'a>(facts: &Facts<'a>, placement: &Placement) -> Option<(&'a Session, &'a Block)> {
     let block = facts.blocks.iter().find(|block| block.id.value == placement.block)?;
     Some((facts.session(&placement.occurrence.session)?, block))
 }
 
-/// Gives the occurrence to its named trainers; false when none of them can.
-fn named(facts: &Facts, draft: &mut Draft, placement: &Placement) -> bool {
-    let Some((session, block)) = of(facts, placement) else { return true };
-    let mut given = false;
+/// Gives the occurrence to its named trainers, as far as they can.
+fn named(facts: &Facts, draft: &mut Draft, placement: &Placement) {
+    let Some((session, block)) = of(facts, placement) else { return };
     for who in &session.trainers {
         let free =
             facts.people.get(who.as_str()).is_some_and(|person| draft.busy.free(person, Span::of(block)));
@@ -66,13 +72,11 @@ fn named(facts: &Facts, draft: &mut Draft, placement: &Placement) -> bool {
             .any(|it| it.occurrence == placement.occurrence && it.person == who.value);
         if free {
             teach(draft, placement, block, who, Reason::new("why-teaches-named"));
-            given = true;
         } else if facts.people.contains_key(who.as_str()) && !twice {
             let problem = Problem::warn("trainer-elsewhere").at(&who.place).with("person", &who.value);
             draft.problems.push(problem.with("session", facts.title(session)).with("block", &block.id.value));
         }
     }
-    given
 }
 
 fn teach(draft: &mut Draft, placement: &Placement, block: &Block, person: &str, reason: Reason) {
@@ -81,45 +85,67 @@ fn teach(draft: &mut Draft, placement: &Placement, block: &Block, person: &str, 
     draft.plan.teachings.push(Teaching { occurrence, person: person.to_owned(), reason });
 }
 
-fn choose(facts: &Facts, draft: &mut Draft, open: &[&Placement]) {
-    let people: Vec<&Person> = facts.people.values().copied().collect();
-    let number: BTreeMap<&str, usize> =
-        people.iter().enumerate().map(|(at, who)| (who.id.as_str(), at)).collect();
-    let halts = Halts::of(facts);
-    let kind = |id: &str| facts.sessions.iter().position(|session| session.id.value == id).unwrap_or(0);
-    let last = |placement: &Placement| {
-        let before = facts.last?.teachings.iter().find(|it| it.occurrence == placement.occurrence)?;
-        number.get(before.person.as_str()).copied()
-    };
-    let mut jobs = Vec::new();
-    for placement in open {
-        let able = of(facts, placement).map(|(session, block)| {
-            let able = able(facts, &draft.busy, session, block);
-            able.map(|(person, skill)| (number[person.id.as_str()], skill)).collect()
+/// The sessions that nobody gives yet, as numbers: jobs are the open placements, workers the people by id.
+pub(super) struct Rota<'a> {
+    pub people: Vec<&'a Person>,
+    pub open: Vec<&'a Placement>,
+    pub staffing: Staffing,
+}
+
+impl<'a> Rota<'a> {
+    /// Beside the `given` ones, for which people are `busy`.
+    pub fn of(
+        facts: &'a Facts<'a>,
+        busy: &Busy,
+        placements: &'a [Placement],
+        given: &[&Teaching],
+    ) -> Rota<'a> {
+        let people: Vec<&Person> = facts.people.values().copied().collect();
+        let number: BTreeMap<&str, usize> =
+            people.iter().enumerate().map(|(at, who)| (who.id.as_str(), at)).collect();
+        let halts = Halts::of(facts);
+        let kind = |id: &str| facts.sessions.iter().position(|session| session.id.value == id).unwrap_or(0);
+        let last = |placement: &Placement| {
+            let before = facts.last?.teachings.iter().find(|it| it.occurrence == placement.occurrence)?;
+            number.get(before.person.as_str()).copied()
+        };
+        let taken = |it: &&Placement| given.iter().any(|teaching| teaching.occurrence == it.occurrence);
+        let open: Vec<&Placement> = placements.iter().filter(|it| !taken(it)).collect();
+        let jobs = open.iter().map(|placement| {
+            let able = of(facts, placement).map(|(session, block)| {
+                let able = able(facts, busy, session, block);
+                able.map(|(person, skill)| (number[person.id.as_str()], skill)).collect()
+            });
+            Job {
+                slot: halts.of_placement(placement),
+                kind: kind(&placement.occurrence.session),
+                able: able.unwrap_or_default(),
+                last: last(placement),
+                tie: facts.tie(&placement.occurrence.to_string()),
+            }
         });
-        jobs.push(Job {
-            slot: halts.of_placement(placement),
-            kind: kind(&placement.occurrence.session),
-            able: able.unwrap_or_default(),
-            last: last(placement),
-            tie: facts.tie(&placement.occurrence.to_string()),
+        let given = given.iter().filter_map(|teaching| {
+            let placement = placements.iter().find(|it| it.occurrence == teaching.occurrence)?;
+            let worker = number.get(teaching.person.as_str())?;
+            Some((*worker, halts.of_placement(placement), kind(&teaching.occurrence.session)))
         });
+        let staffing = Staffing {
+            overlap: halts.overlap(),
+            day: (0..halts.count()).map(|halt| halts.block(halt).day.value).collect(),
+            given: given.collect(),
+            most: people.iter().map(|person| person.max_sessions).collect(),
+            ties: people.iter().map(|person| facts.tie(&person.id)).collect(),
+            // Who was announced stays.
+            calm: true,
+            jobs: jobs.collect(),
+        };
+        Rota { people, open, staffing }
     }
-    let given = draft.plan.teachings.iter().filter_map(|teaching| {
-        let placement = draft.plan.placements.iter().find(|it| it.occurrence == teaching.occurrence)?;
-        let worker = number.get(teaching.person.as_str())?;
-        Some((*worker, halts.of_placement(placement), kind(&teaching.occurrence.session)))
-    });
-    let staffing = Staffing {
-        overlap: halts.overlap(),
-        day: (0..halts.count()).map(|halt| halts.block(halt).day.value).collect(),
-        given: given.collect(),
-        most: people.iter().map(|person| person.max_sessions).collect(),
-        ties: people.iter().map(|person| facts.tie(&person.id)).collect(),
-        // Who was announced stays.
-        calm: true,
-        jobs,
-    };
+}
+
+fn choose(facts: &Facts, draft: &mut Draft, placements: &[Placement]) {
+    let given: Vec<&Teaching> = draft.plan.teachings.iter().collect();
+    let Rota { people, open, staffing } = Rota::of(facts, &draft.busy, placements, &given);
     let answer = solve(&staffing);
     if !staffing.jobs.is_empty() {
         draft.plan.proofs.push(Proof::new("trainers", answer.status));

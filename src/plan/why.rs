@@ -1,8 +1,8 @@
 //! Why: what was decided about one person or thing, and what for. Facts and reasons are values; the
-//! sentences are words. What is told about a participant names nobody else.
+//! sentences are words. Only a private answer names anybody else, and none tells who asked not to be with whom.
 
 use super::find::{Found, Kind, label, name};
-use super::{Group, Placement, Plan, Reason, elsewhere};
+use super::{Group, Placement, Plan, Reason, displaced, elsewhere, instead};
 use crate::model::{Event, OccurrenceId, Person, Role, Seating};
 use serde::Serialize;
 
@@ -24,9 +24,9 @@ impl Fact {
 }
 
 /// Everything decided about `found`, in the order of the agenda. Arguments are ids and numbers;
-/// [`readable`] puts titles in their place.
-pub fn why(event: &Event, plan: &Plan, found: &Found) -> Vec<Fact> {
-    let answer = Answer { event, plan };
+/// [`readable`] puts titles in their place. Unless `private`, no id of anybody else is among them.
+pub fn why(event: &Event, plan: &Plan, found: &Found, private: bool) -> Vec<Fact> {
+    let answer = Answer { event, plan, private };
     let facts = match found.kind {
         Kind::Person => answer.person(&found.id),
         Kind::Session => answer.sessions(|it| it.session == found.id),
@@ -35,8 +35,25 @@ pub fn why(event: &Event, plan: &Plan, found: &Found) -> Vec<Fact> {
         Kind::Room => answer.room(&found.id),
         Kind::Block => answer.block(&found.id),
     };
-    if facts.is_empty() { vec![Fact::new(Reason::new("why-nothing"))] } else { facts }
+    let facts = if facts.is_empty() { vec![Fact::new(Reason::new("why-nothing"))] } else { facts };
+    if private { facts } else { unnamed(facts) }
 }
+
+/// The same with nobody's id in it.
+fn unnamed(mut facts: Vec<Fact>) -> Vec<Fact> {
+    for reason in facts.iter_mut().flat_map(|fact| std::iter::once(&mut fact.what).chain(&mut fact.because)) {
+        for (_, value) in reason.args.iter_mut().filter(|(name, _)| PEOPLE.contains(&name.as_str())) {
+            if !["none", "nobody"].contains(&value.as_str()) {
+                *value = "somebody".to_owned();
+            }
+        }
+    }
+    facts.dedup();
+    facts
+}
+
+/// Arguments that hold ids of people.
+const PEOPLE: [&str; 4] = ["person", "who", "there", "trainers"];
 
 /// `reason` with titles for ids, in the event's first language; by the names of its arguments.
 pub fn readable(event: &Event, reason: &Reason) -> Reason {
@@ -52,7 +69,7 @@ pub fn readable(event: &Event, reason: &Reason) -> Reason {
                 .iter()
                 .find(|it| it.id.value == *value)
                 .map(|it| label(event, &it.title, value)),
-            "person" => event.person(value).map(|it| self::name(event, it).to_owned()),
+            "person" | "who" => event.person(value).map(|it| self::name(event, it).to_owned()),
             _ => None,
         };
         if let Some(title) = title {
@@ -65,6 +82,7 @@ pub fn readable(event: &Event, reason: &Reason) -> Reason {
 struct Answer<'a> {
     event: &'a Event,
     plan: &'a Plan,
+    private: bool,
 }
 
 impl Answer<'_> {
@@ -83,7 +101,7 @@ impl Answer<'_> {
         if !person.comes() {
             return vec![Fact::new(Reason::new("why-not-coming"))];
         }
-        let mut facts = self.work(id);
+        let mut facts = self.work(person);
         if let Some(group) =
             self.plan.groups.iter().find(|group| group.members.iter().any(|member| member == id))
         {
@@ -111,15 +129,16 @@ impl Answer<'_> {
     }
 
     /// What somebody gives: sessions, a station, interpretation.
-    fn work(&self, id: &str) -> Vec<Fact> {
+    fn work(&self, person: &Person) -> Vec<Fact> {
+        let id = person.id.as_str();
         let mut facts = Vec::new();
         for it in self.placements(|_| true) {
             let teaching =
                 self.plan.teachings.iter().find(|by| by.person == id && by.occurrence == it.occurrence);
             if let Some(teaching) = teaching {
-                facts.push(
-                    Fact::new(self.at(it, "why-teaches")).because(&teaching.reason).because(&it.reason),
-                );
+                let fact = Fact::new(self.at(it, "why-teaches")).because(&teaching.reason);
+                let loss = instead::loss(self.event, self.plan, person, &it.occurrence);
+                facts.push(loss.iter().fold(fact, Fact::because).because(&it.reason));
             }
             if self.plan.backups.iter().any(|by| by.person == id && by.occurrence == it.occurrence) {
                 facts.push(Fact::new(self.at(it, "why-backup")));
@@ -134,6 +153,12 @@ impl Answer<'_> {
             let what =
                 what.with("to", &booth.to).with("start", clock(booth.start)).with("end", clock(booth.end));
             facts.push(Fact::new(what).because(&Reason::new("why-turns-short")));
+        }
+        let others = instead::others(self.event, self.plan, person);
+        for it in self.placements(|_| true) {
+            if let Some((_, reason)) = others.iter().find(|(other, _)| other.occurrence == it.occurrence) {
+                facts.push(Fact::new(self.at(it, "why-not-teaches")).because(reason));
+            }
         }
         facts
     }
@@ -156,7 +181,11 @@ impl Answer<'_> {
         }
         for unmet in self.plan.unmet.iter().filter(|unmet| unmet.person == person.id.value) {
             let what = Reason::new("why-unmet").with("session", &unmet.session).with("wish", unmet.wish);
-            facts.push(Fact::new(what).because(&unmet.reason));
+            let fact = Fact::new(what).because(&unmet.reason);
+            // An exchange names others, or there is nothing to say of it.
+            let others =
+                if self.private { displaced::displaced(self.event, self.plan, unmet) } else { Vec::new() };
+            facts.push(others.iter().fold(fact, Fact::because));
         }
         if facts.is_empty() && person.has(Role::Participant) {
             match self.event.seating {

@@ -466,6 +466,33 @@ fn who_got_which_wish_is_told_in_counts_and_never_of_a_few() {
 }
 
 #[test]
+fn why_names_other_people_only_where_it_says_first_that_it_is_private() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/guatemala-2012");
+    let table = std::fs::read_to_string(folder.join("people.csv")).unwrap();
+    let names: Vec<String> =
+        table.lines().skip(1).filter_map(|row| Some(row.split(';').nth(6)?.to_owned())).collect();
+    assert!(names.len() > 50 && names.iter().all(|name| name.len() > 5), "{names:?}");
+    let named = |ran: &Ran, own: &str| {
+        names.iter().filter(|name| !own.contains(*name) && ran.out.contains(*name)).count()
+    };
+    let own = "Marisol Lloviznas Tecún-Arena";
+    let told = run(&folder, &["why", "t-03"]);
+    told.ends(FINE, &[own, "Then another trainer gives it.", "Another trainer is named for it"]);
+    assert_eq!(named(&told, own), 0, "{}", told.out);
+    let told = run(&folder, &["why", "t-03", "--private"]);
+    told.ends(FINE, &[own, "is named for it in event.toml."]);
+    assert!(told.out.starts_with("Private: ") && named(&told, own) > 3, "{}", told.out);
+    let told = run(&folder, &["why", "session:mapa-incidentes"]);
+    told.ends(FINE, &["A trainer gives mapa-incidentes.1."]);
+    assert_eq!(named(&told, ""), 0, "{}", told.out);
+    let json: Value =
+        serde_json::from_str(&run(&folder, &["why", "t-03", "--private", "--json"]).out).unwrap();
+    assert!(json["private"].as_str().is_some_and(|text| text.starts_with("Private: ")));
+    run(&folder, &["why", "no-such-thing"])
+        .ends(REFUSED, &["Nobody and nothing in this event is called “no-such-thing”"]);
+}
+
+#[test]
 fn what_the_plan_could_not_decide_is_told_after_it_was_remembered() {
     let temp = peopled();
     run(temp.path(), &["plan", "camp"]).ends(FINE, &["Remembered"]);

@@ -22,7 +22,7 @@ mod trials;
 
 pub use ask::{Asked, Swap, ask, chain};
 pub use conflict::{Demand, conflict, demands};
-pub use score::{Level, Tuple, broken, score};
+pub use score::{Level, TOP, Tuple, broken, score};
 
 use super::Status;
 use case::Case;

@@ -1,9 +1,12 @@
 //! Staffing: one worker for each job: as many jobs as possible, by skill, then by load as evenly as it can
 //! be, proven level by level. Knows nothing of trainers or topics.
 
+mod ask;
 mod start;
 #[cfg(test)]
 mod trials;
+
+pub use ask::{Asked, Level, with, without};
 
 use super::programme::{Best, Column, Goal, Row, in_order};
 use super::{Status, mix};

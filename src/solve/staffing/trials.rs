@@ -68,11 +68,16 @@ fn allowed(staffing: &Staffing, found: &Found) -> bool {
 }
 
 fn brute(staffing: &Staffing) -> Tally {
-    fn go(staffing: &Staffing, found: &mut Found, best: &mut Option<Tally>) {
+    best_of(staffing, &|_| true).expect("nobody is always allowed")
+}
+
+/// The best of those that are wanted.
+fn best_of(staffing: &Staffing, wanted: &dyn Fn(&Found) -> bool) -> Option<Tally> {
+    fn go(staffing: &Staffing, found: &mut Found, best: &mut Option<Tally>, wanted: &dyn Fn(&Found) -> bool) {
         let at = found.len();
         if at == staffing.jobs.len() {
             let tally = staffing.tally(found);
-            if allowed(staffing, found) && best.as_ref().is_none_or(|best| tally < *best) {
+            if wanted(found) && allowed(staffing, found) && best.as_ref().is_none_or(|best| tally < *best) {
                 *best = Some(tally);
             }
             return;
@@ -80,13 +85,13 @@ fn brute(staffing: &Staffing) -> Tally {
         let able = staffing.jobs[at].able.iter().map(|able| Some(able.0));
         for who in able.chain([None]) {
             found.push(who);
-            go(staffing, found, best);
+            go(staffing, found, best, wanted);
             found.pop();
         }
     }
     let mut best = None;
-    go(staffing, &mut Vec::new(), &mut best);
-    best.expect("nobody is always allowed")
+    go(staffing, &mut Vec::new(), &mut best, wanted);
+    best
 }
 
 #[test]
@@ -99,6 +104,34 @@ fn three_hundred_small_problems_are_solved_as_well_as_by_trying_everything() {
         assert_eq!((answer.status, answer.discarded), (Status::Optimal, false), "seed {seed}");
         assert_eq!(answer.tally, brute(&staffing), "seed {seed}");
     }
+}
+
+#[test]
+fn what_a_change_costs_is_what_trying_everything_says() {
+    let mut levels = [0; 6];
+    for seed in 0..150 {
+        let mut lot = Lot(seed, 77);
+        let staffing = random(seed, 1 + lot.below(5), 1 + lot.below(4), 1 + lot.below(4), 3);
+        let now = solve(&staffing);
+        for job in 0..staffing.jobs.len() {
+            for worker in 0..staffing.most.len() {
+                let cases = [
+                    (true, with(&staffing, &now.found, job, worker)),
+                    (false, Some(without(&staffing, &now.found, job, worker))),
+                ];
+                for (does, asked) in cases {
+                    let best = best_of(&staffing, &|found| (found[job] == Some(worker)) == does);
+                    assert_eq!(asked.is_some(), best.is_some(), "seed {seed}: {job} by {worker}");
+                    let (Some(asked), Some(best)) = (asked, best) else { continue };
+                    assert!(allowed(&staffing, &asked.found) && asked.proven, "seed {seed}");
+                    assert_eq!(asked.found[job] == Some(worker), does);
+                    assert_eq!(asked.level.zip(Some(asked.by)), best.worse(&now.tally), "seed {seed}");
+                    asked.level.into_iter().for_each(|level| levels[level as usize] += 1);
+                }
+            }
+        }
+    }
+    assert!(levels.iter().all(|told| *told > 0), "{levels:?}");
 }
 
 #[test]

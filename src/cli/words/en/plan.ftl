@@ -67,6 +67,7 @@ strait-why = A time and a room for each of: { $sessions }{ $minimum ->
    *[other] ; the equipment ({ $things })
 }{ $trainers ->
     [none] { "" }
+    [somebody] ; the trainers' times
    *[other] ; the trainers' times ({ $trainers })
 }{ $by_hand ->
     [none] { "" }
@@ -89,6 +90,7 @@ strait-ways = { $fewer ->
    *[other] { " " }It would do to have { $longer } open on day { $longer_day } at { $longer_time } ({ $longer_block }).
 }{ $there ->
     [none] { "" }
+    [somebody] { " " }It would do to have its trainer there on day { $there_day } at { $there_time } ({ $there_block }).
    *[other] { " " }It would do to have { $there } there on day { $there_day } at { $there_time } ({ $there_block }).
 }{ $other ->
     [none] { "" }
@@ -229,6 +231,9 @@ plan-newer = plan.toml was written by a newer techcamp (format { $format }; this
 
 # ---- why: the facts
 
+why-private = Private: this may name other people. Keep it to yourself; do not print, show or send it.
+why-unknown = Nobody and nothing in this event is called “{ $about }”.
+why-choice = “{ $about }” can be:
 why-nothing = The plan has decided nothing here.
 why-not-coming = The table of people says: not coming. So the plan has given no seat and no task.
 why-placed = “{ $session }” ({ $occurrence }) is in block { $block }{ $room ->
@@ -242,8 +247,15 @@ why-seat = A seat in “{ $session }”, block { $block }, in { $room }.
 why-unmet = Wish { $wish }, “{ $session }”, could not be met.
 why-teaches = Gives “{ $session }” ({ $occurrence }) in block { $block }, in { $room }.
 why-backup = Could step in for “{ $session }” ({ $occurrence }) in block { $block }.
-why-taught-by = { $occurrence } is given by { $person }.
-why-backed-by = { $person } could step in for { $occurrence }.
+why-not-teaches = Could give “{ $session }” ({ $occurrence }) in block { $block }, and does not.
+why-taught-by = { $person ->
+    [somebody] A trainer gives { $occurrence }.
+   *[other] { $occurrence } is given by { $person }.
+}
+why-backed-by = { $person ->
+    [somebody] Somebody could step in for { $occurrence }.
+   *[other] { $person } could step in for { $occurrence }.
+}
 why-wished-by = { $people ->
     [one] One person wishes for it
    *[other] { $people } people wish for it
@@ -252,7 +264,10 @@ why-wished-by = { $people ->
    *[other] ; for { $unmet } it could not be.
 }
 why-interprets = Interprets between { $from } and { $to } in block { $block }, { $start } to { $end }.
-why-interpreted-by = { $person } interprets from { $from } into { $to }, { $start } to { $end }.
+why-interpreted-by = { $person ->
+    [somebody] Somebody
+   *[other] { $person }
+} interprets from { $from } into { $to }, { $start } to { $end }.
 why-in-group = Walks in speed-geeking group { $group } ({ $language }).
 why-on-route = Walks route { $group } through speed geeking, among those who hear { $language }.
 why-rounds = { $rounds ->
@@ -331,6 +346,61 @@ why-not-room-other = Not in { $room }, which is larger: the timetable of the eve
 why-teaches-named = Named for it in event.toml.
 why-teaches-skill = Skill { $skill } of 3 in { $topic }, teaches in the session's language, and is free then.
 why-teaches-leads = Leads groups in the session's language, and is free then.
+
+# Tried: with this trainer there, or without. Whoever else is meant is named only in a private answer.
+instead-plans = { $plans ->
+    [all] In every plan
+   *[found] In the best plan found
+} { $here ->
+    [with] with
+   *[without] without
+} this trainer here
+instead-who = { $here ->
+    [with] { $who ->
+        [nobody] Nobody gives it now.
+        [somebody] Another trainer gives it now.
+       *[other] { $who } gives it now.
+    }
+   *[without] { $who ->
+        [nobody] Then nobody gives it.
+        [somebody] Then another trainer gives it.
+       *[other] Then { $who } gives it.
+    }
+}
+why-instead-nobody = Nobody else with the skill and the language is there and free then.
+why-instead-unfilled = { instead-plans }, { $by ->
+    [one] one more session has
+   *[other] { $by } more sessions have
+} no trainer; in the one found it is “{ $session }”. { instead-who }
+why-instead-moved = { instead-plans }, { $by ->
+    [one] one more session is
+   *[other] { $by } more sessions are
+} not given by who was announced. { instead-who }
+why-instead-skill = { instead-plans }, skill is lost: { $by } in all, where each session counts 1 to 3. { instead-who }
+why-instead-loads = { instead-plans }, work is shared less evenly: one more trainer gives { $by ->
+    [one] a session
+   *[other] { $by } sessions or more
+}. { instead-who }
+why-instead-hands = { instead-plans }, sessions that are given several times have { $by ->
+    [one] one more trainer
+   *[other] { $by } more trainers
+} to prepare them. { instead-who }
+why-instead-even = { $here ->
+    [with] With this trainer here nothing that is counted gets worse. To have it so, name the trainer in event.toml.
+   *[without] Without this trainer here nothing that is counted gets worse.
+} { instead-who }
+why-instead-named = { $who ->
+    [somebody] Another trainer
+   *[other] { $who }
+} is named for it in event.toml.
+why-instead-language = It is given in { $languages }, in which this trainer does not teach.
+why-instead-away = Away then, as the table of people says.
+why-instead-busy = In charge of something else then.
+why-instead-same-time = “{ $session }”, for which this trainer is named, is then, or is too near in time for the walk.
+why-instead-enough = { $most ->
+    [one] One session
+   *[other] { $most } sessions
+} a day are the most that was agreed, and what this trainer is named for fills that day.
 why-turns-short = Nobody interprets for longer than half an hour at a time where there is somebody to change with.
 why-group-set = The group was set by hand in the table of people.
 why-group-language = A group hears everything in one language, { $language }; this one has { $people } people, and groups of one language differ by one at most.
@@ -417,6 +487,18 @@ why-unmet-programme = It does not fit together with the rest of the programme.
 why-unmet-language = It is given in { $languages }, with no shared language and no interpretation.
 why-unmet-not-offered = It has no place in the programme.
 why-unmet-absent = Away at that time, or busy with a task of one's own.
+why-displaced = In the cheapest exchange at that time, { $person } would leave “{ $session }” ({ $wish ->
+    [none] not a wish
+   *[other] wish { $wish }
+}) { $instead ->
+    [nowhere] and have no seat then
+    [none] for a session that was not wished
+   *[other] for wish { $instead }
+}{ $met ->
+    [0] , with none of the first four wishes left.
+    [one] , with one of the first four wishes left.
+   *[other] , with { $met } of the first four wishes left.
+}
 why-gap-block = “{ $session }” found no free { $kind } block and room.{ strait-told }
 why-gap-block-trainer = None of the trainers of “{ $session }” is there and free in any { $kind } block.{ strait-told }
 why-gap-room = To look for: a room free in block { $block } for { $people } people{ $equipment ->
