@@ -88,6 +88,12 @@ pub struct Plan {
     /// Forget the last plan, and the badge numbers it gave
     #[arg(long)]
     pub fresh: bool,
+    /// Take at most about so many seconds for searching. What was searched no further is not reproducible
+    #[arg(long, value_name = "SECONDS")]
+    pub time: Option<u64>,
+    /// Tell how the search stands, also where nobody sits at a terminal
+    #[arg(long)]
+    pub progress: bool,
     /// Show as well who got which wish, by country, language, organization and gender
     #[arg(long)]
     pub fairness: bool,

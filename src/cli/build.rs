@@ -27,7 +27,7 @@ pub fn run(args: &args::Build) -> anyhow::Result<u8> {
         phase: args.phase.map(|phase| phase.word().to_owned()),
         today: Some(super::today()),
     };
-    let progress = Progress::new();
+    let progress = Progress::new(false);
     let step = |step| progress.step(step);
     let (looked, problems) = build::look(&files, &wish, &step);
     let Some(looked) = looked else { return Ok(refuse(args, &files, &problems)) };

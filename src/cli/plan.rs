@@ -1,5 +1,6 @@
 //! `techcamp plan`: decides, shows what was decided and what is still to be found, and remembers it.
 
+use super::progress::Progress;
 use super::show::say;
 use super::words::phrase;
 use super::{FINE, REFUSED, args, print_json, print_problems, show};
@@ -8,9 +9,11 @@ use crate::locale::Dates;
 use crate::model::Event;
 use crate::plan::{self, Fairness, Gap, Plan, Proof, Reason};
 use crate::problem::{Problem, sorted};
+use crate::solve::watch::{Standing, Watch};
 use crate::{check, store};
 use anyhow::Context;
 use serde_json::json;
+use std::time::Duration;
 
 pub fn run(args: &args::Plan) -> anyhow::Result<u8> {
     let mut files = store::read(&args.folder)?;
@@ -22,7 +25,12 @@ pub fn run(args: &args::Plan) -> anyhow::Result<u8> {
     let Some(loaded) = loaded else {
         return Ok(refuse(args, &problems, &files));
     };
-    let (plan, faults) = plan::plan(&loaded.event, loaded.last.as_ref());
+    let progress = Progress::new(args.progress);
+    let stop = || args.time.is_some_and(|seconds| progress.begun().elapsed() >= Duration::from_secs(seconds));
+    let tell = |standing: Standing| progress.line(standing.of, || stands(&standing));
+    let (plan, faults) =
+        plan::watched(&loaded.event, loaded.last.as_ref(), Watch { stop: &stop, tell: &tell });
+    progress.end();
     problems.extend(check::weighed(&loaded.event, faults));
     let problems = sorted(problems);
     if blocked(&problems) && !args.json {
@@ -32,6 +40,9 @@ pub fn run(args: &args::Plan) -> anyhow::Result<u8> {
         print_json(&told(&loaded, &plan, &problems));
     } else {
         tell_on!("{}", table(&loaded, &plan));
+        if plan.hurried {
+            tell!("{}\n", say("plan-hurried", &[]));
+        }
         if args.fairness {
             tell_on!("{}", fairness(&loaded, &plan));
         }
@@ -53,6 +64,17 @@ pub fn run(args: &args::Plan) -> anyhow::Result<u8> {
     Ok(FINE)
 }
 
+/// How a search stands: its first count that is not proven, and what it cannot be below.
+fn stands(standing: &Standing) -> String {
+    let (value, bound) = (standing.value.unsigned_abs(), standing.bound.unsigned_abs());
+    let args = [("level", standing.level as u64), ("value", value), ("bound", bound)];
+    let args = args.map(|(name, count)| (name, count.to_string()));
+    say(
+        &format!("plan-stands-{}", standing.of),
+        &args.each_ref().map(|(name, count)| (*name, count.as_str())),
+    )
+}
+
 fn refuse(args: &args::Plan, problems: &[Problem], files: &crate::files::Files) -> u8 {
     if args.json {
         print_json(&show::json(problems));
@@ -65,6 +87,7 @@ fn refuse(args: &args::Plan, problems: &[Problem], files: &crate::files::Files) 
 fn told(loaded: &Loaded, plan: &Plan, problems: &[Problem]) -> serde_json::Value {
     let mut value = show::json(problems);
     value["input"] = json!(plan.input);
+    value["reproducible"] = json!(!plan.hurried);
     value["plan"] = json!(plan);
     value["fairness"] = json!(plan::fairness(&loaded.event, plan));
     value

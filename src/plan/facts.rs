@@ -4,12 +4,15 @@ use super::{Plan, Teaching};
 use crate::model::{Block, Event, Person, Role, Session, Station};
 pub(super) use crate::model::{Span, same_language};
 use crate::solve::mix;
+use crate::solve::watch::{QUIET, Watch};
 use std::collections::BTreeMap;
 
 pub(super) struct Facts<'a> {
     pub event: &'a Event,
     /// The plan before, for least change.
     pub last: Option<&'a Plan>,
+    /// Who looks on while something is searched for.
+    pub watch: Watch<'a>,
     /// By time, then id.
     pub blocks: Vec<&'a Block>,
     /// By id.
@@ -29,7 +32,7 @@ impl<'a> Facts<'a> {
         let mut stations: Vec<&Station> = event.stations.iter().collect();
         stations.sort_by_key(|station| (station.number.value, &station.id.value));
         let people = event.coming().map(|person| (person.id.as_str(), person)).collect();
-        Facts { event, last, blocks, sessions, stations, people }
+        Facts { event, last, watch: QUIET, blocks, sessions, stations, people }
     }
 
     /// The lottery's number of an id: ties are broken by it, not by names or rows.

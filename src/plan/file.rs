@@ -23,6 +23,11 @@ const HEAD: &str = "\
 pub fn write(plan: &Plan) -> String {
     let mut text =
         format!("{HEAD}format = {FORMAT}\ninput = {}\nseed = {}\n", quote(&plan.input), quote(plan.seed));
+    if plan.hurried {
+        text.push_str(
+            "# A search was ended by the clock: made again, the plan may be another.\nhurried = true\n",
+        );
+    }
     let reason = |reason: &Reason| {
         let args = reason.args.iter().map(|(name, value)| format!("{} = {}", key(name), quote(value)));
         let args: Vec<String> = args.collect();
@@ -206,6 +211,7 @@ mod tests {
         let badge = |number, person: Option<&str>| Badge { number, person: person.map(str::to_owned) };
         let plan = Plan {
             seed: u64::MAX,
+            hurried: true,
             seats,
             booths: vec![booth(Some("i-1")), booth(None)],
             badges: vec![badge(4, None), badge(7, Some("p"))],

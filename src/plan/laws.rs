@@ -3,6 +3,7 @@
 
 use super::*;
 use crate::model::{Event, Person, Role, Seating};
+use crate::solve::watch::{QUIET, Watch};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -471,6 +472,18 @@ proptest! {
         groups_are_whole(&event, &made);
         rounds_fit(&event, &made);
         people_mix(&event, &made);
+    }
+
+    #[test]
+    fn a_plan_that_was_ended_at_once_keeps_the_rules_and_says_so(seed: u64) {
+        let event = sample::random(seed, 5, 20);
+        let (made, problems) = watched(&event, None, Watch { stop: &|| true, ..QUIET });
+        parties_are_together(&event, &made, &problems);
+        nobody_twice_at_once(&event, &made);
+        rooms_suffice(&event, &made);
+        let whole = plan(&event, None).0;
+        prop_assert!(!whole.hurried && (made.hurried || made == whole));
+        prop_assert_eq!(parse(&write(&made)), Ok(made));
     }
 
     #[test]

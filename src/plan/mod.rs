@@ -30,7 +30,7 @@ pub use fairness::{Fairness, fairness};
 pub use file::{FILE, parse, write};
 pub use find::{Found, Kind, find};
 pub use hash::input_hash;
-pub use steps::plan;
+pub use steps::{plan, watched};
 pub use table::{Overview, Row, table};
 pub use why::{Fact, readable, why};
 
@@ -207,6 +207,9 @@ pub struct Plan {
     #[serde(skip)]
     pub input: String,
     pub seed: u64,
+    /// Whoever watched ended a search, so that the same event may have another plan elsewhere.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub hurried: bool,
     pub placements: Vec<Placement>,
     pub teachings: Vec<Teaching>,
     pub backups: Vec<Backup>,

@@ -6,7 +6,7 @@ use super::occurrences::{Entry, cells, entries, kind};
 use super::{Draft, Gap, Placement, Proof, Reason, straits, walks};
 use crate::model::{Block, OccurrenceId, Person, Room};
 use crate::problem::Problem;
-use crate::solve::timetable::{Cell, Item, Timetable, solve};
+use crate::solve::timetable::{Cell, Item, Timetable, watched};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn place(facts: &Facts, draft: &mut Draft) {
@@ -15,7 +15,7 @@ pub(super) fn place(facts: &Facts, draft: &mut Draft) {
     let cells: Vec<Vec<Cell>> =
         entries.iter().map(|entry| cells(facts, &draft.busy, &rooms, entry)).collect();
     let table = table(facts, &rooms, &entries, cells);
-    let answer = solve(&table);
+    let answer = watched(&table, facts.watch);
     if !table.items.is_empty() {
         draft.plan.proofs.push(Proof::new("timetable", answer.status));
     }
@@ -31,7 +31,7 @@ pub(super) fn place(facts: &Facts, draft: &mut Draft) {
     walks::tell(facts, draft, &stands.collect::<Vec<_>>());
     let housed = entries.iter().zip(&chosen).filter(|(_, cell)| cell.is_some_and(|cell| cell.room.is_some()));
     let housed: BTreeSet<OccurrenceId> = housed.map(|(entry, _)| entry.id.clone()).collect();
-    let straits = straits::look(facts.event, &housed, entries.iter().map(|entry| &entry.id));
+    let straits = straits::look(facts, &housed, entries.iter().map(|entry| &entry.id));
     let mut missing: BTreeSet<&str> = BTreeSet::new();
     for (at, entry) in entries.iter().enumerate() {
         match chosen[at] {

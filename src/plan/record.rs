@@ -18,6 +18,8 @@ pub(super) struct Raw {
     #[serde(deserialize_with = "number")]
     seed: u64,
     #[serde(default)]
+    hurried: bool,
+    #[serde(default)]
     placements: Vec<RawPlacement>,
     #[serde(default)]
     teachings: Vec<RawTeaching>,
@@ -191,6 +193,7 @@ impl Raw {
         Plan {
             input: self.input,
             seed: self.seed,
+            hurried: self.hurried,
             placements: self
                 .placements
                 .into_iter()

@@ -45,7 +45,7 @@ pub(super) fn seat(facts: &Facts, draft: &mut Draft) -> (Sections, Answer) {
     let people: Vec<&Person> = facts.participants().collect();
     let mut sections = sections(facts, &draft.busy, &places, &people);
     parties::join(facts.event, &mut draft.problems, &places, &people, &mut sections);
-    let answer = solve(&sections, &Work::default());
+    let answer = solve(&sections, &Work { watch: facts.watch, ..Work::default() });
     sit(draft, &places, &people, &sections, &answer);
     draft.plan.proofs.push(Proof::new("seats", answer.status));
     if !organizations(&people).is_empty() {
@@ -74,7 +74,7 @@ pub(super) fn by_hand(facts: &Facts, draft: &mut Draft) {
         (pupil.wishes, pupil.needs, pupil.open) = (Vec::new(), Vec::new(), Vec::new());
     }
     sections.offers.iter_mut().for_each(|offer| offer.minimum = 0);
-    let answer = solve(&sections, &Work::default());
+    let answer = solve(&sections, &Work { watch: facts.watch, ..Work::default() });
     sit(draft, &places, &people, &sections, &answer);
     pins(facts, draft, &places, &people, &sections);
 }

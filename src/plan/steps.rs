@@ -8,13 +8,27 @@ use super::{
 };
 use crate::model::{Event, Seating, badges};
 use crate::problem::{Problem, sorted};
+use crate::solve::watch::{QUIET, Watch};
+use std::cell::Cell;
 
 /// Decides everything that `event` leaves open, and tells what cannot be decided. Same event, same
 /// plan: rows and tables may stand in any order. What `last` decided stays where it still can, and where
 /// it was made for the same event, for the reasons that were found then.
 /// The problems have the severities of this room, not yet those the organizer chose.
 pub fn plan(event: &Event, last: Option<&Plan>) -> (Plan, Vec<Problem>) {
-    let facts = Facts::new(event, last);
+    watched(event, last, QUIET)
+}
+
+/// The same, with somebody who looks on and may end the searches: then the plan keeps every rule, says how
+/// far it may be from the best, and that it was hurried.
+pub fn watched(event: &Event, last: Option<&Plan>, watch: Watch) -> (Plan, Vec<Problem>) {
+    let hurried = Cell::new(false);
+    let stop = || {
+        let stops = watch.stops();
+        hurried.set(hurried.get() || stops);
+        stops
+    };
+    let facts = Facts { watch: Watch { stop: &stop, ..watch }, ..Facts::new(event, last) };
     let plan = Plan { input: input_hash(event), seed: event.seed, ..Plan::default() };
     let mut draft = Draft { plan, problems: Vec::new(), busy: Busy::declared(&facts) };
     placements::place(&facts, &mut draft);
@@ -27,8 +41,8 @@ pub fn plan(event: &Event, last: Option<&Plan>) -> (Plan, Vec<Problem>) {
         let (sections, answer) = seats::seat(&facts, &mut draft);
         unmet::explain(&facts, &mut draft, &sections, &answer);
     }
-    let plan = ordered(draft.plan);
-    let same = |last: &&Plan| last.input == plan.input && bare(last) == bare(&plan);
+    let plan = Plan { hurried: hurried.get(), ..ordered(draft.plan) };
+    let same = |last: &&Plan| last.input == plan.input && !last.hurried && bare(last) == bare(&plan);
     let mut plan = last.filter(same).cloned().unwrap_or(plan);
     plan.badges = badges(&event.people, last.map_or(&[], |last| &last.badges));
     (plan, sorted(draft.problems))
@@ -44,6 +58,7 @@ fn bare(plan: &Plan) -> Plan {
     plan.unmet.iter_mut().for_each(|it| it.reason = none.clone());
     plan.proofs.clear();
     plan.badges.clear();
+    plan.hurried = false;
     plan
 }
 

@@ -12,6 +12,7 @@ use super::occurrences::{cells, entries};
 use super::placements::{rooms, table};
 use crate::model::{Event, OccurrenceId, Session};
 use crate::solve::timetable::possible;
+use crate::solve::watch::Watch;
 use demands::{Demand, fewest, wanted};
 use std::collections::{BTreeMap, BTreeSet};
 use ways::{Way, ways};
@@ -31,7 +32,7 @@ pub(super) struct Strait {
 /// By session, what keeps its first occurrence that is not among the `housed` ones from having a place
 /// beside them. Only where that is proven.
 pub(super) fn look<'a>(
-    event: &Event,
+    facts: &Facts,
     housed: &BTreeSet<OccurrenceId>,
     all: impl Iterator<Item = &'a OccurrenceId>,
 ) -> BTreeMap<String, Strait> {
@@ -40,12 +41,12 @@ pub(super) fn look<'a>(
     if missing.is_empty() {
         return straits;
     }
-    let event = few(event);
+    let event = few(facts.event);
     for (at, id) in missing.iter().enumerate() {
         let first = missing[..at].iter().all(|other| other.session != id.session);
-        if first && straits.len() < SESSIONS {
+        if first && straits.len() < SESSIONS && !facts.watch.stops() {
             let held = housed.iter().chain([*id]).cloned().collect();
-            straits.extend(strait(&event, &held, id).map(|strait| (id.session.clone(), strait)));
+            straits.extend(strait(&event, &held, id, facts.watch).map(|strait| (id.session.clone(), strait)));
         }
     }
     straits
@@ -74,11 +75,11 @@ fn fits(event: &Event, held: &BTreeSet<OccurrenceId>) -> bool {
     possible(&table(&facts, &rooms, &entries, cells)) != Some(false)
 }
 
-fn strait(event: &Event, held: &BTreeSet<OccurrenceId>, id: &OccurrenceId) -> Option<Strait> {
+fn strait(event: &Event, held: &BTreeSet<OccurrenceId>, id: &OccurrenceId, watch: Watch) -> Option<Strait> {
     if fits(event, held) {
         return None;
     }
-    let demands = fewest(event, held)?;
+    let demands = fewest(event, held, watch)?;
     // Another contradiction of the same sessions may have to be undone as well.
     let inside: BTreeSet<&str> = demands.iter().map(Demand::of).collect();
     let around: Vec<Demand> =
@@ -205,7 +206,7 @@ mod tests {
             let housed: Held = housed.map(|it| it.occurrence.clone()).collect();
             let facts = Facts::new(&event, None);
             let entries = entries(&facts);
-            let straits = look(&event, &housed, entries.iter().map(|entry| &entry.id));
+            let straits = look(&facts, &housed, entries.iter().map(|entry| &entry.id));
             for (session, strait) in &straits {
                 let missing = entries.iter().map(|it| &it.id);
                 let missing = missing.filter(|id| id.session == *session).find(|id| !housed.contains(id));

@@ -6,7 +6,7 @@ use super::walks::Halts;
 use super::{Backup, Draft, Gap, Placement, Proof, Reason, Teaching};
 use crate::model::{Block, Person, Role, Session};
 use crate::problem::Problem;
-use crate::solve::staffing::{Job, Staffing, solve};
+use crate::solve::staffing::{Job, Staffing, watched};
 use std::collections::BTreeMap;
 
 /// People named to step in.
@@ -146,7 +146,7 @@ impl<'a> Rota<'a> {
 fn choose(facts: &Facts, draft: &mut Draft, placements: &[Placement]) {
     let given: Vec<&Teaching> = draft.plan.teachings.iter().collect();
     let Rota { people, open, staffing } = Rota::of(facts, &draft.busy, placements, &given);
-    let answer = solve(&staffing);
+    let answer = watched(&staffing, facts.watch);
     if !staffing.jobs.is_empty() {
         draft.plan.proofs.push(Proof::new("trainers", answer.status));
     }

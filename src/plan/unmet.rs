@@ -7,6 +7,7 @@ use super::seats::{Place, places, present, understands};
 use super::{Draft, Reason, Seat, Unmet};
 use crate::model::{OccurrenceId, Person};
 use crate::solve::sections::{Answer, Level, Sections, Work, ask, chain};
+use crate::solve::watch::Watch;
 use std::collections::BTreeMap;
 
 /// Choices that are looked at again in all questions together: about a third of a second. The first wishes
@@ -73,8 +74,9 @@ pub(super) fn explain(facts: &Facts, draft: &mut Draft, sections: &Sections, ans
         let session: &str = &unmet[of].session;
         let offers = seen.places.iter().enumerate().filter(|(_, place)| place.session.id.value == session);
         let offers: Vec<usize> = offers.map(|(offer, _)| offer).collect();
-        let question = Question { sections, answer, pupil, offers: &offers };
-        unmet[of].reason = if at < asked { question.ask() } else { question.exchange() };
+        let question = Question { sections, answer, pupil, offers: &offers, watch: facts.watch };
+        unmet[of].reason =
+            if at < asked && !facts.watch.stops() { question.ask() } else { question.exchange() };
     }
     draft.plan.unmet = unmet;
 }
@@ -86,13 +88,15 @@ struct Question<'a> {
     pupil: usize,
     /// The session's occurrences.
     offers: &'a [usize],
+    watch: Watch<'a>,
 }
 
 impl Question<'_> {
     /// Everybody seated once more, with the wish granted.
     fn ask(&self) -> Reason {
         let topic = self.offers.first().map_or(0, |offer| self.sections.offers[*offer].topic);
-        match ask(self.sections, self.answer, self.pupil, topic, &Work::default()) {
+        let work = Work { watch: Watch { tell: &|_| {}, ..self.watch }, ..Work::default() };
+        match ask(self.sections, self.answer, self.pupil, topic, &work) {
             Some(asked) => self.costs(asked.level, asked.by, asked.proven),
             None => self.taken(),
         }

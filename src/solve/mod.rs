@@ -1,6 +1,6 @@
 //! Solve: integer problems and their answers. Knows no event, no id and no word: whoever asks
 //! numbers his things in an order of his own and reads the answer back. Every answer depends on
-//! the numbers alone, and every search is bounded by steps, never by a clock.
+//! the numbers alone, and every search is bounded by steps, unless whoever watches it ends it.
 
 pub mod matching;
 pub mod mixing;
@@ -9,6 +9,7 @@ pub mod rotation;
 pub mod sections;
 pub mod staffing;
 pub mod timetable;
+pub mod watch;
 
 /// How good an answer is known to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

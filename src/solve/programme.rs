@@ -1,6 +1,7 @@
 //! Programme: the one door to the solver of linear programmes. Floating point stays behind it; whoever
 //! asks rounds what he gets and counts it again. Bounded by nodes, never by a clock.
 
+use super::watch::Watch;
 use microlp::{ComparisonOp, Error, LinearExpr, OptimizationDirection, Problem, SolveOptions, Variable};
 
 /// How far from a whole number a value may be.
@@ -95,7 +96,7 @@ pub fn in_order(
     goals: &[Goal],
     mut start: Vec<f64>,
     follow: &dyn Fn(&mut [f64]),
-    nodes: u64,
+    (nodes, watch): (u64, Watch),
 ) -> Best {
     follow(&mut start);
     let mut best = Best { values: start, gaps: Vec::new() };
@@ -109,10 +110,10 @@ pub fn in_order(
     let worth = |values: &[f64], goal: &Goal| -> f64 {
         goal.terms.iter().map(|(column, weight)| values[*column] * weight).sum()
     };
-    for goal in goals {
+    for (level, goal) in goals.iter().enumerate() {
         let mut low = goal.least;
         for relaxed in [true, false] {
-            if worth(&best.values, goal) <= low + NEAR {
+            if worth(&best.values, goal) <= low + NEAR || watch.stops() {
                 break;
             }
             let all = rows.iter().chain(&kept);
@@ -129,6 +130,10 @@ pub fn in_order(
                 found.filter(|it| worth(it, goal) < worth(&best.values, goal)).unwrap_or(best.values);
         }
         let reached = worth(&best.values, goal).round();
+        // The last one is a lottery.
+        if low.is_finite() && level + 1 < goals.len() {
+            watch.tell("staffing", level, reached as i64, low as i64);
+        }
         best.gaps.push((reached - low - NEAR).max(0.0).ceil());
         kept.push(Row { terms: goal.terms.clone(), most: reached });
     }

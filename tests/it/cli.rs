@@ -466,6 +466,27 @@ fn who_got_which_wish_is_told_in_counts_and_never_of_a_few() {
 }
 
 #[test]
+fn a_plan_in_no_time_says_it_is_not_reproducible_and_one_with_time_enough_is_the_same_as_ever() {
+    let temp = peopled();
+    let path = temp.path().join("camp/plan.toml");
+    let planned = |args: &[&str]| {
+        let ran = run(temp.path(), &[&["plan", "camp", "--fresh"][..], args].concat());
+        (ran, std::fs::read_to_string(&path).unwrap())
+    };
+    let (plain, ever) = planned(&[]);
+    let (watched, same) = planned(&["--time", "900", "--progress"]);
+    assert!(plain.out == watched.out && ever == same && !ever.contains("hurried"));
+    watched.ends(FINE, &["Times and rooms: "]);
+    let (hurried, text) = planned(&["--time", "0"]);
+    hurried.ends(FINE, &["it is not reproducible"]);
+    assert!(text.contains("\nhurried = true\n"), "{text}");
+    let told = run(temp.path(), &["plan", "camp", "--fresh", "--time", "0", "--json", "--dry-run"]).out;
+    assert_eq!(serde_json::from_str::<Value>(&told).unwrap()["reproducible"], Value::Bool(false));
+    run(temp.path(), &["plan", "camp"]).ends(FINE, &["Remembered"]);
+    assert!(!std::fs::read_to_string(&path).unwrap().contains("hurried"));
+}
+
+#[test]
 fn why_names_other_people_only_where_it_says_first_that_it_is_private() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/guatemala-2012");
     let table = std::fs::read_to_string(folder.join("people.csv")).unwrap();

@@ -2,6 +2,7 @@
 
 use super::{QUESTIONS, change, fits};
 use crate::model::{Event, OccurrenceId};
+use crate::solve::watch::Watch;
 use std::collections::BTreeSet;
 
 /// Something that has to hold. A session by its id, a room by its.
@@ -54,7 +55,7 @@ pub fn wanted(event: &Event, held: &BTreeSet<OccurrenceId>) -> Vec<Demand> {
 
 /// A deletion filter (Chinneck and Dravnieks 1991): whatever can be dropped without making the rest possible
 /// is dropped, many at a time and then one by one, until nothing is. None where that takes too many questions.
-pub fn fewest(event: &Event, held: &BTreeSet<OccurrenceId>) -> Option<Vec<Demand>> {
+pub fn fewest(event: &Event, held: &BTreeSet<OccurrenceId>, watch: Watch) -> Option<Vec<Demand>> {
     let all = wanted(event, held);
     let mut rest = all.clone();
     let mut asked = 0;
@@ -62,6 +63,9 @@ pub fn fewest(event: &Event, held: &BTreeSet<OccurrenceId>) -> Option<Vec<Demand
     loop {
         let (mut at, before) = (0, rest.len());
         while at < rest.len() && asked < QUESTIONS {
+            if watch.stops() {
+                return None;
+            }
             let end = (at + size).min(rest.len());
             let fewer: Vec<Demand> = rest[..at].iter().chain(&rest[end..]).cloned().collect();
             asked += 1;

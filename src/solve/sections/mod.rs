@@ -25,6 +25,7 @@ pub use conflict::{Demand, conflict, demands};
 pub use score::{Level, TOP, Tuple, broken, score};
 
 use super::Status;
+use super::watch::{QUIET, Watch};
 use case::Case;
 use std::collections::BTreeSet;
 
@@ -93,7 +94,7 @@ pub type Seats = Vec<Vec<usize>>;
 
 /// How much is tried, counted in steps, so that the answer is the same on every machine.
 #[derive(Debug, Clone, Copy)]
-pub struct Work {
+pub struct Work<'a> {
     /// Rounds of prices before the first seats are given.
     pub rounds: usize,
     /// Passes over all slots.
@@ -103,11 +104,13 @@ pub struct Work {
     pub columns: usize,
     /// Branchings per level.
     pub nodes: u64,
+    /// Who looks on, and may end it before.
+    pub watch: Watch<'a>,
 }
 
-impl Default for Work {
-    fn default() -> Work {
-        Work { rounds: 100, sweeps: 60, columns: 12_000, nodes: 200 }
+impl Default for Work<'_> {
+    fn default() -> Self {
+        Work { rounds: 100, sweeps: 60, columns: 12_000, nodes: 200, watch: QUIET }
     }
 }
 
@@ -179,7 +182,7 @@ fn improve(case: &Case, start: case::Seating, known: Option<&Tuple>, work: &Work
     let mut bound = if known == Some(&tuple) { tuple } else { trivial };
     let mut discarded = 0;
     let mut shape = shape::Shape::of(case, &start);
-    while tuple != bound {
+    while tuple != bound && !work.watch.stops() {
         let Some(model) = model::Model::new(case, &shape, &tuple, &trivial, work.columns) else { break };
         let found = stages::run(case, &model, &best, (&trivial, known), work);
         discarded += found.refuted;

@@ -33,6 +33,10 @@ pub fn run(
     let mut kept = Kept { columns: model.columns.clone(), rows: Vec::new() };
     let (mut stale, mut refuted) = (false, 0);
     for level in Level::ALL {
+        if work.watch.stops() {
+            proven = false;
+            break;
+        }
         let goal = &model.goals[level as usize];
         if stale && model.rows.iter().any(|row| row.0 == level) {
             // What was found without these rows may break them: it does not count until it is found again.
@@ -59,6 +63,9 @@ pub fn run(
             bound[level] = low.min(claim[level]);
         }
         proven &= low >= claim[level];
+        if known.is_none() {
+            work.watch.tell("sections", level as usize, claim[level], low);
+        }
         if known.is_some_and(|known| claim[level] > known[level]) {
             proven = false;
             break;
@@ -120,7 +127,7 @@ impl Stage<'_> {
                 Said::Impossible => return i64::MIN,
                 Said::Nothing => {}
             }
-            if claim[self.level] <= low {
+            if claim[self.level] <= low || work.watch.stops() {
                 break;
             }
         }

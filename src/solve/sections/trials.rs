@@ -150,6 +150,26 @@ fn six_hundred_small_problems_are_solved_as_well_as_by_trying_everything() {
 }
 
 #[test]
+fn what_is_ended_at_any_time_keeps_the_rules_and_its_bound_is_true() {
+    let mut ended = 0;
+    for seed in 0..200 {
+        let sections = small(seed, 4);
+        for left in [0, 1, 3, 7] {
+            let looks = std::cell::Cell::new(0);
+            let stop = || looks.replace(looks.get() + 1) >= left;
+            let work = Work { watch: Watch { stop: &stop, ..QUIET }, ..Work::default() };
+            let answer = solve(&sections, &work);
+            assert_eq!(broken(&sections, &answer.seats), None, "seed {seed}");
+            let truth = brute(&sections, &|_| true).expect("nobody has a seat, at worst");
+            assert!(answer.bound <= truth && truth <= answer.tuple, "seed {seed}");
+            assert!(answer.status != Status::Optimal || answer.tuple == truth, "seed {seed}");
+            ended += u32::from(answer.status != Status::Optimal);
+        }
+    }
+    assert!(ended > 50, "{ended}");
+}
+
+#[test]
 fn where_nothing_is_proven_parties_are_together_and_the_bound_is_true() {
     let (mut together, mut best) = (0, 0);
     for seed in (0..600).filter(|seed| !small(*seed, 4).parties.is_empty()) {

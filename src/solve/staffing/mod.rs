@@ -9,6 +9,7 @@ mod trials;
 pub use ask::{Asked, Level, with, without};
 
 use super::programme::{Best, Column, Goal, Row, in_order};
+use super::watch::{QUIET, Watch};
 use super::{Status, mix};
 use std::collections::BTreeMap;
 
@@ -78,14 +79,21 @@ const NODES: u64 = 800;
 
 /// The best workers for the jobs. The answer depends on the ties, not on the order of jobs and workers.
 pub fn solve(staffing: &Staffing) -> Answer {
+    watched(staffing, QUIET)
+}
+
+/// The same, unless it is ended before.
+pub fn watched(staffing: &Staffing, watch: Watch) -> Answer {
     let start = start::start(staffing);
     let tally = staffing.tally(&start);
-    let programme = Programme::new(staffing);
     let unproven = Answer { status: staffing.trivial(&tally), found: start, tally, discarded: false };
-    if programme.columns.len() > COLUMNS {
+    let programme = Programme::new(staffing);
+    // Nobody to choose from is nothing to end.
+    let ended = !programme.columns.is_empty() && watch.stops();
+    if ended || programme.columns.len() > COLUMNS {
         return unproven;
     }
-    let best = programme.best(&unproven.found);
+    let best = programme.best(&unproven.found, watch);
     let found = programme.found(staffing, &best.values);
     let tally = staffing.tally(&found);
     // The last goal is the lottery, which proves nothing about the plan.
@@ -297,7 +305,7 @@ impl Programme {
         let open = f64::NEG_INFINITY;
         let changes = Goal {
             terms: weigh(&|job, worker| if job.last == Some(worker) { -1.0 } else { 0.0 }),
-            least: open,
+            least: -(staffing.jobs.len() as f64),
         };
         let skill = |job: &Job, worker: usize| {
             let able = job.able.iter().filter(|able| able.0 == worker);
@@ -305,7 +313,9 @@ impl Programme {
         };
         let mut goals = vec![Goal { terms: weigh(&|_, _| -1.0), least: -(staffing.jobs.len() as f64) }];
         goals.extend(Some(changes.clone()).filter(|_| staffing.calm));
-        goals.push(Goal { terms: weigh(&skill), least: open });
+        let best = |job: &Job| job.able.iter().map(|able| f64::from(able.1)).fold(0.0, f64::max);
+        let most = staffing.jobs.iter().map(best).sum::<f64>();
+        goals.push(Goal { terms: weigh(&skill), least: -most });
         let most = (0..self.given.len()).map(|worker| self.given[worker] + self.steps[worker].len());
         for load in (1..=most.max().unwrap_or(0)).rev() {
             let step = |worker: usize| {
@@ -323,11 +333,18 @@ impl Programme {
     }
 
     /// All goals in order, from a plan that is known.
-    fn best(&self, start: &Found) -> Best {
+    fn best(&self, start: &Found, watch: Watch) -> Best {
         let mut values = vec![0.0; self.columns.len()];
         let cells = self.cells.iter().filter(|it| start[it.job] == Some(it.worker));
         cells.for_each(|cell| values[cell.column] = 1.0);
-        in_order(&self.columns, &self.rows, &self.goals, values, &|values| self.follow(values), NODES)
+        in_order(
+            &self.columns,
+            &self.rows,
+            &self.goals,
+            values,
+            &|values| self.follow(values),
+            (NODES, watch),
+        )
     }
 
     /// Sets what follows from the cells: ladders filled from below, and hands.

@@ -107,6 +107,30 @@ fn three_hundred_small_problems_are_solved_as_well_as_by_trying_everything() {
 }
 
 #[test]
+fn what_is_ended_at_any_time_is_allowed_and_says_how_far_it_may_be_from_the_best() {
+    let mut ended = 0;
+    for seed in 0..100 {
+        let staffing = random(seed, 6, 4, 3, 3);
+        let best = brute(&staffing);
+        for left in [0, 2, 4] {
+            let looks = std::cell::Cell::new(0);
+            let stop = || looks.replace(looks.get() + 1) >= left;
+            let answer = watched(&staffing, Watch { stop: &stop, ..QUIET });
+            assert!(allowed(&staffing, &answer.found) && !answer.discarded, "seed {seed}");
+            // What is told is about the first count that is not proven: for this one, it cannot be a later.
+            let gap = answer.tally.worse(&best).map(|(level, by)| (level == Level::Unfilled, by));
+            match (answer.status, gap) {
+                (Status::Optimal, gap) => assert_eq!(gap, None, "seed {seed}"),
+                (Status::Within(most), Some((true, by))) => assert!(by <= most, "seed {seed}: {by} {most}"),
+                (Status::Within(_), _) => {}
+            }
+            ended += u32::from(answer.status != Status::Optimal);
+        }
+    }
+    assert!(ended > 100, "{ended}");
+}
+
+#[test]
 fn what_a_change_costs_is_what_trying_everything_says() {
     let mut levels = [0; 6];
     for seed in 0..150 {

@@ -7,6 +7,7 @@ use super::problem::{
     WASTE,
 };
 use crate::solve::mix;
+use crate::solve::watch::Watch;
 use std::cmp::Ordering;
 
 /// What one of each level weighs: far enough apart that an upper one is seldom given for lower ones.
@@ -35,8 +36,8 @@ const COOLING: i64 = 64_500;
 pub(super) fn anneal(
     table: &Timetable,
     start: &[Option<usize>],
-    steps: u64,
-    seed: u64,
+    (steps, seed): (u64, u64),
+    watch: Watch,
 ) -> Vec<Option<usize>> {
     let mut shaken = Shaken::new(table, start);
     let levels = cooling();
@@ -49,6 +50,9 @@ pub(super) fn anneal(
         return best.1;
     }
     for heat in &levels {
+        if watch.stops() {
+            break;
+        }
         for _ in 0..steps / levels.len() as u64 {
             count += 1;
             let draw = mix(seed, count);

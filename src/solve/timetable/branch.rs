@@ -77,6 +77,7 @@ mod tests {
     use super::super::problem::{CLASH, Cell, Item, Timetable};
     use super::*;
     use crate::solve::mix;
+    use crate::solve::watch::QUIET;
 
     const ITEMS: usize = 7;
     const SLOTS: usize = 3;
@@ -124,7 +125,7 @@ mod tests {
                 (0..SLOTS).map(|time| Field::new(&frame, time, CLASH).expect("few rooms")).collect();
             let least = least(&table);
             let run = |most: i64| {
-                let mut master = Master::new(&frame, &fields, CLASH, &vec![Vec::new(); SLOTS]);
+                let mut master = Master::new(&frame, &fields, CLASH, &vec![Vec::new(); SLOTS], QUIET);
                 let (mut best, mut work) = (most + 1, u64::MAX);
                 let bound = branch(&mut master, most, &mut work, &mut |sets| {
                     best = best.min(cost(&table, sets));
@@ -134,7 +135,7 @@ mod tests {
             };
             assert_eq!(run(1_000), (least, least), "seed {seed}");
             assert_eq!(run(least - 1), (least, least), "seed {seed}: nothing is below the best");
-            let mut master = Master::new(&frame, &fields, CLASH, &vec![Vec::new(); SLOTS]);
+            let mut master = Master::new(&frame, &fields, CLASH, &vec![Vec::new(); SLOTS], QUIET);
             master.price(&master.open(), &mut { u64::MAX }).expect("enough work");
             mixed += u32::from(torn(&master.mixture()).is_some());
         }
@@ -151,7 +152,7 @@ mod tests {
                 (0..SLOTS).map(|time| Field::new(&frame, time, CLASH).expect("few rooms")).collect();
             let least = least(&table);
             for work in [0, 100, 1_000, 10_000] {
-                let mut master = Master::new(&frame, &fields, CLASH, &vec![Vec::new(); SLOTS]);
+                let mut master = Master::new(&frame, &fields, CLASH, &vec![Vec::new(); SLOTS], QUIET);
                 let bound = branch(&mut master, 1_000, &mut work.clone(), &mut |sets| cost(&table, sets));
                 assert!(bound <= least, "seed {seed}: {bound} > {least}");
             }

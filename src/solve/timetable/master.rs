@@ -6,6 +6,7 @@
 use super::frame::{Frame, bits};
 use super::linear::Programme;
 use super::patterns::{Field, PARTS};
+use crate::solve::watch::Watch;
 
 /// Work of a first look at one time, and patterns taken from it.
 const GLANCE: u64 = 40_000;
@@ -34,11 +35,18 @@ pub(super) struct Master<'a> {
     columns: Vec<Option<(usize, u128, f64)>>,
     /// What it costs to leave a row unfilled.
     dear: f64,
+    watch: Watch<'a>,
 }
 
 impl<'a> Master<'a> {
     /// `start`: the items of each time in some placement.
-    pub fn new(frame: &'a Frame, fields: &'a [Field], level: usize, start: &[Vec<usize>]) -> Master<'a> {
+    pub fn new(
+        frame: &'a Frame,
+        fields: &'a [Field],
+        level: usize,
+        start: &[Vec<usize>],
+        watch: Watch<'a>,
+    ) -> Master<'a> {
         let (n, times) = (frame.stray.len(), fields.len());
         let dear = start_cost(fields, level, start) as f64 * 2.0 + 10.0;
         // A time may stay empty where it need not have any.
@@ -46,7 +54,7 @@ impl<'a> Master<'a> {
         let rows: Vec<(f64, f64)> =
             (0..n).map(|_| (1.0, dear)).chain((0..times).map(|_| (1.0, idle))).collect();
         let (programme, columns) = (Programme::new(&rows), vec![None; rows.len()]);
-        let mut master = Master { frame, fields, level, programme, columns, dear };
+        let mut master = Master { frame, fields, level, programme, columns, dear, watch };
         for item in (0..n).filter(|item| frame.stray[*item]) {
             master.programme.add(frame.nowhere(item)[level] as f64, vec![(item, 1.0)]);
             master.columns.push(None);
@@ -73,7 +81,8 @@ impl<'a> Master<'a> {
 
     /// Prices where only the items of `open`, by time, may be there, and what they prove of it. What was found
     /// elsewhere is kept and only made dear, so that little is to be done anew. `work`: branches of all searches
-    /// together, and steps of the programme. None where it was not enough to prove anything.
+    /// together, and steps of the programme. None where it was not enough to prove anything,
+    /// or the search was ended.
     pub fn price(&mut self, open: &[u128], work: &mut u64) -> Option<Prices> {
         for (at, column) in self.columns.iter().enumerate() {
             if let Some((time, items, cost)) = column {
@@ -84,6 +93,9 @@ impl<'a> Master<'a> {
         let n = self.frame.stray.len();
         let mut items = vec![0; n];
         for _ in 0..ROUNDS {
+            if self.watch.stops() {
+                return None;
+            }
             let steps = self.programme.solve(PIVOTS);
             *work = work.checked_sub(self.programme.effort(steps))?;
             let prices: Vec<i64> =

@@ -22,6 +22,7 @@ pub use problem::*;
 pub use score::score;
 
 use super::Status;
+use super::watch::{QUIET, Watch};
 use blocks::BLOCK;
 use prove::{Proof, prove};
 
@@ -55,9 +56,14 @@ pub struct Answer {
 /// Every item into one of its cells, or into none where there is no room for it. The answer depends on
 /// nothing but the numbers: not on the order of the items, where their `tie`s differ, nor on the machine.
 pub fn solve(table: &Timetable) -> Answer {
+    watched(table, QUIET)
+}
+
+/// The same, unless it is ended before.
+pub fn watched(table: &Timetable, watch: Watch) -> Answer {
     let mut order: Vec<usize> = (0..table.items.len()).collect();
     order.sort_by_key(|item| (table.items[*item].tie, *item));
-    let best = best(&table.reordered(&order));
+    let best = best(&table.reordered(&order), watch);
     let mut cells = vec![None; order.len()];
     for (item, choice) in order.iter().zip(&best.at) {
         cells[*item] = *choice;
@@ -69,7 +75,7 @@ pub fn solve(table: &Timetable) -> Answer {
 }
 
 /// A short search and a proof; only where that does not settle it, long ones.
-fn best(table: &Timetable) -> Proof {
+fn best(table: &Timetable, watch: Watch) -> Proof {
     let believe = |at: &[Option<usize>]| {
         let at = polish::polish(table, at, POLISH);
         score(table, &at).map(|cost| (at, cost))
@@ -81,18 +87,29 @@ fn best(table: &Timetable) -> Proof {
         .map_or_else(|| (nowhere.clone(), score(table, &nowhere).unwrap_or_default()), |cost| (start, cost));
     let mut best = Proof::of(at, cost);
     let count = table.items.len() as u64;
-    let shaken = |from: &Proof, steps: u64, seed: u64| believe(&anneal::anneal(table, &from.at, steps, seed));
+    let shaken =
+        |from: &Proof, steps: u64, seed: u64| believe(&anneal::anneal(table, &from.at, (steps, seed), watch));
+    let tell = |best: &Proof| {
+        let open = (0..LEVELS).find(|level| best.bound[*level] < best.cost[*level]);
+        open.into_iter()
+            .for_each(|level| watch.tell("timetable", level, best.cost[level], best.bound[level]));
+    };
     best.take(shaken(&best, SHORT_RUN * count, 0));
-    prove(table, &mut best, LEVELS, SHORT_PROOF, &believe);
+    tell(&best);
+    prove(table, &mut best, LEVELS, SHORT_PROOF, (&believe, watch));
+    tell(&best);
     if best.bound < best.cost {
         let from = best.clone();
         for seed in 1..=LONG_RUNS {
             best.take(shaken(&from, (LONG_RUN * count * count).min(LONGEST_RUN), seed));
+            tell(&best);
         }
-        prove(table, &mut best, LEVELS, LONG_PROOF, &believe);
+        prove(table, &mut best, LEVELS, LONG_PROOF, (&believe, watch));
+        tell(&best);
     }
     if best.bound < best.cost && table.items.len() > BLOCK {
-        best.bound = best.bound.max(blocks::bound(table, &best.cost, BLOCK, LONG_PROOF));
+        best.bound = best.bound.max(blocks::bound(table, &best.cost, BLOCK, LONG_PROOF, watch));
+        tell(&best);
     }
     best
 }
@@ -114,8 +131,13 @@ pub fn possible(table: &Timetable) -> Option<bool> {
     let (at, cost) = believe(&polish::start(&table, GLANCE))?;
     let mut best = Proof::of(at, cost);
     if best.cost[UNPLACED] > 0 {
-        best.take(believe(&anneal::anneal(&table, &best.at, SHORT_RUN * table.items.len() as u64, 0)));
-        prove(&table, &mut best, UNPLACED + 1, QUICK_PROOF, &believe);
+        best.take(believe(&anneal::anneal(
+            &table,
+            &best.at,
+            (SHORT_RUN * table.items.len() as u64, 0),
+            QUIET,
+        )));
+        prove(&table, &mut best, UNPLACED + 1, QUICK_PROOF, (&believe, QUIET));
     }
     match best.cost[UNPLACED] {
         0 => Some(true),

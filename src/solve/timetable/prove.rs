@@ -10,6 +10,7 @@ use super::master::{Master, Prices};
 use super::patterns::{Field, PARTS, whole};
 use super::pool::{Entry, Pool, Stage};
 use super::problem::{Cost, LEVELS, NEAR, ROOMLESS, Timetable, UNPLACED, WALK};
+use crate::solve::watch::Watch;
 use std::ops::Range;
 
 /// Patterns kept at once, at most.
@@ -50,7 +51,13 @@ impl Proof {
 
 /// The first `levels` of them. `work`: branches of searches and entries looked at. Never lowers the bound nor
 /// raises the cost.
-pub(super) fn prove(table: &Timetable, proof: &mut Proof, levels: usize, work: u64, believe: Believe) {
+pub(super) fn prove(
+    table: &Timetable,
+    proof: &mut Proof,
+    levels: usize,
+    work: u64,
+    (believe, watch): (Believe, Watch),
+) {
     let Some(mut frame) = frame(table) else { return };
     let crowded = roomless(table) - frame.floor(UNPLACED);
     if crowded > 0 && proof.cost[UNPLACED] == frame.floor(UNPLACED) {
@@ -72,7 +79,7 @@ pub(super) fn prove(table: &Timetable, proof: &mut Proof, levels: usize, work: u
     }
     if level < levels {
         proof.bound[level] = proof.bound[level].max(frame.floor(level));
-        Prover { table, frame: &frame, believe }.run(proof, level..levels, work);
+        Prover { table, frame: &frame, believe, watch }.run(proof, level..levels, work);
     }
     // The floors of the frame hold for whatever is as good up to here.
     let open = (0..LEVELS).find(|level| proof.bound[*level].max(frame.floor(*level)) < proof.cost[*level]);
@@ -88,12 +95,16 @@ struct Prover<'a> {
     table: &'a Timetable,
     frame: &'a Frame<'a>,
     believe: Believe<'a>,
+    watch: Watch<'a>,
 }
 
 impl Prover<'_> {
     /// None where a level stays open.
     fn run(&self, proof: &mut Proof, levels: Range<usize>, mut work: u64) -> Option<()> {
         let level = levels.start;
+        if self.watch.stops() {
+            return None;
+        }
         let fields: Option<Vec<Field>> =
             (0..self.frame.times.slots.len()).map(|time| Field::new(self.frame, time, level)).collect();
         let fields = fields?;
@@ -101,7 +112,7 @@ impl Prover<'_> {
             // Times are tied together there, which the pool sees and its patterns do not.
             (self.everything(&fields, &mut work)?, level)
         } else {
-            let mut master = Master::new(self.frame, &fields, level, &self.members(&proof.at));
+            let mut master = Master::new(self.frame, &fields, level, &self.members(&proof.at), self.watch);
             let priced = master.price(&master.open(), &mut work)?;
             proof.bound[level] = proof.bound[level].max(whole(priced.bound));
             self.branch(proof, &mut master, level, &mut work);
@@ -113,6 +124,9 @@ impl Prover<'_> {
             }
         };
         for level in next..levels.end {
+            if self.watch.stops() {
+                return None;
+            }
             pool.filter(&mut work)?;
             let start = self.entries(&pool, &proof.at)?;
             let bound = pool.price(level, &start, ROUNDS, &mut work)?;
@@ -144,7 +158,7 @@ impl Prover<'_> {
         if proof.bound[level] >= proof.cost[level] {
             return Some(true);
         }
-        if !self.frame.times.whole {
+        if !self.frame.times.whole || self.watch.stops() {
             return None;
         }
         let mut target = proof.cost;

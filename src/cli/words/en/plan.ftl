@@ -28,6 +28,44 @@ plan-fairness-of = { $by ->
 }
 plan-fairness-row = { $people } people: first { $first }, second { $second }, third { $third }, later { $later }, none { $none }
 plan-gaps = Still to be found:
+plan-hurried = The time given (--time) ended a search before its end. The plan keeps every rule, but it is not reproducible: made again, or on another machine, it may be another. Without --time it is always the same.
+
+# How a search stands, while it goes.
+plan-stands-timetable = Times and rooms: { $level ->
+    [0] sessions without a time
+    [1] sessions without a room
+    [2] walks without time for them
+    [3] sessions that move
+    [4] sessions that lack something in their room
+    [5] people with two first wishes at one time
+    [6] people short of a seat
+    [7] sessions of one topic at one time
+    [8] trainers with two sessions in a row
+    [9] sessions beside each other
+   *[other] empty seats
+} { $value }, and no choice has fewer than { $bound }.
+plan-stands-staffing = Trainers: { $level ->
+    [0] sessions with one { $value }, and no choice has more than { $bound }.
+    [1] sessions that stay with who was announced { $value }, and no choice has more than { $bound }.
+    [2] skill in all { $value }, and no choice has more than { $bound }.
+   *[other] sharing the work evenly: { $value }, and no choice has fewer than { $bound }.
+}
+plan-stands-sections = Seats: { $level ->
+    [0] seats by hand that are not given
+    [1] people missing for a smallest number
+    [2] people without a seat
+    [3] needs not met
+    [4] seats that change
+    [5] sessions with nobody
+    [6] people with none of the first four wishes
+    [7] people with one of the first four wishes at most
+    [8] people with two of the first four wishes at most
+    [9] people with three of the first four wishes at most
+   *[other] points for wishes
+} { $value }, and no choice has { $level ->
+    [10] more
+   *[other] fewer
+} than { $bound }.
 plan-remembered = Remembered in { $file }.
 
 # ---- problems
