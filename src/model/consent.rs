@@ -25,7 +25,7 @@ static WORDS: LazyLock<BTreeMap<String, bool>> = LazyLock::new(|| {
 });
 
 /// Some for a listed word, None for anything else; an empty cell is a no that was not said.
-pub(super) fn answer(cell: &str) -> Option<bool> {
+pub fn answer(cell: &str) -> Option<bool> {
     let word = plain(cell);
     if word.is_empty() { Some(false) } else { WORDS.get(&word).copied() }
 }

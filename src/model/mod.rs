@@ -27,6 +27,7 @@ mod time;
 mod value;
 
 pub use agenda::{Block, BlockAudience, BlockKind, Day, Remark, Rest, Room, SpeedGeeking, Window};
+pub use consent::answer;
 pub use event::{Contact, Event, Pin, Seating};
 pub use language::{same_language, share_language};
 pub use numbers::{Badge, badges};
@@ -34,6 +35,8 @@ pub use organization::{Need, Offer, Organization, Partner, Project, Sharing};
 pub use parties::parties;
 pub use person::{Consent, Level, Person, Purpose, Role, Status};
 pub use read::read;
+pub use read_people::{is_list, person_column, person_columns, weigh_people};
 pub use session::{Material, OccurrenceId, Session, Station, Topic};
 pub use text::{At, Text};
 pub use time::{INTERPRETED, REST, Span};
+pub use value::{date, is_email, is_id, language_of};

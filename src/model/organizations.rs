@@ -3,27 +3,42 @@
 
 use super::value::is_id;
 use super::{At, Organization};
+use std::collections::BTreeMap;
 
 /// Organizations by name.
 pub(super) struct Names<'a> {
     known: &'a mut Vec<Organization>,
     /// There is a table of organizations, so that ids mean something.
     has_table: bool,
+    /// The first of them by id, and by name or short name in small letters.
+    by_id: BTreeMap<String, usize>,
+    by_name: BTreeMap<String, usize>,
 }
 
 impl<'a> Names<'a> {
     pub fn new(known: &'a mut Vec<Organization>) -> Names<'a> {
         let has_table = !known.is_empty();
-        Names { known, has_table }
+        let mut names = Names { known, has_table, by_id: BTreeMap::new(), by_name: BTreeMap::new() };
+        (0..names.known.len()).for_each(|at| names.index(at));
+        names
+    }
+
+    fn index(&mut self, at: usize) {
+        let organization = &self.known[at];
+        self.by_id.entry(organization.id.value.clone()).or_insert(at);
+        for name in [&organization.name, &organization.short] {
+            if !name.is_empty() {
+                self.by_name.entry(name.to_lowercase()).or_insert(at);
+            }
+        }
     }
 
     /// The id that belongs to what a cell says: an id as it is, a name's, or a new one for a new name.
     /// With a table, what could be an id stays one, so that a slip in it is told.
     pub fn find(&mut self, text: At<String>) -> At<String> {
-        let same = |name: &str| !name.is_empty() && name.to_lowercase() == text.value.to_lowercase();
-        let named =
-            |known: &&Organization| known.id.value == text.value || same(&known.name) || same(&known.short);
-        if let Some(known) = self.known.iter().find(named) {
+        let by_name = self.by_name.get(&text.value.to_lowercase()).copied();
+        let first = [self.by_id.get(&text.value).copied(), by_name].into_iter().flatten().min();
+        if let Some(known) = first.and_then(|at| self.known.get(at)) {
             return At::new(known.id.value.clone(), &text.place);
         }
         if self.has_table && is_id(&text.value) {
@@ -36,6 +51,7 @@ impl<'a> Names<'a> {
             place: text.place,
             ..Organization::default()
         });
+        self.index(self.known.len() - 1);
         id
     }
 }

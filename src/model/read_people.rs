@@ -7,6 +7,7 @@ use super::{
 };
 use crate::files::Files;
 use crate::problem::{Problem, Severity};
+use crate::sheet::Sheet;
 use std::collections::{BTreeMap, BTreeSet};
 
 const KNOWN: Known = Known {
@@ -52,6 +53,38 @@ const KNOWN: Known = Known {
     texts: &["bio"],
     stems: &["wish_", "level.", "consent."],
 };
+
+/// Columns whose cells are lists of ids, words or tags.
+const LISTS: [&str; 8] = ["roles", "languages", "needs", "wishes", "teaches", "skills", "with", "not_with"];
+
+/// The name of the column of people.csv that a heading stands for, whatever its case, blanks and hyphens:
+/// "Badge name" is `badge_name`. None for what would be kept as an answer.
+pub fn person_column(heading: &str) -> Option<String> {
+    KNOWN.name(heading)
+}
+
+/// The columns of people.csv that have one name only, in the order in which a new table has them.
+pub fn person_columns() -> &'static [&'static str] {
+    KNOWN.names
+}
+
+/// Whether a cell of this column may hold several ids, words or tags.
+pub fn is_list(column: &str) -> bool {
+    LISTS.contains(&column)
+}
+
+/// What is wrong in the rows of a table of people, told by its places; whether they agree with each other or
+/// with an event is not asked. `sheet` comes back unchanged.
+pub fn weigh_people(sheet: Sheet) -> (Sheet, Vec<Problem>) {
+    let mut reading = Reading { problems: Vec::new(), first: "en".into(), broken: false };
+    let columns = Columns::new(sheet, &KNOWN, &mut reading);
+    let mut known = Vec::new();
+    let mut organizations = organizations::Names::new(&mut known);
+    for row in columns.rows() {
+        person(&row, &mut organizations, &mut reading);
+    }
+    (columns.sheet, reading.problems)
+}
 
 /// Any of these names a person.
 const NAMES: [&str; 4] = ["name", "given", "family", "pseudonym"];

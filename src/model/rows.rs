@@ -20,6 +20,20 @@ pub(super) struct Known {
     pub stems: &'static [&'static str],
 }
 
+impl Known {
+    /// The name that a heading stands for; None when it has no meaning here.
+    pub fn name(&self, heading: &str) -> Option<String> {
+        let name = plain(heading);
+        let is_text = self
+            .texts
+            .iter()
+            .any(|text| name == *text || name.strip_prefix(*text).is_some_and(|rest| rest.starts_with('.')));
+        let below = |stem: &&str| name.starts_with(*stem) && name.len() > stem.len();
+        let is_known = is_text || self.names.contains(&name.as_str()) || self.stems.iter().any(below);
+        is_known.then_some(name)
+    }
+}
+
 /// A table and where its columns are.
 pub(super) struct Columns {
     pub sheet: Sheet,
@@ -53,7 +67,7 @@ pub(super) fn open(files: &Files, name: &str, known: &Known, reading: &mut Readi
 }
 
 impl Columns {
-    fn new(sheet: Sheet, known: &Known, reading: &mut Reading) -> Columns {
+    pub fn new(sheet: Sheet, known: &Known, reading: &mut Reading) -> Columns {
         let mut columns = Columns { sheet, at: BTreeMap::new(), texts: BTreeMap::new(), others: Vec::new() };
         let names: Vec<String> = columns.sheet.header.iter().map(|heading| plain(&heading.text)).collect();
         for (at, name) in names.iter().enumerate() {

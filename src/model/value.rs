@@ -126,6 +126,21 @@ pub fn language_named(text: &str) -> Option<&'static str> {
     NAMES.iter().find(|(known, _)| *known == name).map(|(_, tag)| *tag)
 }
 
+/// The tag of what a person wrote for a language: a tag, or a language's name.
+pub fn language_of(text: &str) -> Option<String> {
+    language_named(text).map(str::to_owned).or_else(|| tag(text))
+}
+
+/// Whether an importer of addresses would take this one.
+/// Looser than RFC 5322 on purpose; what it refuses, every importer refuses.
+pub fn is_email(text: &str) -> bool {
+    let Some((local, domain)) = text.rsplit_once('@') else { return false };
+    let plain =
+        |letter: char| !letter.is_whitespace() && !letter.is_control() && !",;<>()\"".contains(letter);
+    let named = domain.split('.').count() > 1 && domain.split('.').all(|part| !part.is_empty());
+    !local.is_empty() && !local.contains('@') && text.chars().all(plain) && named
+}
+
 /// What a person wrote, on one line and short enough for a message.
 pub fn shown(text: &str) -> String {
     let text = line(text);

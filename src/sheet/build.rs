@@ -6,6 +6,35 @@ use crate::letters;
 use crate::problem::Problem;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// All of `raw` as rows, below headings that are the letters of the columns; None when it holds nothing.
+/// A row reaches as far as it is filled, and what is wrong in a cell is told and the cell is kept.
+pub(super) fn bare(file: &str, raw: Raw, problems: &mut Vec<Problem>) -> Option<Sheet> {
+    let tab = raw.tab.map(Into::into);
+    let mut sheet = Sheet { file: file.into(), tab, header_row: 0, header: Vec::new(), rows: Vec::new() };
+    for fault in raw.faults {
+        let at = sheet.spot(fault.row, fault.column);
+        problems.push(fault.problem.at(&at));
+    }
+    let width = raw.rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
+    sheet.header = (1..=width).map(|column| Heading { text: letter(column), column }).collect();
+    let mut cleaner = Cleaner { problems, told: false, keeps: true };
+    for (number, cells) in raw.rows {
+        let mut row = Row { number, cells: Vec::with_capacity(cells.len()), odd: Vec::new() };
+        for (at, cell) in cells.into_iter().enumerate() {
+            let text = if cell.text.is_empty() {
+                String::new()
+            } else {
+                cleaner.cell(&sheet, number, at, cell, &mut row.odd)
+            };
+            row.cells.push(text);
+        }
+        if row.cells.iter().any(|cell| !cell.is_empty()) {
+            sheet.rows.push(row);
+        }
+    }
+    (!sheet.rows.is_empty()).then_some(sheet)
+}
+
 /// The sheet of `raw`; None when it holds nothing.
 pub(super) fn build(file: &str, raw: Raw, problems: &mut Vec<Problem>) -> Option<Sheet> {
     let mut sheet = Sheet {
@@ -20,7 +49,7 @@ pub(super) fn build(file: &str, raw: Raw, problems: &mut Vec<Problem>) -> Option
         let at = place(&sheet, &fault);
         problems.push(fault.problem.at(&at));
     }
-    let mut cleaner = Cleaner { problems, told: false };
+    let mut cleaner = Cleaner { problems, told: false, keeps: false };
     let mut rows = raw.rows.into_iter();
     // The first row that holds anything is the header.
     let width = loop {
@@ -104,6 +133,8 @@ struct Cleaner<'p> {
     problems: &'p mut Vec<Problem>,
     /// Odd letters were told of already.
     told: bool,
+    /// Cells with a fault are kept as they are.
+    keeps: bool,
 }
 
 impl Cleaner<'_> {
@@ -112,13 +143,15 @@ impl Cleaner<'_> {
         if cell.error {
             self.problems
                 .push(Problem::block("bad-cell").at(&sheet.spot(row, at + 1)).with("value", &cell.text));
-            return String::new();
+            return if self.keeps { cell.text } else { String::new() };
         }
         // Bytes are at least as many as letters, and quicker to count.
         if cell.text.len() > MOST_LETTERS && cell.text.chars().count() > MOST_LETTERS {
             let found = cell.text.chars().count();
             self.problems.push(too_large("letters", MOST_LETTERS, found).at(&sheet.spot(row, at + 1)));
-            return String::new();
+            if !self.keeps {
+                return String::new();
+            }
         }
         let (text, letter) = letters::clean(&cell.text);
         if let Some(letter) = letter {
@@ -129,7 +162,10 @@ impl Cleaner<'_> {
                     .push(Problem::warn("odd-letters").at(&place).with("letter", letters::code(letter)));
             }
         }
-        text.trim().to_owned()
+        match text {
+            std::borrow::Cow::Borrowed(same) if same.len() == same.trim().len() => cell.text,
+            text => text.trim().to_owned(),
+        }
     }
 }
 

@@ -5,6 +5,8 @@ mod build;
 mod csv;
 mod workbook;
 
+pub use csv::{Line, Lines};
+
 use crate::letters::{self, Guess};
 use crate::problem::{Place, Problem};
 use std::sync::Arc;
@@ -89,6 +91,19 @@ fn form(bytes: &[u8]) -> Form {
 /// (`guess`), `unclosed-quote`, `ragged-row` (`cells`, `columns`), `double-column` (`column`),
 /// `nameless-column` (`column`), `bad-cell` (`value`), `odd-letters` (`letter`).
 pub fn read(file: &str, bytes: &[u8]) -> (Vec<Sheet>, Vec<Problem>) {
+    tables(file, bytes, build::build)
+}
+
+/// The same tables with every row as a row, for files whose header is not known to be one: headings are the
+/// columns' letters, rows reach as far as they are filled, and a cell with a fault is told and kept.
+/// Problems: those of [`read`] without those of a header.
+pub fn read_bare(file: &str, bytes: &[u8]) -> (Vec<Sheet>, Vec<Problem>) {
+    tables(file, bytes, build::bare)
+}
+
+type Build = fn(&str, Raw, &mut Vec<Problem>) -> Option<Sheet>;
+
+fn tables(file: &str, bytes: &[u8], build: Build) -> (Vec<Sheet>, Vec<Problem>) {
     let whole = Place::file(file);
     if bytes.len() > LARGEST_FILE {
         let found = bytes.len().div_ceil(1_000_000);
@@ -109,7 +124,7 @@ pub fn read(file: &str, bytes: &[u8]) -> (Vec<Sheet>, Vec<Problem>) {
             Err(workbook::Fault::Unreadable) => return not_a_table("workbook"),
             Ok(raws) => {
                 for raw in raws {
-                    sheets.extend(build::build(file, raw, &mut problems));
+                    sheets.extend(build(file, raw, &mut problems));
                 }
             }
         },
@@ -125,7 +140,7 @@ pub fn read(file: &str, bytes: &[u8]) -> (Vec<Sheet>, Vec<Problem>) {
                     Guess::Other => Problem::block("bad-encoding").at(&place).with("guess", "other"),
                 });
             }
-            sheets.extend(build::build(file, csv::read(&decoded.text), &mut problems));
+            sheets.extend(build(file, csv::read(&decoded.text), &mut problems));
         }
     }
     if sheets.is_empty() && problems.is_empty() {
@@ -218,6 +233,19 @@ mod tests {
         assert_eq!(rules(b"id,name\n"), Vec::<String>::new());
         assert_eq!(rules(b"<html><table>"), ["not-a-table 0:0"]);
         assert_eq!(rules(b"PK\x03\x04nonsense"), ["not-a-table 0:0"]);
+    }
+
+    #[test]
+    fn bare_rows_keep_what_stands_beside_and_above_a_header() {
+        let (sheets, problems) = read_bare("p.csv", b"A,B,A\n1,,2,3\n");
+        assert_eq!((problems.len(), sheets[0].header_row), (0, 0));
+        let rows: Vec<(usize, &[String])> =
+            sheets[0].rows.iter().map(|row| (row.number, row.cells.as_slice())).collect();
+        assert_eq!(rows[0], (1, ["A", "B", "A"].map(str::to_owned).as_slice()));
+        assert_eq!(rows[1], (2, ["1", "", "2", "3"].map(str::to_owned).as_slice()));
+        let long = format!("a\n{}\n", "b".repeat(MOST_LETTERS + 1));
+        let (sheets, problems) = read_bare("p.csv", long.as_bytes());
+        assert_eq!((problems[0].rule.as_str(), sheets[0].rows[1].cells[0].len()), ("too-large", 10_001));
     }
 
     #[test]
