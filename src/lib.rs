@@ -8,6 +8,7 @@ pub mod compose;
 pub mod document;
 pub mod export;
 pub mod files;
+pub mod intake;
 pub mod kit;
 pub mod letters;
 pub mod locale;

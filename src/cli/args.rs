@@ -22,6 +22,8 @@ pub enum Command {
     New(New),
     /// Tell everything that is wrong or still open, all at once
     Check(Check),
+    /// Take people over from another tool's export, or from any spreadsheet
+    Import(Import),
     /// Decide who gives what, where and when, and show it
     Plan(Plan),
     /// Explain a decision about a person, session, room or station
@@ -72,6 +74,36 @@ pub struct Check {
     /// Check as if the event were in this phase
     #[arg(long, value_parser = phase)]
     pub phase: Option<Phase>,
+    /// For other programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct Import {
+    /// The file: CSV, TSV, XLSX or ODS
+    pub file: PathBuf,
+    /// The event folder
+    #[arg(default_value = ".")]
+    pub folder: PathBuf,
+    /// Which tool wrote the file, when it is not recognised: pretix-orders, eventbrite, google-forms …
+    #[arg(long = "as", value_name = "SOURCE")]
+    pub source: Option<String>,
+    /// A file that says which column becomes what, as imports/*.map.toml
+    #[arg(long, value_name = "FILE")]
+    pub map: Option<PathBuf>,
+    /// Write without asking
+    #[arg(long)]
+    pub yes: bool,
+    /// Only show what would be written
+    #[arg(long)]
+    pub dry_run: bool,
+    /// A row that may be somebody who is known is that person, as 4=p-12
+    #[arg(long, value_name = "ROW=ID")]
+    pub same: Vec<String>,
+    /// A row that may be somebody who is known is somebody new
+    #[arg(long, value_name = "ROW")]
+    pub new: Vec<usize>,
     /// For other programs
     #[arg(long)]
     pub json: bool,
@@ -188,7 +220,7 @@ In order of time:
    2  techcamp new my-camp               begin: a folder with event.toml and people.csv
    3  edit event.toml                    days, rooms, sessions
    4  techcamp check my-camp             what is wrong, what is still open and until when
-   5  fill people.csv                    participants, trainers, team; consents
+   5  techcamp import FILE my-camp       people from a registration tool into people.csv, or fill it by hand
    6  techcamp plan my-camp              rooms, trainers, groups, seats
    7  techcamp why NAME my-camp          why somebody or something is where it is
    8  techcamp build my-camp             write the package, and open the page it names

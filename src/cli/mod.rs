@@ -11,6 +11,7 @@ mod args;
 mod build;
 mod check;
 mod child;
+mod import;
 mod kit;
 mod new;
 mod place;
@@ -41,6 +42,7 @@ pub fn main() -> ExitCode {
         }
         Some(Command::New(command)) => new::run(&command),
         Some(Command::Check(command)) => check::run(&command),
+        Some(Command::Import(command)) => import::run(&command),
         Some(Command::Plan(command)) => plan::run(&command),
         Some(Command::Why(command)) => why::run(&command),
         Some(Command::Build(command)) => build::run(&command),

@@ -13,6 +13,7 @@ use crate::files::Files;
 use crate::problem::{Place, Problem};
 use artifact::Patch;
 use manifest::Manifest;
+use std::collections::BTreeMap;
 
 /// A kit with its layers laid over each other.
 #[derive(Debug, Clone, Default)]
@@ -27,6 +28,8 @@ pub struct Kit {
     pub words: Vec<(String, String, String)>,
     /// Path and TOML text of the default events, in the order in which they override.
     pub events: Vec<(String, String)>,
+    /// Descriptions of other tools' exports by their id: path and TOML text of the nearest layer that has one.
+    pub sources: BTreeMap<String, (String, String)>,
     /// Files of a new event, below `starter/`; the nearest layer that has any.
     pub starter: Files,
     /// Fonts of the layers.
@@ -105,6 +108,9 @@ fn lay(id: &str, layers: &[Layer], problems: &mut Vec<Problem>) -> Kit {
             let place = format!("kit:{}/{path}", layer.name);
             if let Some(tag) = path.strip_prefix("words/").and_then(|path| path.strip_suffix(".ftl")) {
                 kit.words.push((tag.to_owned(), place, text()));
+            } else if let Some(id) = path.strip_prefix("sources/").and_then(|path| path.strip_suffix(".toml"))
+            {
+                kit.sources.insert(id.to_owned(), (place, text()));
             } else if path == "event.toml" {
                 kit.events.push((place, text()));
             } else if path.starts_with("fonts/") && (path.ends_with(".ttf") || path.ends_with(".otf")) {

@@ -58,6 +58,19 @@ pub fn read(folder: &Path) -> Result<Files> {
     Ok(files)
 }
 
+/// One file that a person names, wherever it stands; a link is followed.
+///
+/// # Errors
+/// A file over 100 MB, and whatever the disk refuses; always with the path.
+pub fn read_file(path: &Path) -> Result<Vec<u8>> {
+    let path = disk::resolve(path)?;
+    let bytes = disk::bytes(&path, FILE)?;
+    if bytes.len() as u64 > FILE {
+        bail!("{} is over 100 MB", path.display());
+    }
+    Ok(bytes)
+}
+
 /// What is written is never read as input, wherever `--out` had put it.
 fn is_output(folder: &Path, path: &Path, kind: Kind) -> Result<bool> {
     if path == Path::new("package") || path == Path::new("target") {

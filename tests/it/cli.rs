@@ -13,7 +13,7 @@ const REFUSED: i32 = 1;
 const BROKEN: i32 = 2;
 
 /// Little that builds at once: one artifact of it takes a moment.
-const EVENT: &str = r#"format = 1
+pub const EVENT: &str = r#"format = 1
 kit = "techcamp-2day"
 
 [event]
@@ -43,20 +43,20 @@ groups = 3
 plenary = true
 "#;
 
-struct Ran {
-    code: Option<i32>,
-    out: String,
-    err: String,
+pub struct Ran {
+    pub code: Option<i32>,
+    pub out: String,
+    pub err: String,
 }
 
 impl Ran {
-    fn all(&self) -> String {
+    pub fn all(&self) -> String {
         format!("{:?}\n{}\n{}", self.code, self.out, self.err)
     }
 
     /// Ended by itself with this code, without a panic, and told all these words.
     #[track_caller]
-    fn ends(&self, code: i32, words: &[&str]) {
+    pub fn ends(&self, code: i32, words: &[&str]) {
         let all = self.all();
         assert_eq!(self.code, Some(code), "{all}");
         assert!(!all.contains("panicked") && !all.contains("RUST_BACKTRACE"), "{all}");
@@ -66,13 +66,13 @@ impl Ran {
     }
 
     #[track_caller]
-    fn json(&self) -> Value {
+    pub fn json(&self) -> Value {
         serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {}", self.all()))
     }
 }
 
 /// Runs the program in a folder, without this machine's own settings.
-fn run(folder: &Path, args: &[&str]) -> Ran {
+pub fn run(folder: &Path, args: &[&str]) -> Ran {
     let output = Command::new(env!("CARGO_BIN_EXE_techcamp"))
         .args(args)
         .current_dir(folder)
@@ -90,7 +90,7 @@ fn run(folder: &Path, args: &[&str]) -> Ran {
 }
 
 /// A folder with `camp/` in it, made of these files.
-fn camp(files: &[(&str, &str)]) -> TempDir {
+pub fn camp(files: &[(&str, &str)]) -> TempDir {
     let temp = tempfile::tempdir().unwrap();
     std::fs::create_dir(temp.path().join("camp")).unwrap();
     for (path, text) in files {
@@ -106,7 +106,7 @@ fn small() -> TempDir {
 }
 
 /// Every file below a folder: bytes, and when it was last written.
-fn tree(folder: &Path) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
+pub fn tree(folder: &Path) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
     let mut found = BTreeMap::new();
     let mut open = vec![folder.to_path_buf()];
     while let Some(here) = open.pop() {

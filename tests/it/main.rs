@@ -7,6 +7,7 @@ mod cli;
 mod counts;
 mod folders;
 mod golden;
+mod import;
 mod kits;
 mod problems;
 mod readme;

@@ -1,0 +1,57 @@
+//! Fold: texts made alike for comparing. Headings by how they look, names by their words.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+use unicode_security::confusable_detection::skeleton;
+
+/// A heading or a word of a list as it looks, without case, accents, blanks and punctuation but `#`: a Greek
+/// iota in a Latin word is an i (UTS 39, skeleton).
+pub fn look(text: &str) -> String {
+    let lower = text.to_lowercase();
+    skeleton(&lower).filter(|letter| letter.is_alphanumeric() || *letter == '#').collect()
+}
+
+/// The words of a name in small letters without accents, sorted.
+pub fn words(name: &str) -> Vec<String> {
+    let lower = name.to_lowercase();
+    let plain: String = if lower.is_ascii() {
+        lower
+    } else {
+        lower.nfd().filter(|letter| !is_combining_mark(*letter)).collect()
+    };
+    let parts = plain.split(|letter: char| !letter.is_alphanumeric() && letter != '\'' && letter != '’');
+    let mut words: Vec<String> = parts.filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    words.sort_unstable();
+    words
+}
+
+/// Whether two names may be one person's, written longer and shorter, or in another order; an empty one may be anybody's.
+pub fn may_be_same(a: &[String], b: &[String]) -> bool {
+    let within = |few: &[String], many: &[String]| few.iter().all(|word| many.contains(word));
+    within(a, b) || within(b, a)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_that_look_alike_are_alike() {
+        assert_eq!(look("Affil\u{3b9}ation"), look("affiliation"));
+        assert_eq!(look(" E-Mail: "), look("email"));
+        assert_eq!(look("Prénom"), look("PRENOM"));
+        assert_ne!(look("Order #"), look("Order"));
+        assert_eq!(look("Имя"), look("имя "));
+        assert_ne!(look("Имя"), look("Фамилия"));
+    }
+
+    #[test]
+    fn a_name_is_its_words_in_any_order_and_not_a_part_of_a_word() {
+        let same = |a: &str, b: &str| may_be_same(&words(a), &words(b));
+        assert!(same("Popescu, Ana", "ana popescu"));
+        assert!(same("José García", "Jose Garcia Pérez"));
+        assert!(!same("Maria Popescu", "Ion Popescu"));
+        assert!(!same("Ana", "Anatol"));
+        assert!(same("", "Ana"));
+    }
+}
