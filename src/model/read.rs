@@ -68,6 +68,7 @@ pub fn read(definition: &Table, files: &Files, given: &[Badge]) -> (Option<Event
     numbers::fill(&mut event.sessions, |session| &mut session.number, []);
     read_slips::choices(&mut event, files, reading);
     read_slips::signups(&mut event, files, reading);
+    read_slips::consents(&mut event, files, reading);
     dated(&mut event);
     (Some(event), std::mem::take(&mut reading.problems))
 }

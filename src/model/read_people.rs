@@ -117,7 +117,7 @@ pub(super) fn people(
 }
 
 /// A column of consent for something nobody may be asked for would be a yes that is lost.
-fn purposes(columns: &Columns, reading: &mut Reading) {
+pub(super) fn purposes(columns: &Columns, reading: &mut Reading) {
     for (name, at) in columns.below("consent.") {
         let (purpose, part) = name.split_once('.').unwrap_or((name, ""));
         let known = Purpose::ALL.map(|(word, _)| word);
@@ -286,7 +286,8 @@ fn skills(row: &Row, reading: &mut Reading) -> BTreeMap<String, u8> {
     found
 }
 
-fn consents(row: &Row, reading: &mut Reading) -> BTreeMap<Purpose, Consent> {
+/// The answers of a row, by what was asked; what stands empty was not answered.
+pub(super) fn consents(row: &Row, reading: &mut Reading) -> BTreeMap<Purpose, Consent> {
     let mut found = BTreeMap::new();
     for (word, purpose) in Purpose::ALL {
         let column = format!("consent.{word}");

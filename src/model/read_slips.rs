@@ -1,15 +1,17 @@
-//! What comes back from paper: choices.csv, typed from choice slips, and signups.csv, typed from sign-up
-//! sheets. Choices become wishes, sign-ups seats by hand.
+//! What comes back from paper: choices.csv, typed from choice slips, signups.csv, typed from sign-up sheets,
+//! and consents.csv, typed from consent forms. Choices become wishes, sign-ups seats by hand.
 
 use super::reading::Reading;
 use super::rows::{Columns, Known, Row, open};
 use super::value::{is_id, whole};
-use super::{At, Event, Pin};
+use super::{At, Consent, Event, Pin, Purpose, read_people};
 use crate::files::Files;
 use crate::problem::{Place, Problem};
 use std::collections::BTreeMap;
 
 const CHOICES: Known = Known { names: &["number", "id"], texts: &[], stems: &["choice_"] };
+const CONSENTS: Known =
+    Known { names: &["number", "id", "version", "date"], texts: &[], stems: &["consent."] };
 const SIGNUPS: Known = Known { names: &["session", "block", "number", "id"], texts: &[], stems: &[] };
 
 /// What somebody chose takes the place of the wishes in people.csv; a row without choices says nothing.
@@ -80,6 +82,49 @@ pub(super) fn signups(event: &mut Event, files: &Files, reading: &mut Reading) {
             first.insert(seat, person.place.clone());
             event.pins.push(Pin { person, session: session.clone(), block: block.clone() });
         }
+    }
+}
+
+/// Answers on paper, beside those in people.csv: the one of the latest date counts, and an answer without a
+/// date is older than one with. Of one date a no counts.
+pub(super) fn consents(event: &mut Event, files: &Files, reading: &mut Reading) {
+    let Some(columns) = usable("consents", &CONSENTS, files, reading) else { return };
+    read_people::purposes(&columns, reading);
+    for row in columns.rows() {
+        let said = read_people::consents(&row, reading);
+        // The grid has a row for everybody, filled in or not.
+        if said.is_empty() {
+            continue;
+        }
+        let (version, date) = (row.own("version"), row.date("date", reading));
+        for person in people(&row, event, reading) {
+            let Ok(at) = event.people.binary_search_by(|it| it.id.value.cmp(&person.value)) else { continue };
+            for (purpose, new) in &said {
+                let version = if new.version.is_empty() { &version } else { &new.version };
+                let new = Consent { version: version.clone(), date: new.date.or(date), ..*new };
+                answer(&mut event.people[at].consents, *purpose, new, &row, reading);
+            }
+        }
+    }
+}
+
+/// Puts an answer in the place of an older one. Where a yes and a no are of the same date, it is told.
+fn answer(
+    known: &mut BTreeMap<Purpose, Consent>,
+    purpose: Purpose,
+    new: Consent,
+    row: &Row,
+    reading: &mut Reading,
+) {
+    let old = known.entry(purpose).or_insert_with(|| new.clone());
+    if new.date == old.date && new.yes != old.yes {
+        let place = row.place(&format!("consent.{}", purpose.word()));
+        let date = new.date.map_or("none".to_owned(), |date| date.to_string());
+        let problem = Problem::warn("consent-yes-and-no").at(&place).with("purpose", purpose.word());
+        reading.tell(problem.with("date", date));
+    }
+    if new.date > old.date || (new.date == old.date && (!new.yes || old.yes)) {
+        *old = new;
     }
 }
 
@@ -221,6 +266,58 @@ mod tests {
         let expected = ["a: maps video", "b: ", "c: video"].map(str::to_owned);
         assert_eq!(wishes(text), (expected.to_vec(), told.map(str::to_owned).to_vec()));
         assert_eq!(wishes("name,choice_1\nA,1\n").1, ["missing-column 1:0"]);
+    }
+
+    #[test]
+    fn the_latest_answer_counts_and_of_one_day_the_no() {
+        let people = "id,number,name,consent.photo,consent.photo.date,consent.roster,consent.donors\n\
+            a,7,A,yes,2011-07-01,no,yes\nb,,B,no,2011-07-20,,\nc,,C,,,,\n";
+        let text = "Number,id,Consent.photo,consent.roster,consent.donors,consent.follow up,version,date\n\
+            7,,no,x,,perhaps,2,2011-07-15\n1,,yes,yes,,,2,2011-07-15\n1,,,no,,,2,2011-07-15\n2,,,,,,2,2011-07-15\n";
+        let files = Files::from_iter([
+            ("people.csv".to_owned(), people.as_bytes().to_vec()),
+            ("consents.csv".to_owned(), text.as_bytes().to_vec()),
+        ]);
+        let (event, problems) = super::super::read(&tree::parse("event.toml", EVENT).0, &files);
+        let of = |person: &crate::model::Person| {
+            let said = person.consents.iter().map(|(purpose, it)| {
+                let date = it.date.map_or("-".into(), |date| date.format("%d").to_string());
+                format!(" {}={}@{}/{date}", purpose.word(), it.yes, it.version)
+            });
+            format!("{}{}", person.id.value, said.collect::<String>())
+        };
+        let said: Vec<String> = event.unwrap().people.iter().map(of).collect();
+        assert_eq!(
+            said,
+            [
+                "a roster=true@2/15 photo=false@2/15 follow-up=false@2/15 donors=true@/-",
+                "b roster=false@2/15 photo=false@/20",
+                "c",
+            ]
+        );
+        let told: Vec<String> = problems
+            .iter()
+            .map(|it| format!("{} {}", it.rule, it.place.as_ref().map_or(0, |place| place.line)))
+            .collect();
+        assert_eq!(told, ["consent-unclear 2", "consent-yes-and-no 4"]);
+    }
+
+    proptest::proptest! {
+        /// In whatever order they were typed.
+        #[test]
+        fn no_yes_counts_that_a_no_of_its_day_or_later_takes_back(
+            rows in proptest::collection::vec((proptest::bool::ANY, proptest::option::of(1u32..5)), 1..7),
+        ) {
+            let line = |(yes, day): &(bool, Option<u32>)| {
+                let date = day.map_or(String::new(), |day| format!("2011-07-0{day}"));
+                format!("7,{},{date}\n", if *yes { "yes" } else { "no" })
+            };
+            let text = rows.iter().map(line).collect::<String>();
+            let (event, _) = read("consents.csv", &format!("number,consent.photo,date\n{text}"));
+            let last = rows.iter().map(|(_, day)| *day).max().unwrap();
+            let expected = rows.iter().filter(|(_, day)| *day == last).all(|(yes, _)| *yes);
+            proptest::prop_assert_eq!(event.people[0].consents[&Purpose::Photo].yes, expected);
+        }
     }
 
     #[test]

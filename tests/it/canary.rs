@@ -458,7 +458,7 @@ fn the_result_on_the_wall_is_badge_numbers_alone_and_not_for_the_public() {
         assert_eq!(numbers, if inside { coming.clone() } else { BTreeSet::new() }, "{}", audience.id());
         assert_eq!(results.to_string().contains("session_number"), inside, "{}", audience.id());
     }
-    for artifact in ["wall-result", "choice-slip", "typing-grid"] {
+    for artifact in ["wall-result", "choice-slip", "typing-grid", "consent-grid"] {
         let documents = composed();
         let mut own = documents.iter().filter(|it| it.id.artifact == artifact).peekable();
         assert!(own.peek().is_some(), "{artifact}");

@@ -470,6 +470,9 @@ consent-register-title = Who agreed to what
     .about = Look here before you publish a picture, a name or a recording. What stands empty means no.
 consent-register-intro = Empty means no. “Ask again” is a yes to another version of the text: it does not count.
 consent-ask-again = ask again
+consent-grid-title = Typing grid for consents
+    .name = Typing grid for consents
+    .about = For two volunteers: one reads out the forms, the other types yes or no into the row of the badge number. What stays empty was not answered. Correct the date where a form has another one, save it in the event’s folder as consents.xlsx, then build again.
 
 conduct-title = How we treat each other
     .name = Code of conduct

@@ -470,6 +470,9 @@ consent-register-title = Quién aceptó qué
     .about = Mira aquí antes de publicar una foto, un nombre o una grabación. Lo que está vacío significa no.
 consent-register-intro = Vacío significa no. «Preguntar otra vez» es un sí a otra versión del texto: no cuenta.
 consent-ask-again = preguntar otra vez
+consent-grid-title = Tabla para pasar los consentimientos
+    .name = Tabla para pasar los consentimientos
+    .about = Para dos voluntarios: uno lee los formularios en voz alta, el otro escribe sí o no en la fila del número de credencial. Lo que queda vacío no fue respondido. Corrige la fecha si un formulario tiene otra, guárdala en la carpeta del evento como consents.xlsx y genera todo de nuevo.
 
 conduct-title = Cómo nos tratamos
     .name = Código de conducta

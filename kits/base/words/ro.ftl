@@ -471,6 +471,9 @@ consent-register-title = Cine cu ce a fost de acord
     .about = Uitați-vă aici înainte de a publica o fotografie, un nume sau o înregistrare. Ce este gol înseamnă nu.
 consent-register-intro = Gol înseamnă nu. „De întrebat din nou” este un da la altă versiune a textului: nu contează.
 consent-ask-again = de întrebat din nou
+consent-grid-title = Tabel pentru acorduri
+    .name = Tabel pentru acorduri
+    .about = Pentru doi voluntari: unul citește formularele cu voce tare, celălalt scrie da sau nu în rândul numărului de pe ecuson. Ce rămâne gol nu a primit răspuns. Corectați data acolo unde formularul are alta, salvați tabelul în dosarul evenimentului ca consents.xlsx, apoi generați din nou.
 
 conduct-title = Cum ne purtăm unii cu alții
     .name = Cod de conduită

@@ -264,10 +264,10 @@ slip-of-nobody = { $fault ->
     [both] The badge number and the id in this row belong to two people.
    *[none] It is not said whose row this is.
 }
-    .why = What was chosen would be lost, or count for somebody else.
+    .why = What was written on paper would be lost, or count for somebody else.
     .fix = { $fault ->
-    [none] Write the badge number from the slip, or empty the row.
-   *[other] Look at the slip again, and at the number on the badge.
+    [none] Write the badge number from the paper, or empty the row.
+   *[other] Look at the paper again, and at the number on the badge.
 }
 
 no-such-session = { $value ->
@@ -297,6 +297,13 @@ choice-twice = The session “{ $session }” is chosen twice by the same person
 consent-unclear = The answer in “{ $column }” is neither yes nor no.
     .why = Only a clear yes counts, so it counts as no.
     .fix = Ask the person, then write yes or no.
+
+consent-yes-and-no = A yes and a no to { $purpose } { $date ->
+    [none] have no date that would tell which came later
+   *[other] are both of { $date }
+}.
+    .why = It cannot be seen which counts, so it counts as no.
+    .fix = Look at the forms, and give the answer that came later its date.
 
 unknown-consent = There is no consent like “{ $column }”.
     .why = A yes in this column would be lost, and a no as well.
