@@ -142,11 +142,16 @@ impl DocumentId {
     /// `<audience>/<artifact>/<item>.<lang>.<ext>`, without an item `<audience>/<artifact>.<lang>.<ext>`;
     /// the artifact `index` stands at the top, so that it is found first.
     pub fn path(&self, format: Format) -> String {
+        format!("{}.{}", self.stem(), format.extension())
+    }
+
+    /// The path without the format's ending.
+    pub fn stem(&self) -> String {
         if self.artifact == INDEX {
-            return format!("{INDEX}.{}.{}", self.lang, format.extension());
+            return format!("{INDEX}.{}", self.lang);
         }
         let item = self.item.as_ref().map(|item| format!("/{item}")).unwrap_or_default();
-        format!("{}/{}{item}.{}.{}", self.audience.id(), self.artifact, self.lang, format.extension())
+        format!("{}/{}{item}.{}", self.audience.id(), self.artifact, self.lang)
     }
 }
 

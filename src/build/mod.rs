@@ -1,5 +1,7 @@
 //! The pipeline on one screen: files in, package out. Pure: no disk, no clock, no environment.
 
+pub mod answer;
+pub mod audit;
 mod export;
 mod load;
 mod sight;
@@ -8,7 +10,7 @@ pub use load::{Loaded, load};
 
 use crate::check::Phase;
 use crate::compose::{self, Setting, Skipped};
-use crate::document::Paper;
+use crate::document::{Document, Paper};
 use crate::files::Files;
 use crate::kit::{Artifact, Languages};
 use crate::model::{Event, Role};
@@ -143,6 +145,11 @@ fn nothing_for(element: &str, only: Option<&str>) -> Problem {
 /// The documents of a build, before they have a format: what golden tests and the canary look at.
 pub fn documents(loaded: &Loaded, plan: &Plan, wish: &Wish) -> compose::Composed {
     composed(loaded, plan, wish, &|_| {})
+}
+
+/// The files of some documents, and what is wrong with them.
+pub fn files_of(documents: &[Document], loaded: &Loaded) -> (Files, Vec<Problem>) {
+    export::all(documents, loaded, &|_| {})
 }
 
 /// Everything that is wrong or open, without writing anything.

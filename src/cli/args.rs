@@ -30,6 +30,8 @@ pub enum Command {
     Why(Why),
     /// Write the package: everything to print, pin up, read and import
     Build(Build),
+    /// Tell which personal data stands in which document, for whom and why; or all about one person
+    Audit(Audit),
     /// List and show kits
     Kit {
         #[command(subcommand)]
@@ -189,6 +191,22 @@ pub struct Build {
     pub json: bool,
 }
 
+#[derive(Debug, ClapArgs)]
+pub struct Audit {
+    /// The event folder
+    #[arg(default_value = ".")]
+    pub folder: PathBuf,
+    /// All about one person: id, badge number or part of a name
+    #[arg(long, value_name = "WHO")]
+    pub person: Option<String>,
+    /// Write it here as well, to print or to send
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+    /// For other programs
+    #[arg(long)]
+    pub json: bool,
+}
+
 #[derive(Debug, Subcommand)]
 pub enum Kit {
     /// The kits there are
@@ -226,6 +244,8 @@ In order of time:
    8  techcamp build my-camp             write the package, and open the page it names
    9  print                              the print order says how many, on which paper, for which door
   10  techcamp build my-camp             again after every change; what did not change is not touched
+
+Who sees what: techcamp audit
 
 Nothing leaves this machine. `techcamp COMMAND --help` tells more.
 "

@@ -8,6 +8,7 @@
 mod tell;
 
 mod args;
+mod audit;
 mod build;
 mod check;
 mod child;
@@ -46,6 +47,7 @@ pub fn main() -> ExitCode {
         Some(Command::Plan(command)) => plan::run(&command),
         Some(Command::Why(command)) => why::run(&command),
         Some(Command::Build(command)) => build::run(&command),
+        Some(Command::Audit(command)) => audit::run(&command),
         Some(Command::Kit { command }) => kit::run(&command),
         Some(Command::RenderChild) => render::child(),
     };

@@ -280,6 +280,11 @@ pub fn own(scope: &Scope, person: &Person) -> Map<String, Value> {
     record
 }
 
+/// Every field of a person, as it is: for the organizers' answer to that person alone.
+pub fn whole(scope: &Scope, person: &Person) -> Map<String, Value> {
+    rows(scope, person).into_iter().map(|(field, value, _)| (field.to_owned(), value)).collect()
+}
+
 /// What a trainer may know of those seated with him: a name to call, level and needs.
 pub fn seated(scope: &Scope, person: &Person) -> Map<String, Value> {
     let shown = if at_risk(scope.event, person) { alias(person) } else { person.badge_name.clone() };

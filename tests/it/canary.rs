@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
-use techcamp::build::{Wish, decide, documents, load};
+use techcamp::build::{Wish, audit, decide, documents, load};
 use techcamp::document::{Audience, Body, Document, Format};
 use techcamp::files::Files;
 use techcamp::view;
@@ -509,6 +509,66 @@ fn the_canary_folder_is_up_to_date() {
         }
         let known = std::fs::read_to_string(&path).unwrap_or_default();
         assert!(known == text, "{name} is old: look at it, then TECHCAMP_ACCEPT=1 cargo test canary");
+    }
+}
+
+/// The register that an organizer prints says of every marked field what this test found, no less and no more.
+#[test]
+fn the_data_register_is_what_the_markers_say() {
+    let loaded = load(&files()).0.unwrap();
+    let (plan, _) = decide(&loaded);
+    let list = std::fs::read_to_string(folder().join("markers.tsv")).unwrap();
+    let mut places: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for line in list.lines().filter(|line| line.ends_with("present")) {
+        let (marker, rest) = line.split_once('\t').unwrap();
+        places
+            .entry(marker)
+            .or_default()
+            .push(rest.split(['[', '\t']).next().unwrap().trim_end_matches(".*"));
+    }
+    // Which consents there are is shown, the words they are marked with are not.
+    let shown = |field: &str| field != "consents";
+    let mut marked: BTreeSet<(String, String)> = BTreeSet::new();
+    for (person, field) in PEOPLE.iter().flat_map(|(id, ..)| TABLE.map(|(field, _)| (*id, field))) {
+        for place in places.get(needle(person, field).as_str()).into_iter().flatten() {
+            marked.insert((field.to_owned(), (*place).to_owned()));
+        }
+    }
+    let register = audit::register(&loaded, &plan);
+    let tested = |it: &&audit::Holding| TABLE.iter().any(|(field, _)| *field == it.field) && shown(it.field);
+    let held = register.iter().filter(tested).map(|it| {
+        let place = if it.artifact == "index" { String::new() } else { format!("{}/", it.audience.id()) };
+        (it.field.to_owned(), place + &it.artifact)
+    });
+    assert_eq!(held.collect::<BTreeSet<_>>(), marked);
+    // Of what no mark can stand in: those that everybody sees on paper.
+    let has =
+        |field: &str, artifact: &str| register.iter().any(|it| it.field == field && it.artifact == artifact);
+    assert!(has("photo", "badges") && has("consents", "consent-register") && has("number", "wall-result"));
+    assert!(!has("photo", "wall-result") && !has("with", "roster-full") && !has("not_with", "roster-full"));
+}
+
+/// No reader outside the organizers has a field on another ground than the table allows.
+#[test]
+fn every_ground_of_the_register_is_the_one_of_the_table() {
+    let loaded = load(&files()).0.unwrap();
+    let (plan, _) = decide(&loaded);
+    for it in audit::register(&loaded, &plan) {
+        let expected = match it.audience {
+            Audience::Public => &["consent-public"][..],
+            // The wall shows badge numbers; a trainer knows whom he teaches.
+            Audience::Members => &["consent-roster", "running"],
+            Audience::Person => &["consent-roster", "running", "own"],
+            Audience::Crew => &["running"],
+            Audience::Private => &["organizers"],
+            Audience::Partners => &["consent-partners"],
+            Audience::Donors => &["consent-donors"],
+        };
+        assert!(expected.contains(&it.ground.word().as_str()), "{it:?}");
+        assert!(
+            it.audience != Audience::Members || it.ground.word() != "running" || it.field == "number",
+            "{it:?}"
+        );
     }
 }
 

@@ -8,8 +8,8 @@ use std::process::Command;
 use std::time::SystemTime;
 use tempfile::TempDir;
 
-const FINE: i32 = 0;
-const REFUSED: i32 = 1;
+pub const FINE: i32 = 0;
+pub const REFUSED: i32 = 1;
 const BROKEN: i32 = 2;
 
 /// Little that builds at once: one artifact of it takes a moment.

@@ -474,6 +474,26 @@ consent-grid-title = Typing grid for consents
     .name = Typing grid for consents
     .about = For two volunteers: one reads out the forms, the other types yes or no into the row of the badge number. What stays empty was not answered. Correct the date where a form has another one, save it in the event’s folder as consents.xlsx, then build again.
 
+# ---- Register of personal data, and what is known of one person
+
+data-register-title = Register of personal data
+data-register-intro = Which personal data stands in which document, who reads it and on which ground. The files of the event folder hold everything.
+column-reader = For
+column-field = Field
+column-ground = Ground
+ground-running = running the event
+ground-organizers = the organizers answer for it
+ground-own = own record
+ground-consent = agreed: { $purpose }
+answer-title = What we know about you: { $name }
+answer-intro = Everything we keep about you for { $event }.
+answer-known = What we know
+answer-value = What it says
+answer-said = Your answer
+answer-version = Version of the text
+answer-silent = not answered (counts as no)
+answer-where = Where it stands
+
 conduct-title = How we treat each other
     .name = Code of conduct
     .about = On the wall at the entrance and in the hall, with the people to turn to.

@@ -474,6 +474,26 @@ consent-grid-title = Tabla para pasar los consentimientos
     .name = Tabla para pasar los consentimientos
     .about = Para dos voluntarios: uno lee los formularios en voz alta, el otro escribe sí o no en la fila del número de credencial. Lo que queda vacío no fue respondido. Corrige la fecha si un formulario tiene otra, guárdala en la carpeta del evento como consents.xlsx y genera todo de nuevo.
 
+# ---- Register of personal data, and what is known of one person
+
+data-register-title = Registro de datos personales
+data-register-intro = Qué datos personales hay en qué documento, quién lo lee y por qué motivo. Los archivos de la carpeta del evento contienen todo.
+column-reader = Para
+column-field = Dato
+column-ground = Motivo
+ground-running = organizar el evento
+ground-organizers = responden los organizadores
+ground-own = datos propios
+ground-consent = aceptado: { $purpose }
+answer-title = Lo que sabemos de ti: { $name }
+answer-intro = Todo lo que guardamos sobre ti para { $event }.
+answer-known = Lo que sabemos
+answer-value = Contenido
+answer-said = Tu respuesta
+answer-version = Versión del texto
+answer-silent = sin respuesta (cuenta como no)
+answer-where = Dónde aparece
+
 conduct-title = Cómo nos tratamos
     .name = Código de conducta
     .about = En la pared de la entrada y en la sala, con las personas a quienes acudir.

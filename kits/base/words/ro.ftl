@@ -475,6 +475,26 @@ consent-grid-title = Tabel pentru acorduri
     .name = Tabel pentru acorduri
     .about = Pentru doi voluntari: unul citește formularele cu voce tare, celălalt scrie da sau nu în rândul numărului de pe ecuson. Ce rămâne gol nu a primit răspuns. Corectați data acolo unde formularul are alta, salvați tabelul în dosarul evenimentului ca consents.xlsx, apoi generați din nou.
 
+# ---- Register of personal data, and what is known of one person
+
+data-register-title = Registrul datelor personale
+data-register-intro = Ce date personale sunt în ce document, cine îl citește și pe ce temei. Fișierele din dosarul evenimentului conțin totul.
+column-reader = Pentru
+column-field = Câmp
+column-ground = Temei
+ground-running = desfășurarea evenimentului
+ground-organizers = răspund organizatorii
+ground-own = propriile date
+ground-consent = acord: { $purpose }
+answer-title = Ce știm despre dumneavoastră: { $name }
+answer-intro = Tot ce păstrăm despre dumneavoastră pentru { $event }.
+answer-known = Ce știm
+answer-value = Conținut
+answer-said = Răspunsul dumneavoastră
+answer-version = Versiunea textului
+answer-silent = fără răspuns (înseamnă nu)
+answer-where = Unde apare
+
 conduct-title = Cum ne purtăm unii cu alții
     .name = Cod de conduită
     .about = Pe perete la intrare și în sală, cu persoanele cărora vă puteți adresa.

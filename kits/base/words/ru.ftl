@@ -475,6 +475,26 @@ consent-grid-title = Таблица для согласий
     .name = Таблица для согласий
     .about = Для двух волонтёров: один читает анкеты вслух, другой пишет «да» или «нет» в строку с номером бейджа. Пустое — ответа не было. Исправьте дату, если в анкете другая, сохраните таблицу в папке мероприятия как consents.xlsx и соберите всё заново.
 
+# ---- Register of personal data, and what is known of one person
+
+data-register-title = Реестр персональных данных
+data-register-intro = Какие личные данные есть в каком документе, кто его читает и на каком основании. В файлах папки мероприятия есть всё.
+column-reader = Для кого
+column-field = Поле
+column-ground = Основание
+ground-running = проведение мероприятия
+ground-organizers = отвечают организаторы
+ground-own = собственные данные
+ground-consent = согласие: { $purpose }
+answer-title = Что мы знаем о вас: { $name }
+answer-intro = Всё, что мы храним о вас для «{ $event }».
+answer-known = Что мы знаем
+answer-value = Содержание
+answer-said = Ваш ответ
+answer-version = Версия текста
+answer-silent = без ответа (считается «нет»)
+answer-where = Где это стоит
+
 conduct-title = Как мы относимся друг к другу
     .name = Правила поведения
     .about = На стену у входа и в зале, с именами тех, к кому обратиться.
