@@ -6,6 +6,7 @@ pub mod check;
 pub mod cli;
 pub mod compose;
 pub mod document;
+pub mod edit;
 pub mod export;
 pub mod files;
 pub mod intake;

@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod audit;
 mod export;
+pub mod forget;
 mod load;
 mod sight;
 

@@ -32,6 +32,8 @@ pub enum Command {
     Build(Build),
     /// Tell which personal data stands in which document, for whom and why; or all about one person
     Audit(Audit),
+    /// Remove the personal data of one person, or after the event of everybody
+    Forget(Forget),
     /// List and show kits
     Kit {
         #[command(subcommand)]
@@ -207,6 +209,25 @@ pub struct Audit {
     pub json: bool,
 }
 
+#[derive(Debug, ClapArgs)]
+pub struct Forget {
+    /// The event folder
+    #[arg(default_value = ".")]
+    pub folder: PathBuf,
+    /// Only one person: id, badge number or part of a name
+    #[arg(long, value_name = "WHO")]
+    pub person: Option<String>,
+    /// Everybody, although the day until which data is kept has not come
+    #[arg(long)]
+    pub before_date: bool,
+    /// Remember addresses, unreadably, in suppress.csv, so that an import does not bring anybody back
+    #[arg(long)]
+    pub suppress: bool,
+    /// Do not ask
+    #[arg(long)]
+    pub yes: bool,
+}
+
 #[derive(Debug, Subcommand)]
 pub enum Kit {
     /// The kits there are
@@ -245,7 +266,7 @@ In order of time:
    9  print                              the print order says how many, on which paper, for which door
   10  techcamp build my-camp             again after every change; what did not change is not touched
 
-Who sees what: techcamp audit
+Who sees what, and to let it go: techcamp audit, techcamp forget
 
 Nothing leaves this machine. `techcamp COMMAND --help` tells more.
 "

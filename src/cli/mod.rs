@@ -12,6 +12,7 @@ mod audit;
 mod build;
 mod check;
 mod child;
+mod forget;
 mod import;
 mod kit;
 mod new;
@@ -48,6 +49,7 @@ pub fn main() -> ExitCode {
         Some(Command::Why(command)) => why::run(&command),
         Some(Command::Build(command)) => build::run(&command),
         Some(Command::Audit(command)) => audit::run(&command),
+        Some(Command::Forget(command)) => forget::run(&command),
         Some(Command::Kit { command }) => kit::run(&command),
         Some(Command::RenderChild) => render::child(),
     };

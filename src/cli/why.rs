@@ -63,6 +63,6 @@ pub fn one(event: &Event, query: &str) -> Option<Found> {
 }
 
 /// One thing a word can mean, with what means it alone.
-fn choice(found: &Found) -> String {
+pub fn choice(found: &Found) -> String {
     format!("{} ({})", found.label, found.element())
 }

@@ -36,6 +36,7 @@ pub use parties::parties;
 pub use person::{Consent, Level, Person, Purpose, Role, Status};
 pub use read::read;
 pub use read_people::{is_list, person_column, person_columns, weigh_people};
+pub use rows::heading;
 pub use session::{Material, OccurrenceId, Session, Station, Topic};
 pub use text::{At, Text};
 pub use time::{INTERPRETED, REST, Span};

@@ -278,7 +278,7 @@ mod tests {
             ("people.csv".to_owned(), people.as_bytes().to_vec()),
             ("consents.csv".to_owned(), text.as_bytes().to_vec()),
         ]);
-        let (event, problems) = super::super::read(&tree::parse("event.toml", EVENT).0, &files);
+        let (event, problems) = super::super::read(&tree::parse("event.toml", EVENT).0, &files, &[]);
         let of = |person: &crate::model::Person| {
             let said = person.consents.iter().map(|(purpose, it)| {
                 let date = it.date.map_or("-".into(), |date| date.format("%d").to_string());

@@ -23,7 +23,7 @@ pub(super) struct Known {
 impl Known {
     /// The name that a heading stands for; None when it has no meaning here.
     pub fn name(&self, heading: &str) -> Option<String> {
-        let name = plain(heading);
+        let name = self::heading(heading);
         let is_text = self
             .texts
             .iter()
@@ -69,7 +69,7 @@ pub(super) fn open(files: &Files, name: &str, known: &Known, reading: &mut Readi
 impl Columns {
     pub fn new(sheet: Sheet, known: &Known, reading: &mut Reading) -> Columns {
         let mut columns = Columns { sheet, at: BTreeMap::new(), texts: BTreeMap::new(), others: Vec::new() };
-        let names: Vec<String> = columns.sheet.header.iter().map(|heading| plain(&heading.text)).collect();
+        let names: Vec<String> = columns.sheet.header.iter().map(|it| heading(&it.text)).collect();
         for (at, name) in names.iter().enumerate() {
             let place = columns.heading(at);
             let text = known.texts.iter().find(|text| {
@@ -139,7 +139,7 @@ impl Columns {
 }
 
 /// A heading as a name: small letters, `_` for blanks before the first point and `-` after it.
-fn plain(heading: &str) -> String {
+pub fn heading(heading: &str) -> String {
     let heading = heading.trim().to_lowercase();
     let (stem, rest) =
         heading.split_once('.').map_or((heading.as_str(), None), |(stem, rest)| (stem, Some(rest)));
@@ -305,11 +305,11 @@ pub(super) fn find<T: Copy>(text: &str, words: &[(&str, T)]) -> Option<T> {
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::heading;
 
     #[test]
     fn headings_are_read_as_people_write_them() {
-        for (heading, expected) in [
+        for (written, expected) in [
             ("Badge name", "badge_name"),
             (" E-Mail ", "e_mail"),
             ("Wish 1", "wish_1"),
@@ -320,7 +320,7 @@ mod tests {
             ("consent.Follow_up.version", "consent.follow-up.version"),
             ("statement.pt-BR", "statement.pt-br"),
         ] {
-            assert_eq!(plain(heading), expected);
+            assert_eq!(heading(written), expected);
         }
     }
 }

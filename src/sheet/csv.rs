@@ -11,11 +11,16 @@ const SEPARATORS: [char; 4] = [',', ';', '\t', '|'];
 /// Reads a text whose separator is named by a line `sep=;`, or is the one the first line uses most.
 pub(super) fn read(text: &str) -> Raw {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let (separator, text) = match named(text) {
-        Some((separator, rest)) => (separator, rest),
-        None => (most_used(text), text),
-    };
-    rows(text, separator)
+    let (separator, start) = separator(text);
+    rows(&text[start..], separator)
+}
+
+/// What stands between the cells of a text, and the byte where its first row begins.
+pub fn separator(text: &str) -> (char, usize) {
+    match named(text) {
+        Some((separator, rest)) => (separator, text.len() - rest.len()),
+        None => (most_used(text), 0),
+    }
 }
 
 /// The separator that a first line `sep=;` names, and what follows that line. Spreadsheets hide the line.

@@ -5,7 +5,7 @@ mod build;
 mod csv;
 mod workbook;
 
-pub use csv::{Line, Lines};
+pub use csv::{Line, Lines, separator};
 
 use crate::letters::{self, Guess};
 use crate::problem::{Place, Problem};
@@ -84,6 +84,11 @@ fn form(bytes: &[u8]) -> Form {
         [b'%', b'P', b'D', b'F', ..] => Form::Pdf,
         _ => Form::Other,
     }
+}
+
+/// Whether a table's bytes are text, so that they can be edited as such.
+pub fn is_text(bytes: &[u8]) -> bool {
+    form(bytes) == Form::Other
 }
 
 /// All tables of a file: one for CSV, one per visible tab that holds anything for a workbook.

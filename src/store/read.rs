@@ -71,6 +71,32 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// The folders in an event folder that were written from it: packages, whole or in part.
+///
+/// # Errors
+/// Whatever the disk refuses, with the path.
+pub fn outputs(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut open = vec![PathBuf::new()];
+    while let Some(below) = open.pop() {
+        for entry in disk::list(&folder.join(&below))? {
+            let path = below.join(&entry.path);
+            if entry.kind != Kind::Folder || entry.path.as_os_str().as_encoded_bytes().starts_with(b".") {
+                continue;
+            }
+            if path == Path::new("package")
+                || disk::kind(&folder.join(&path).join(manifest::MANIFEST))?.is_some()
+            {
+                found.push(folder.join(path));
+            } else if path != Path::new("target") {
+                open.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// What is written is never read as input, wherever `--out` had put it.
 fn is_output(folder: &Path, path: &Path, kind: Kind) -> Result<bool> {
     if path == Path::new("package") || path == Path::new("target") {

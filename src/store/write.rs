@@ -41,6 +41,20 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
     disk::sync_folder(parent)
 }
 
+/// Removes a file, or a folder with all that is in it, and what killed runs left of it.
+///
+/// # Errors
+/// Whatever the disk refuses, with the path.
+pub fn remove(path: &Path) -> Result<()> {
+    let path = disk::resolve(path)?;
+    match disk::kind(&path)? {
+        Some(Kind::Folder) => leftover::clean(&path)?,
+        _ => clear_parts(&path)?,
+    }
+    disk::remove(&path)?;
+    disk::sync_folder(disk::parent(&path)?)
+}
+
 /// Removes what a killed run left of the same file; a run that is alive keeps its own.
 fn clear_parts(path: &Path) -> Result<()> {
     let start = disk::beside(path, "")?;

@@ -1,7 +1,8 @@
-//! `techcamp audit`: who stands where, and what is known of him. People are invented.
+//! `techcamp audit` and `techcamp forget`: who stands where, and that nothing of him is left. People are invented.
 
 use crate::cli::{EVENT, FINE, REFUSED, camp, run};
 use serde_json::Value;
+use std::path::Path;
 use tempfile::TempDir;
 
 const PEOPLE: &str = "id,name,email,phone,with,consent.roster,consent.roster.version,T-shirt\r\n\
@@ -23,6 +24,14 @@ fn full() -> TempDir {
         run(temp.path(), args).ends(FINE, &[]);
     }
     temp
+}
+
+fn text(temp: &TempDir, path: &str) -> String {
+    std::fs::read_to_string(temp.path().join("camp").join(path)).unwrap()
+}
+
+fn is_there(temp: &TempDir, path: &str) -> bool {
+    temp.path().join("camp").join(path).exists()
 }
 
 #[test]
@@ -76,4 +85,81 @@ fn a_person_is_answered_with_all_that_is_known_of_him_and_where_it_stands() {
     run(temp.path(), &["audit", "camp", "--person", "Example"])
         .ends(REFUSED, &["can be", "person:a", "person:c"]);
     run(temp.path(), &["audit", "camp", "--person", "Nobody"]).ends(REFUSED, &["Nobody in this event"]);
+}
+
+#[test]
+fn nothing_is_forgotten_without_a_yes_or_before_its_day() {
+    let temp = full();
+    let before = text(&temp, "people.csv");
+    run(temp.path(), &["forget", "camp", "--person", "a"])
+        .ends(REFUSED, &["people.csv", "add --yes", "Nothing was removed"]);
+    run(temp.path(), &["forget", "camp", "--yes"]).ends(REFUSED, &["2031-12-31", "--before-date"]);
+    assert!(text(&temp, "people.csv") == before && is_there(&temp, "package-part"));
+}
+
+#[test]
+fn a_person_is_forgotten_and_nobody_elses_bytes_or_badge_changes() {
+    let temp = full();
+    let ran = run(temp.path(), &["forget", "camp", "--person", "Mila", "--yes", "--suppress"]);
+    // What stands in running text is for the organizer to mend.
+    ran.ends(
+        REFUSED,
+        &["Searched", "still stand in 1 places", "sessions/maps.md, line or row 5", "Out of reach"],
+    );
+    assert_eq!(
+        text(&temp, "people.csv"),
+        "id,name,email,phone,with,consent.roster,consent.roster.version,T-shirt,number\r\n\
+         c,Calin Example,calin@example.org,,,yes,1,L,3\r\n\
+         b,Ovidiu Sample,,,c,,,S,2\r\n"
+    );
+    assert_eq!(text(&temp, "consents.csv"), "number;id;consent.photo;date\n2;;no;2030-03-04\n");
+    assert_eq!(text(&temp, "signups.csv"), "session,block,number\nmaps,,2\n");
+    assert_eq!(text(&temp, "imports/form.csv"), "Nume,E-mail\nOvidiu Sample,o@example.org\n");
+    assert!(!text(&temp, "plan.toml").contains("\"a\""), "{}", text(&temp, "plan.toml"));
+    assert!(!is_there(&temp, "package-part"));
+    // SHA-256 of "mila.example@example.org".
+    let hash = "address_sha256\n";
+    let suppressed = text(&temp, "suppress.csv");
+    assert!(suppressed.starts_with(hash) && suppressed.trim_end().len() == hash.len() + 64, "{suppressed}");
+    let mended = text(&temp, "sessions/maps.md").replace("Mila Example drew these.", "Draw these.");
+    std::fs::write(temp.path().join("camp/sessions/maps.md"), mended).unwrap();
+    run(temp.path(), &["build", "camp", "--only", "badges"]).ends(FINE, &[]);
+}
+
+#[test]
+fn everybody_is_forgotten_and_counts_stay_without_small_groups() {
+    let temp = full();
+    std::fs::write(temp.path().join("camp/sessions/maps.md"), "+++\ntitle = \"Maps\"\n+++\n").unwrap();
+    std::fs::write(temp.path().join("camp/plan.pdf"), b"%PDF-1.7\n\0\xff\xfe\xfd").unwrap();
+    let ran = run(temp.path(), &["forget", "camp", "--before-date", "--yes"]);
+    ran.ends(FINE, &["found in none of them", "not looked into: plan.pdf", "Out of reach"]);
+    for gone in ["people.csv", "consents.csv", "signups.csv", "imports/form.csv", "plan.toml", "package-part"]
+    {
+        assert!(!is_there(&temp, gone), "{gone}");
+    }
+    let kept = text(&temp, "aggregates.toml");
+    assert!(kept.contains("participants = 3") && kept.parse::<toml::Table>().is_ok(), "{kept}");
+    run(temp.path(), &["check", "camp"]).ends(FINE, &[]);
+}
+
+#[test]
+fn rows_without_ids_and_rows_of_a_workbook_are_left_to_the_organizer() {
+    let temp = camp(&[("event.toml", EVENT), ("people.csv", "name\nMila Example\nOvidiu Sample\n")]);
+    run(temp.path(), &["forget", "camp", "--person", "Mila", "--yes"]).ends(REFUSED, &["rows without an id"]);
+
+    let temp = camp(&[("event.toml", EVENT)]);
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let tab = book.add_worksheet();
+    for (row, cells) in [["id", "name"], ["a", "Mila Example"], ["b", "Ovidiu Sample"]].iter().enumerate() {
+        for (column, cell) in cells.iter().enumerate() {
+            tab.write(row as u32, column as u16, *cell).unwrap();
+        }
+    }
+    std::fs::write(temp.path().join("camp/people.xlsx"), book.save_to_buffer().unwrap()).unwrap();
+    let ran = run(temp.path(), &["forget", "camp", "--person", "Mila", "--yes"]);
+    ran.ends(
+        REFUSED,
+        &["does not write into workbooks", "people.xlsx, sheet Sheet1, line or row 2", "still stand"],
+    );
+    assert!(Path::new(&temp.path().join("camp/people.xlsx")).exists());
 }
