@@ -137,12 +137,16 @@ fn diets(scope: &Scope, people: &[&Person]) -> Vec<Value> {
     counted(scope, said, false)
 }
 
-/// Names with counts, largest first. Where numbers are published, groups too small to name are put
-/// together as "other", with a count only when that is large enough.
+/// Names with counts, largest first; None is who said nothing. Where numbers are published, groups too small to
+/// name are put together as "other" with those, with a count only when that is large enough.
 fn counted(scope: &Scope, names: impl Iterator<Item = Option<String>>, published: bool) -> Vec<Value> {
     let mut counts: BTreeMap<String, u32> = BTreeMap::new();
-    for name in names.flatten() {
-        *counts.entry(name).or_default() += 1;
+    let mut unsaid = 0;
+    for name in names {
+        match name {
+            Some(name) => *counts.entry(name).or_default() += 1,
+            None => unsaid += 1,
+        }
     }
     let mut counts: Vec<(String, u32)> = counts.into_iter().collect();
     counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| scope.order.compare(&a.0, &b.0)));
@@ -154,62 +158,78 @@ fn counted(scope: &Scope, names: impl Iterator<Item = Option<String>>, published
     if !published {
         return counts.iter().map(|(name, count)| row(name, Some(*count))).collect();
     }
-    let shown = suppress(&counts.iter().map(|(_, count)| *count).collect::<Vec<_>>(), scope.event.threshold);
-    let mut rows = Vec::new();
-    let mut hidden = 0;
-    for ((name, count), shown) in counts.iter().zip(&shown) {
-        match shown {
-            Some(count) => rows.push(row(name, Some(*count))),
-            None => hidden += count,
-        }
-    }
-    if hidden > 0 {
-        rows.push(row(&scope.word("other", "…"), (hidden >= scope.event.threshold).then_some(hidden)));
+    let numbers: Vec<u32> = counts.iter().map(|(_, count)| *count).collect();
+    let shown = suppress(&numbers, unsaid, scope.event.threshold);
+    let named = counts.iter().zip(&shown).filter_map(|((name, _), shown)| Some(row(name, Some((*shown)?))));
+    let mut rows: Vec<Value> = named.collect();
+    if shown.iter().any(Option::is_none) {
+        rows.push(row(&scope.word("other", "…"), rest(&numbers, &shown, unsaid, scope.event.threshold)));
     }
     rows
 }
 
-/// Hides counts under `threshold`; when what is hidden sums to less than it, the smallest shown
-/// count is hidden as well, so that no total gives a small group away.
-pub fn suppress(counts: &[u32], threshold: u32) -> Vec<Option<u32>> {
+/// Hides counts under `threshold`. The total of all is known, and so is who is left when the shown are taken
+/// off it: the hidden, and the `unsaid` who are in no count. Where they are fewer than `threshold`, the smallest
+/// shown counts are hidden as well, until they are enough or nothing is shown.
+pub fn suppress(counts: &[u32], unsaid: u32, threshold: u32) -> Vec<Option<u32>> {
     let mut shown: Vec<Option<u32>> =
         counts.iter().map(|count| (*count >= threshold).then_some(*count)).collect();
-    let hidden = |shown: &[Option<u32>]| -> (usize, u32) {
-        let hidden = counts.iter().zip(shown).filter(|(_, shown)| shown.is_none()).map(|(count, _)| *count);
-        hidden.fold((0, 0), |(n, sum), count| (n + 1, sum + count))
-    };
-    loop {
-        let (n, sum) = hidden(&shown);
-        if n == 0 || (n >= 2 && sum >= threshold) {
-            return shown;
-        }
+    while (1..threshold).contains(&left(counts, &shown, unsaid)) {
         match shown.iter().enumerate().filter_map(|(at, count)| Some((count.as_ref()?, at))).min() {
             Some((_, at)) => shown[at] = None,
-            None => return shown,
+            None => break,
         }
     }
+    shown
+}
+
+/// The count of all that are in no shown group, where it may be told.
+fn rest(counts: &[u32], shown: &[Option<u32>], unsaid: u32, threshold: u32) -> Option<u32> {
+    Some(left(counts, shown, unsaid)).filter(|left| *left >= threshold)
+}
+
+fn left(counts: &[u32], shown: &[Option<u32>], unsaid: u32) -> u32 {
+    let hidden = counts.iter().zip(shown).filter(|(_, shown)| shown.is_none()).map(|(count, _)| count);
+    unsaid + hidden.sum::<u32>()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::suppress;
+    use super::{rest, suppress};
     use proptest::prelude::*;
 
     #[test]
     fn a_single_small_group_takes_the_next_one_with_it() {
-        assert_eq!(suppress(&[20, 8, 2], 5), [Some(20), None, None]);
-        assert_eq!(suppress(&[20, 8], 5), [Some(20), Some(8)]);
-        assert_eq!(suppress(&[3], 5), [None]);
+        assert_eq!(suppress(&[20, 8, 2], 0, 5), [Some(20), None, None]);
+        assert_eq!(suppress(&[20, 8], 0, 5), [Some(20), Some(8)]);
+        assert_eq!(suppress(&[3], 0, 5), [None]);
+    }
+
+    #[test]
+    fn few_who_said_nothing_are_a_small_group_too() {
+        assert_eq!(suppress(&[20, 8], 2, 5), [Some(20), None]);
+        assert_eq!(suppress(&[20, 8], 5, 5), [Some(20), Some(8)]);
+        assert_eq!(rest(&[20, 8, 3], &[Some(20), Some(8), None], 2, 5), Some(5));
     }
 
     proptest! {
+        /// Whatever is taken off the total, what is left is nobody or no small group.
         #[test]
-        fn no_small_group_is_shown_or_follows_from_the_total(counts in prop::collection::vec(1u32..40, 1..9), threshold in 2u32..9) {
-            let shown = suppress(&counts, threshold);
-            let hidden: Vec<u32> = counts.iter().zip(&shown).filter(|(_, s)| s.is_none()).map(|(c, _)| *c).collect();
-            prop_assert!(shown.iter().flatten().all(|count| *count >= threshold));
-            let all_hidden = shown.iter().all(Option::is_none);
-            prop_assert!(hidden.is_empty() || all_hidden || (hidden.len() >= 2 && hidden.iter().sum::<u32>() >= threshold));
+        fn no_difference_of_published_counts_tells_a_small_group(
+            counts in prop::collection::vec(1u32..20, 0..7), unsaid in 0u32..9, threshold in 2u32..9,
+        ) {
+            let total = counts.iter().sum::<u32>() + unsaid;
+            prop_assume!(total >= threshold);
+            let shown = suppress(&counts, unsaid, threshold);
+            let hidden = shown.iter().any(Option::is_none);
+            let other = rest(&counts, &shown, unsaid, threshold).filter(|_| hidden);
+            let published: Vec<u32> = shown.iter().flatten().copied().chain(other).collect();
+            prop_assert!(published.iter().all(|count| *count >= threshold));
+            for taken in 0u32..1 << published.len() {
+                let part = published.iter().enumerate().filter(|(at, _)| taken & (1 << at) != 0);
+                let left = total - part.map(|(_, count)| *count).sum::<u32>();
+                prop_assert!(left == 0 || left >= threshold, "{total} less some of {published:?} is {left}");
+            }
         }
     }
 }
