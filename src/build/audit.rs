@@ -67,7 +67,7 @@ pub struct Standing {
 
 /// Fields in which no mark can stand, since they are a yes or a no or a word of a closed list: a document
 /// holds them when it changes with them.
-const CLOSED: [&str; 5] = ["status", "at_risk", "consents", "photo", "mentor"];
+const CLOSED: [&str; 6] = ["status", "at_risk", "consents", "photo", "photo_open", "mentor"];
 
 /// Every field of everybody in every document, by audience, field and artifact.
 pub fn register(loaded: &Loaded, plan: &Plan) -> Vec<Holding> {

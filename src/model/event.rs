@@ -60,6 +60,8 @@ pub struct Event {
     pub hashtag: String,
     pub website: String,
     pub contacts: Vec<Contact>,
+    /// Whether badges leave a box for a sticker where nobody has answered yet about photographs.
+    pub photo_stickers: bool,
     /// At-risk mode for everybody.
     pub at_risk: bool,
     /// Who answers for the personal data.

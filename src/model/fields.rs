@@ -235,7 +235,7 @@ impl<'a, 'r> Fields<'a, 'r> {
 }
 
 /// Keys that only `[event]` has: the commonest slip is to write one below another heading.
-const EVENT_KEYS: [&str; 17] = [
+const EVENT_KEYS: [&str; 18] = [
     "theme",
     "timezone",
     "city",
@@ -244,6 +244,7 @@ const EVENT_KEYS: [&str; 17] = [
     "address",
     "paper",
     "badge_stock",
+    "photo_stickers",
     "hashtag",
     "risk",
     "controller",

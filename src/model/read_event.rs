@@ -38,6 +38,7 @@ pub(super) fn head(head: &Table, languages: Vec<At<String>>, reading: &mut Readi
         hashtag: fields.plain("hashtag"),
         website: fields.plain("website"),
         contacts: Vec::new(),
+        photo_stickers: fields.flag("photo_stickers"),
         at_risk: fields.choice("risk", &[("normal", false), ("high", true)]).unwrap_or(false),
         controller: fields.text("controller"),
         keep_until: fields.date("keep_until"),

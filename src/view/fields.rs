@@ -155,6 +155,7 @@ fn rows(scope: &Scope, person: &Person) -> Vec<(&'static str, Value, Row)> {
         ),
         // The mark on a badge: everybody must see it, and it tells nothing but a yes or a no.
         ("photo", json!(may_photograph(event, person)), RUNNING),
+        ("photo_open", json!(awaits_photo_answer(event, person)), RUNNING),
         ("skills", json!(skills.keys().map(|id| topic(id)).collect::<Vec<_>>()), NETWORK),
         ("teaches", json!(teaches), NETWORK),
         ("teaches_names", json!(scope.languages(&teaches)), NETWORK),
@@ -184,6 +185,13 @@ pub fn at_risk(event: &Event, person: &Person) -> bool {
 
 fn may_photograph(event: &Event, person: &Person) -> bool {
     !at_risk(event, person) && event.agreed(person, Purpose::Photo)
+}
+
+/// Whether the badge leaves a box for the sticker: a no of any day counts, a yes to other terms is asked again.
+fn awaits_photo_answer(event: &Event, person: &Person) -> bool {
+    let answer = person.consents.get(&Purpose::Photo);
+    let is_open = answer.is_none_or(|it| it.yes && !it.counts(&event.terms_version));
+    event.photo_stickers && is_open && !at_risk(event, person)
 }
 
 fn allowed(event: &Event, rule: Rule, person: &Person) -> bool {

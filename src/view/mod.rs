@@ -175,6 +175,7 @@ fn about(scope: &Scope) -> Value {
         "chosen": !event.awaits_choices(),
         "spare": event.spare,
         "badge_stock": event.badge_stock,
+        "photo_stickers": event.photo_stickers,
         "at_risk": event.at_risk,
         "threshold": event.threshold,
         "languages": event.languages.iter().map(|tag| json!({"id": tag.value, "name": scope.language(&tag.value)})).collect::<Vec<_>>(),

@@ -51,7 +51,7 @@ const TABLE: [(&str, &str); 33] = [
 const UNTOLD: [&str; 2] = ["not_with", "with"];
 
 /// Fields in which no marked word can stand, and why: their records alone are held against the rules.
-const UNMARKED: [(&str, &str, &str); 12] = [
+const UNMARKED: [(&str, &str, &str); 13] = [
     ("id", "NNAANN", "stands in the name of what belongs to it"),
     ("number", "NNAANN", "digits stand anywhere by chance"),
     ("max_sessions", "NNAANN", "digits stand anywhere by chance"),
@@ -61,6 +61,7 @@ const UNMARKED: [(&str, &str, &str); 12] = [
     ("at_risk", "NNNANN", "yes or no"),
     ("mentor", "NCAACC", "yes or no"),
     ("photo", "NNAANN", "yes or no, made of a consent"),
+    ("photo_open", "NNAANN", "yes or no, made of a consent"),
     ("team_phone", "NNAANN", "the letters of phone"),
     ("language_names", "NCAACC", "the letters of languages"),
     ("teaches_names", "NCAACC", "the letters of teaches"),
@@ -353,6 +354,76 @@ fn a_persons_own_element_holds_the_own_record_and_nobody_elses() {
         }
     }
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+}
+
+/// At risk as a whole, an event lists nobody by name but for the organizers, whatever people agreed to.
+#[test]
+fn an_event_at_risk_shows_nobody_outside_private_by_more_than_a_pseudonym() {
+    let mut loaded = load(&files()).0.unwrap();
+    loaded.event.at_risk = true;
+    loaded.event.photo_stickers = true;
+    let (plan, _) = decide(&loaded);
+    let mut faults = Vec::new();
+    for document in documents(&loaded, &plan, &Wish::default()).documents {
+        let text = serde_json::to_string(&document).unwrap();
+        let path = document.id.path(document.formats[0]);
+        let inside = [Audience::Crew, Audience::Private, Audience::Person].contains(&document.id.audience);
+        for (person, field) in PEOPLE.iter().flat_map(|(id, ..)| TABLE.map(|(field, _)| (*id, field))) {
+            let closed = document.id.audience != Audience::Private && TELLING.contains(&field);
+            if holds(&text, person, field) && (closed || !inside) {
+                faults.push(format!("{field} of {person} in {path}"));
+            }
+            assert!(!holds(&path, person, field), "{path}");
+        }
+    }
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+    let view = view::view(&loaded.event, &plan, &loaded.words, Audience::Crew, "en");
+    for record in view.data["people"].as_array().unwrap() {
+        assert_eq!((&record["photo"], &record["photo_open"]), (&false.into(), &false.into()), "{record}");
+    }
+}
+
+/// One person at risk is in nothing for the public, partners or donors, and his badge says no photos.
+#[test]
+fn a_person_at_risk_who_agreed_to_all_is_in_nothing_that_leaves_the_house() {
+    let (id, agreed, risk) = PEOPLE[7];
+    assert!(agreed == "*" && risk);
+    for document in composed() {
+        let text = serde_json::to_string(&document).unwrap();
+        let leaves = [Audience::Public, Audience::Members, Audience::Partners, Audience::Donors]
+            .contains(&document.id.audience);
+        let held: Vec<&str> =
+            TABLE.iter().map(|(field, _)| *field).filter(|field| holds(&text, id, field)).collect();
+        assert!(!leaves || held.is_empty(), "{held:?} in {}", document.id.path(document.formats[0]));
+    }
+}
+
+/// A box on the badge for who has not answered, and no box for who said no or is at risk.
+#[test]
+fn a_badge_waits_for_a_photo_sticker_only_where_nobody_answered() {
+    let mut loaded = load(&files()).0.unwrap();
+    loaded.event.photo_stickers = true;
+    for person in &mut loaded.event.people {
+        if ["c-roster", "c-risk"].contains(&person.id.value.as_str()) {
+            person.consents.clear();
+        }
+    }
+    let (plan, _) = decide(&loaded);
+    let documents = documents(&loaded, &plan, &Wish::default()).documents;
+    let rows = |artifact: &str| {
+        let document = documents.iter().find(|it| it.id.artifact == artifact).unwrap();
+        let Body::Layout(layout) = &document.body else { panic!("{artifact}") };
+        layout.rows.clone()
+    };
+    let badges = rows("badges");
+    let open: BTreeSet<String> = badges
+        .iter()
+        .filter(|row| row.get("mark").is_some_and(|mark| mark == "photo-open"))
+        .map(|row| row["name"].as_str().unwrap().to_owned())
+        .collect();
+    // Who agreed to older terms is asked again.
+    assert_eq!(open, BTreeSet::from([marker("c-roster", "badge_name"), marker("c-old", "badge_name")]));
+    assert_eq!(rows("photo-stickers").len(), 2 + loaded.event.spare as usize);
 }
 
 /// Field by person by audience: where a document may hold it.

@@ -161,6 +161,7 @@ paper-paper = plain paper
 paper-plain = plain paper
 paper-card = thick paper
 paper-badges = thick paper or label sheets
+paper-stickers = sticker paper
 paper-large = plain paper, enlarged to A3 if you can
 
 cut-badges = cut along the marks
@@ -351,6 +352,10 @@ badge-route = Route { $route }
 badge-number = No. { $number }
 badge-photo-yes = photos: yes
 badge-photo-no = no photos
+badge-photo-open = no sticker: no photos
+photo-stickers-title = Photo stickers
+    .name = Photo stickers
+    .about = For everyone whose badge has an empty box: when the consent form is back, put the sticker with the answer there, or over an answer that has changed. No sticker means no photos.
 
 desk-list-title = Registration desk
     .name = Desk list

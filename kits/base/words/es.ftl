@@ -161,6 +161,7 @@ paper-paper = papel normal
 paper-plain = papel normal
 paper-card = papel grueso
 paper-badges = papel grueso u hojas de etiquetas
+paper-stickers = papel adhesivo
 paper-large = papel normal; si se puede, ampliado a A3
 
 cut-badges = cortar por las marcas
@@ -351,6 +352,10 @@ badge-route = Ruta { $route }
 badge-number = N.º { $number }
 badge-photo-yes = fotos: sí
 badge-photo-no = sin fotos
+badge-photo-open = sin etiqueta: sin fotos
+photo-stickers-title = Etiquetas para fotos
+    .name = Etiquetas para fotos
+    .about = Para quien tiene un recuadro vacío en su credencial: cuando devuelva el formulario, pega allí la etiqueta con su respuesta, o encima de una respuesta que cambió. Sin etiqueta, sin fotos.
 
 desk-list-title = Mesa de registro
     .name = Lista de la mesa de registro

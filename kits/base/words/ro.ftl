@@ -161,6 +161,7 @@ paper-paper = hârtie obișnuită
 paper-plain = hârtie obișnuită
 paper-card = hârtie groasă
 paper-badges = hârtie groasă sau coli cu etichete
+paper-stickers = hârtie autocolantă
 paper-large = hârtie obișnuită, mărit la A3 dacă se poate
 
 cut-badges = se taie pe semne
@@ -351,6 +352,10 @@ badge-route = Traseul { $route }
 badge-number = Nr. { $number }
 badge-photo-yes = fotografii: da
 badge-photo-no = fără fotografii
+badge-photo-open = fără abțibild: fără fotografii
+photo-stickers-title = Abțibilduri pentru fotografii
+    .name = Abțibilduri pentru fotografii
+    .about = Pentru cei cu o casetă goală pe ecuson: când formularul este înapoiat, lipiți acolo abțibildul cu răspunsul, sau peste un răspuns schimbat. Fără abțibild, fără fotografii.
 
 desk-list-title = Masa de înregistrare
     .name = Lista pentru înregistrare

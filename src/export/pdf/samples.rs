@@ -14,13 +14,14 @@ pub enum Variety {
 }
 
 pub const VARIETIES: [Variety; 4] = [Variety::Normal, Variety::Long, Variety::Many, Variety::Arabic];
-pub const KINDS: [&str; 12] = [
+pub const KINDS: [&str; 13] = [
     "sheet",
     "wall",
     "table",
     "letter",
     "sign",
     "badges",
+    "stickers",
     "ballot",
     "cards",
     "slips",
@@ -253,8 +254,8 @@ fn body(kind: &str, variety: Variety, words: &Words) -> (Body, bool) {
                         "organization": words.organization,
                         "group": (at % 12 + 1).to_string(),
                         "languages": "ro · ru · en",
-                        "mark": (["photo-yes", "photo-no", ""][at % 3]),
-                        "mark_text": if at % 3 == 1 { words.photo } else { "" },
+                        "mark": (["photo-yes", "photo-no", "", "photo-open"][at % 4]),
+                        "mark_text": if at % 2 == 1 { words.photo } else { "" },
                         "number": format!("{:03}", at + 1),
                         "role": if at % 4 == 0 { words.title } else { "" },
                     })
@@ -263,6 +264,10 @@ fn body(kind: &str, variety: Variety, words: &Words) -> (Body, bool) {
             rows.extend((0..3).map(|_| json!({ "name": "", "family": "" })));
             let params = if many { json!({ "stock": "a4-2x5" }) } else { json!({}) };
             (layout("badges", params, rows), false)
+        }
+        "stickers" => {
+            let rows = vec![json!({ "number": "1" }); if many { 90 } else { 6 }];
+            (layout("stickers", json!({ "yes": words.photo, "no": words.photo }), rows), false)
         }
         "ballot" => {
             let choice = |at: usize| {

@@ -248,7 +248,7 @@ fn every_block_is_set() {
 
 #[test]
 fn nothing_at_all_is_still_a_document() {
-    for kind in ["sign", "badges", "ballot", "cards", "certificate", "grid", "canvas"] {
+    for kind in ["sign", "badges", "stickers", "ballot", "cards", "certificate", "grid", "canvas"] {
         let one = write(&layout(kind, vec![json!({})]), &FONTS).map(|pdf| pdf.pages);
         assert_eq!(one, Ok(1), "{kind}");
         write(&layout(kind, vec![]), &FONTS).unwrap();

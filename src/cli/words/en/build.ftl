@@ -36,5 +36,6 @@ without-needs-by-topic = there are no needs that may be shown
 without-prints = nothing else is printed
 without-event-chosen = seats are assigned, and nobody has chosen yet
 without-results-rows = no seat is given by what people chose
+without-event-photo-stickers = event.toml does not ask for it: photo_stickers
 without-event-assigned = people choose their sessions on the spot
 without-other = there is nothing to show: { $path }
