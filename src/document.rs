@@ -8,8 +8,8 @@ pub use body::*;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// Who may hold a document. `Public` ⊂ `Members` ⊂ `Crew` ⊂ `Private`; partners and donors
-/// see public plus what that consent grants; `Person` is one human's own.
+/// Who may hold a document. `Public` ⊂ `Members` ⊂ `Crew` ⊂ `Private`; partners, donors and the network
+/// (who is written to afterwards) see public plus what that consent grants; `Person` is one human's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Audience {
@@ -19,17 +19,19 @@ pub enum Audience {
     Private,
     Partners,
     Donors,
+    Network,
     Person,
 }
 
 impl Audience {
-    pub const ALL: [Audience; 7] = [
+    pub const ALL: [Audience; 8] = [
         Audience::Public,
         Audience::Members,
         Audience::Crew,
         Audience::Private,
         Audience::Partners,
         Audience::Donors,
+        Audience::Network,
         Audience::Person,
     ];
 
@@ -42,8 +44,21 @@ impl Audience {
             Audience::Private => "private",
             Audience::Partners => "partners",
             Audience::Donors => "donors",
+            Audience::Network => "network",
             Audience::Person => "person",
         }
+    }
+
+    /// Whose lists a consent opens, by the word of its purpose; None where it opens none.
+    pub fn of_consent(word: &str) -> Option<Audience> {
+        Some(match word {
+            "public" => Audience::Public,
+            "roster" => Audience::Members,
+            "partners" => Audience::Partners,
+            "donors" => Audience::Donors,
+            "follow-up" => Audience::Network,
+            _ => return None,
+        })
     }
 }
 

@@ -6,12 +6,11 @@ use crate::document::Audience;
 use crate::edit::{self, Change};
 use crate::files::Files;
 use crate::letters;
-use crate::model::{Person, heading};
+use crate::model::{self, Person, fingerprint, heading};
 use crate::plan::{self, Plan};
 use crate::problem::Place;
 use crate::sheet::{self, Sheet};
 use crate::view;
-use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Tables of people, and of what they wrote on paper. The people's comes last: while it is there, a run that
@@ -239,22 +238,29 @@ fn number(files: &mut Files, loaded: &Loaded) {
     }
 }
 
-/// suppress.csv with these people's addresses, which it does not tell: a hash can only be asked for.
+/// suppress.csv with what stands for these people's addresses, which does not tell them.
 fn suppressed<'a>(files: &Files, people: impl Iterator<Item = &'a Person>) -> Vec<u8> {
-    let mut text = match files.get(SUPPRESS) {
-        Some(bytes) => letters::decode(bytes).text,
-        None => "address_sha256\n".to_owned(),
+    const HEADING: &str = "sha256";
+    let old = files.get(SUPPRESS).unwrap_or(HEADING.as_bytes());
+    let (sheets, _) = sheet::read(SUPPRESS, old);
+    let header = sheets.first().map_or(&[][..], |sheet| &sheet.header);
+    let own = header.iter().find(|it| heading(&it.text) == HEADING).map(|it| it.column);
+    let at = own.unwrap_or_else(|| header.iter().map(|it| it.column).max().unwrap_or(0) + 1);
+    let first = sheets.first().map_or(1, |sheet| sheet.header_row);
+    let head = |row: usize, _: &[String]| match own {
+        None if row == first => Change::Cells(vec![(at, HEADING.to_owned())]),
+        _ => Change::Keep,
     };
+    let mut text = letters::decode(&edit::table(old, head).unwrap_or_else(|| old.to_vec())).text;
     if !text.ends_with('\n') {
         text.push('\n');
     }
-    let addresses = people.map(|person| person.email.trim().to_lowercase()).filter(|it| !it.is_empty());
-    let hashes: BTreeSet<String> =
-        addresses.map(|it| Sha256::digest(it).iter().map(|byte| format!("{byte:02x}")).collect()).collect();
-    for hash in hashes {
-        if !text.contains(&hash) {
-            text += &hash;
-            text.push('\n');
+    let before = sheet::separator(&text).0.to_string().repeat(at - 1);
+    let addresses = people.map(|person| person.email.trim()).filter(|it| !it.is_empty());
+    let known = model::suppressed(files).0;
+    for print in addresses.map(fingerprint).collect::<BTreeSet<String>>() {
+        if !known.contains(&print) {
+            text += &format!("{before}{print}\n");
         }
     }
     text.into_bytes()

@@ -5,12 +5,13 @@ pub mod audit;
 mod export;
 pub mod forget;
 mod load;
+mod roster;
 mod sight;
 
 pub use load::{Loaded, load};
 
 use crate::check::Phase;
-use crate::compose::{self, Setting, Skipped};
+use crate::compose::{self, Counts, Setting, Skipped};
 use crate::document::{Document, Paper};
 use crate::files::Files;
 use crate::kit::{Artifact, Languages};
@@ -20,6 +21,7 @@ use crate::problem::{Problem, Severity, sorted};
 use crate::{check, plan, view};
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// What one build is asked for.
 #[derive(Debug, Clone, Default, serde::Serialize, serde::Deserialize)]
@@ -28,6 +30,10 @@ pub struct Wish {
     pub only: Option<String>,
     /// Only documents of this element: its kind and id, as "room:hall".
     pub item: Option<String>,
+    /// Only this roster with its ledger: what was planned does not matter then.
+    pub roster: Option<String>,
+    /// Values of a roster's own `params`, by name.
+    pub params: BTreeMap<String, String>,
     pub paper: Option<Paper>,
     /// The date printed in the package; else the first day of the event.
     pub date: Option<NaiveDate>,
@@ -60,6 +66,8 @@ pub struct Built {
     pub files: Option<Files>,
     pub problems: Vec<Problem>,
     pub skipped: Vec<Skipped>,
+    /// Of a roster: how many people are on it, and how many are not, by the reason.
+    pub counts: Counts,
 }
 
 /// An event that was looked at: what it is and what was decided. Nothing of it is made yet.
@@ -72,6 +80,14 @@ pub struct Looked {
 pub fn look(files: &Files, wish: &Wish, step: &(dyn Fn(Step) + Sync)) -> (Option<Looked>, Vec<Problem>) {
     let (loaded, mut problems) = load(files);
     let Some(loaded) = loaded else { return (None, sorted(problems)) };
+    if let Some(roster) = &wish.roster {
+        // A list of people waits for no room.
+        let plan = loaded.last.clone().unwrap_or_default();
+        for artifact in loaded.kit.artifacts.iter().filter(|it| it.id == *roster) {
+            problems.extend(sight::out_of_sight(&loaded, &plan, artifact));
+        }
+        return (Some(Looked { loaded, plan }), sorted(problems));
+    }
     step(Step { stage: "check", done: 0, total: 1 });
     problems.extend(check::check(&loaded.event, wish.phase(&loaded.event)));
     step(Step { stage: "plan", done: 0, total: 1 });
@@ -97,6 +113,7 @@ pub fn make(looked: &Looked, mut problems: Vec<Problem>, wish: &Wish, step: &(dy
     }
     step(Step { stage: "compose", done: 0, total: 1 });
     let composed = composed(loaded, plan, wish, step);
+    problems.extend(check::weighed(&loaded.event, roster::told(loaded, &composed)));
     problems.extend(composed.problems);
     if let (Some(element), true) = (&wish.item, composed.documents.is_empty()) {
         problems.push(nothing_for(element, wish.only.as_deref()));
@@ -107,7 +124,7 @@ pub fn make(looked: &Looked, mut problems: Vec<Problem>, wish: &Wish, step: &(dy
     let (package, faults) = export::all(&composed.documents, loaded, step);
     problems.extend(check::weighed(&loaded.event, faults));
     let files = (!blocked(&problems)).then_some(package);
-    Built { files, problems: sorted(problems), skipped: composed.skipped }
+    Built { files, problems: sorted(problems), skipped: composed.skipped, counts: composed.counts }
 }
 
 /// About how many files a wish asks for. It takes the kit at its word, so whoever sets limits by it caps it.
@@ -127,7 +144,10 @@ pub fn extent(looked: &Looked, wish: &Wish) -> usize {
         "trainer" => coming(Role::Trainer),
         _ => event.coming().count(),
     };
-    let asked = |it: &&Artifact| wish.only.as_ref().is_none_or(|only| *only == it.id);
+    let asked = |it: &&Artifact| match &wish.roster {
+        Some(roster) => *roster == it.id,
+        None => it.consent.is_none() && wish.only.as_ref().is_none_or(|only| *only == it.id),
+    };
     let files = |it: &Artifact| {
         let each = it.for_each.as_deref().map_or(1, elements);
         let languages = if it.languages == Languages::All { event.languages.len().max(1) } else { 1 };
@@ -205,6 +225,8 @@ fn setting(loaded: &Loaded, wish: &Wish) -> Setting {
         date: wish.date.or(first).unwrap_or_default(),
         only: wish.only.clone(),
         item: wish.item.clone(),
+        roster: wish.roster.clone(),
+        params: wish.params.clone(),
     }
 }
 
@@ -217,7 +239,8 @@ pub fn blocked(problems: &[Problem]) -> bool {
 pub fn input(files: &Files, wish: &Wish) -> String {
     let mut hash = Sha256::new();
     hash.update(env!("TECHCAMP_BUILD"));
-    hash.update(format!("{:?} {:?} {:?} {:?}", wish.only, wish.item, wish.paper, wish.date));
+    let Wish { only, item, roster, params, paper, date, phase: _, today: _ } = wish;
+    hash.update(format!("{only:?} {item:?} {roster:?} {params:?} {paper:?} {date:?}"));
     for (path, bytes) in files.iter() {
         hash.update((path.len() as u64).to_le_bytes());
         hash.update(path);

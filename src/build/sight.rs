@@ -34,7 +34,7 @@ const UNMISTAKABLE: [&str; 15] = [
 /// Problems: `left-out` (how many, from which documents), `field-out-of-sight`, `letters-without-font`.
 pub fn look(loaded: &Loaded, plan: &Plan) -> Vec<Problem> {
     let mut problems: Vec<Problem> = left_out(loaded).into_iter().collect();
-    for artifact in &loaded.kit.artifacts {
+    for artifact in loaded.kit.artifacts.iter().filter(|it| it.consent.is_none()) {
         problems.extend(out_of_sight(loaded, plan, artifact));
     }
     problems.extend(letters(loaded));
@@ -55,6 +55,7 @@ fn left_out(loaded: &Loaded) -> Option<Problem> {
             .kit
             .artifacts
             .iter()
+            .filter(|it| it.consent.is_none())
             .filter(|artifact| artifact.audience == audience && PEOPLE.contains(&artifact.rows.as_str()));
         let mut titles: Vec<String> = lists.map(|artifact| format!("“{}”", title(artifact))).collect();
         titles.dedup();
@@ -70,7 +71,7 @@ fn left_out(loaded: &Loaded) -> Option<Problem> {
 }
 
 /// Fields an artifact names that its audience never sees.
-fn out_of_sight(loaded: &Loaded, plan: &Plan, artifact: &Artifact) -> Vec<Problem> {
+pub fn out_of_sight(loaded: &Loaded, plan: &Plan, artifact: &Artifact) -> Vec<Problem> {
     if artifact.audience == Audience::Person {
         return Vec::new();
     }
@@ -94,9 +95,9 @@ fn out_of_sight(loaded: &Loaded, plan: &Plan, artifact: &Artifact) -> Vec<Proble
     never
         .into_iter()
         .filter(|field| {
-            let named = |text: &str| {
-                words(text).any(|word| word.ends_with(&format!(".{field}")) && !word.starts_with("contact."))
-            };
+            let other = |word: &str| ["contact.", "event.", "params."].iter().any(|it| word.starts_with(it));
+            let named =
+                |text: &str| words(text).any(|word| word.ends_with(&format!(".{field}")) && !other(word));
             let in_cells = cells.iter().any(|cell| {
                 (about_people && cell == field) || (about_people && cell.contains("{{") && named(cell))
             });

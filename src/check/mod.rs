@@ -18,7 +18,7 @@ pub type Rule = fn(&Event, Phase) -> Vec<Problem>;
 /// Rules of privacy, and those without which a file would be missing or hold empty boxes: event.toml cannot
 /// change how much they matter.
 /// Rules of form (`model`'s and `kit`'s) never pass here: a file that cannot be read cannot set its own rules.
-pub const FIXED: [&str; 9] = [
+pub const FIXED: [&str; 10] = [
     "at-risk-without-pseudonym",
     "keep-until",
     "consent-terms",
@@ -28,6 +28,7 @@ pub const FIXED: [&str; 9] = [
     "letters-in-document",
     "cannot-write",
     "nothing-for",
+    "roster-value",
 ];
 
 /// Rules told by other rooms than this one once there is an event, by room: their severity may be set
@@ -56,7 +57,10 @@ pub const ELSEWHERE: [(&str, &[&str]); 2] = [
             "trainer-walk",
         ],
     ),
-    ("build", &["cell-overflow", "left-out", "page-overflow", "plan-stale"]),
+    (
+        "build",
+        &["cell-overflow", "left-out", "page-overflow", "plan-stale", "roster-left-out", "roster-mended"],
+    ),
 ];
 
 /// Every problem of `event` in `phase`, with the severities the organizer chose; sorted.

@@ -34,6 +34,8 @@ pub enum Command {
     Audit(Audit),
     /// Remove the personal data of one person, or after the event of everybody
     Forget(Forget),
+    /// Write a list that a platform imports, of those who agreed, and who is left out of it and why
+    Roster(Roster),
     /// List and show kits
     Kit {
         #[command(subcommand)]
@@ -207,6 +209,32 @@ pub struct Audit {
     /// For other programs
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct Roster {
+    /// The list to write; without it, which lists there are
+    pub format: Option<String>,
+    /// The event folder
+    #[arg(default_value = ".")]
+    pub folder: PathBuf,
+    /// Where to write; `rosters/FORMAT` in the event folder unless given
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+    /// What a list needs to know and the event does not tell, as group=friends@example.org
+    #[arg(long = "set", value_name = "NAME=VALUE", value_parser = pair)]
+    pub set: Vec<(String, String)>,
+    /// Replace files that were edited by hand; the edited ones are kept aside
+    #[arg(long)]
+    pub force: bool,
+    /// For other programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("a name, `=` and a value")?;
+    Ok((name.trim().to_owned(), value.trim().to_owned()))
 }
 
 #[derive(Debug, ClapArgs)]

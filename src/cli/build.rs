@@ -3,7 +3,7 @@
 use super::progress::Progress;
 use super::words::phrase;
 use super::{FINE, REFUSED, args, print_json, print_problems, render, show, why};
-use crate::build::{self, Built, Loaded, Wish};
+use crate::build::{self, Built, Loaded, Looked, Wish};
 use crate::compose::Skipped;
 use crate::document::Paper;
 use crate::files::Files;
@@ -26,50 +26,81 @@ pub fn run(args: &args::Build) -> anyhow::Result<u8> {
         date: super::source_date(),
         phase: args.phase.map(|phase| phase.word().to_owned()),
         today: Some(super::today()),
+        ..Wish::default()
     };
     let progress = Progress::new(false);
     let step = |step| progress.step(step);
     let (looked, problems) = build::look(&files, &wish, &step);
-    let Some(looked) = looked else { return Ok(refuse(args, &files, &problems)) };
+    let Some(looked) = looked else { return Ok(refuse(args.json, &files, &problems)) };
     if !narrow(&looked.loaded, &mut wish) {
         return Ok(REFUSED);
     }
     // A part of a package would put the rest of it away: it goes to a folder of its own.
     let part = wish.only.is_some() || wish.item.is_some();
     let out = if part && args.out.is_none() { args.folder.join("package-part") } else { out };
+    let order = Order {
+        files: &files,
+        wish: &wish,
+        out: &out,
+        force: args.force,
+        json: args.json,
+        limits: (args.kit_seconds, args.kit_megabytes),
+    };
+    write(&order, &looked, problems, &progress)
+}
+
+/// What is to be made and where to.
+pub struct Order<'a> {
+    pub files: &'a Files,
+    pub wish: &'a Wish,
+    pub out: &'a Path,
+    pub force: bool,
+    pub json: bool,
+    /// Most seconds and megabytes of a kit that did not come with the program.
+    pub limits: (Option<u64>, Option<u64>),
+}
+
+/// Makes what was looked at, publishes it and tells what came of it.
+pub fn write(
+    order: &Order,
+    looked: &Looked,
+    problems: Vec<Problem>,
+    progress: &Progress,
+) -> anyhow::Result<u8> {
+    let Order { files, wish, out, force, json, limits } = *order;
     if build::blocked(&problems) {
         progress.end();
-        return Ok(refuse(args, &files, &problems));
+        return Ok(refuse(json, files, &problems));
     }
-    let input = build::input(&files, &wish);
+    let input = build::input(files, wish);
     let first = looked.loaded.event.first_language();
-    if let Some(paths) = store::fresh(&out, &input)? {
+    if let Some(paths) = store::fresh(out, &input)? {
         progress.end();
-        unchanged(args, &files, &problems, &paths);
-        if !args.json {
+        unchanged(json, files, &problems, &paths);
+        if !json {
             tell!("{}: nothing has changed, {} files stand as they are", out.display(), paths.len());
-            open(&out, paths.iter().map(String::as_str), first);
+            open(order, paths.iter().map(String::as_str), first);
         }
         return Ok(FINE);
     }
     // In this process when the kit came with the program, else in a child with limits.
     let built = if looked.loaded.kit.trusted {
-        build::make(&looked, problems, &wish, &step)
+        build::make(looked, problems, wish, &|step| progress.step(step))
     } else {
-        render::limited(&files, &wish, render::limits(args, build::extent(&looked, &wish)))?
+        render::limited(files, wish, render::limits(limits, build::extent(looked, wish)))?
     };
     progress.end();
-    let Some(package) = &built.files else { return Ok(refuse(args, &files, &built.problems)) };
-    let outcome = store::publish(&out, package, &input, args.force)?;
-    report(args, &files, &built, &out, &outcome);
-    if !args.json && !matches!(outcome, Outcome::Edited(_)) {
-        open(&out, package.iter().map(|(path, _)| path), first);
+    let Some(package) = &built.files else { return Ok(refuse(json, files, &built.problems)) };
+    let outcome = store::publish(out, package, &input, force)?;
+    report(json, files, &built, out, &outcome);
+    if !json && !matches!(outcome, Outcome::Edited(_)) {
+        open(order, package.iter().map(|(path, _)| path), first);
     }
     Ok(if matches!(outcome, Outcome::Edited(_)) { REFUSED } else { FINE })
 }
 
-fn refuse(args: &args::Build, files: &Files, problems: &[Problem]) -> u8 {
-    if args.json {
+pub fn refuse(json: bool, files: &Files, problems: &[Problem]) -> u8 {
+    if json {
         print_json(&show::json(problems));
     } else {
         print_problems(problems, files);
@@ -79,6 +110,12 @@ fn refuse(args: &args::Build, files: &Files, problems: &[Problem]) -> u8 {
 
 /// Turns a name or badge number into an element; tells, where nothing fits or several things do.
 fn narrow(loaded: &Loaded, wish: &mut Wish) -> bool {
+    let is_roster =
+        |only: &String| loaded.kit.artifacts.iter().any(|it| it.id == *only && it.consent.is_some());
+    if let Some(only) = wish.only.as_ref().filter(|only| is_roster(only)) {
+        complain!("`{only}` is a roster, which is made by itself: techcamp roster {only}");
+        return false;
+    }
     if let Some(only) = &wish.only
         && !loaded.kit.artifacts.iter().any(|artifact| artifact.id == *only)
     {
@@ -106,8 +143,8 @@ fn without(skipped: &Skipped) -> String {
 }
 
 /// The same package as before still has its warnings.
-fn unchanged(args: &args::Build, files: &Files, problems: &[Problem], paths: &[String]) {
-    if args.json {
+fn unchanged(json: bool, files: &Files, problems: &[Problem], paths: &[String]) {
+    if json {
         let mut value = show::json(problems);
         value["outcome"] = json!("unchanged");
         value["files"] = json!(paths.len());
@@ -117,8 +154,12 @@ fn unchanged(args: &args::Build, files: &Files, problems: &[Problem], paths: &[S
     }
 }
 
-/// The page to begin with: the index in the event's first language.
-fn open<'a>(out: &Path, paths: impl Iterator<Item = &'a str>, first: &str) {
+/// The page to begin with: the index in the event's first language; of a roster, each of its few files.
+fn open<'a>(order: &Order, paths: impl Iterator<Item = &'a str>, first: &str) {
+    let out = order.out;
+    if order.wish.roster.is_some() {
+        return paths.for_each(|path| tell!("  {}", out.join(path).display()));
+    }
     let own = format!("index.{first}.html");
     let index = paths.filter(|path| path.starts_with("index.")).min_by_key(|path| *path != own);
     if let Some(index) = index {
@@ -126,8 +167,8 @@ fn open<'a>(out: &Path, paths: impl Iterator<Item = &'a str>, first: &str) {
     }
 }
 
-fn report(args: &args::Build, files: &Files, built: &Built, out: &Path, outcome: &Outcome) {
-    if args.json {
+fn report(json: bool, files: &Files, built: &Built, out: &Path, outcome: &Outcome) {
+    if json {
         let mut value = show::json(&built.problems);
         value["outcome"] = match outcome {
             Outcome::Written { new, changed, removed, same, kept, aside } => {
@@ -141,6 +182,9 @@ fn report(args: &args::Build, files: &Files, built: &Built, out: &Path, outcome:
             .iter()
             .map(|it| json!({"artifact": it.artifact, "without": it.without, "why": without(it)}))
             .collect();
+        if !built.counts.is_empty() {
+            value["counts"] = json!(built.counts);
+        }
         print_json(&value);
         return;
     }
@@ -151,6 +195,11 @@ fn report(args: &args::Build, files: &Files, built: &Built, out: &Path, outcome:
     }
     for skipped in &built.skipped {
         tell!("left out: {} ({})", skipped.artifact, without(skipped));
+    }
+    // Who is on a roster first.
+    let (on, off): (Vec<_>, Vec<_>) = built.counts.iter().partition(|(reason, _)| *reason == "in");
+    for (reason, count) in on.into_iter().chain(off) {
+        tell!("{}", show::say(&format!("roster-{reason}"), &[("count", &count.to_string())]));
     }
     match outcome {
         Outcome::Written { new, changed, removed, same, kept, aside } => {

@@ -20,6 +20,7 @@ mod place;
 mod plan;
 mod progress;
 mod render;
+mod roster;
 pub mod show;
 mod why;
 pub mod words;
@@ -50,6 +51,7 @@ pub fn main() -> ExitCode {
         Some(Command::Build(command)) => build::run(&command),
         Some(Command::Audit(command)) => audit::run(&command),
         Some(Command::Forget(command)) => forget::run(&command),
+        Some(Command::Roster(command)) => roster::run(&command),
         Some(Command::Kit { command }) => kit::run(&command),
         Some(Command::RenderChild) => render::child(),
     };

@@ -2,7 +2,6 @@
 //! on time and memory: neither template engine can be interrupted from inside.
 //! Files go over in one archive: for each, length and bytes of the path, length and bytes of the file.
 
-use super::args;
 use super::child::{ChildOutcome, Limits, limit_self, run_limited};
 use crate::build::{self, Built, Wish};
 use crate::files::Files;
@@ -18,13 +17,13 @@ const MEGABYTES: (f64, f64) = (2048.0, 1.5);
 /// No kit may ask for more by a long list of artifacts.
 const MOST_FILES: usize = 4000;
 
-/// The limits for making `files` files, unless the organizer gave others.
-pub fn limits(args: &args::Build, files: usize) -> Limits {
+/// The limits for making `files` files, unless the organizer gave other seconds or megabytes.
+pub fn limits((seconds, megabytes): (Option<u64>, Option<u64>), files: usize) -> Limits {
     let files = files.min(MOST_FILES) as f64;
     let sized = |(alone, each): (f64, f64)| (alone + each * files).round() as u64;
     Limits {
-        seconds: args.kit_seconds.unwrap_or_else(|| sized(SECONDS)),
-        megabytes: args.kit_megabytes.unwrap_or_else(|| sized(MEGABYTES)),
+        seconds: seconds.unwrap_or_else(|| sized(SECONDS)),
+        megabytes: megabytes.unwrap_or_else(|| sized(MEGABYTES)),
     }
 }
 
@@ -131,18 +130,10 @@ mod tests {
 
     #[test]
     fn limits_grow_with_what_is_to_be_made_and_have_an_end() {
-        let args = |more: &[&str]| {
-            use clap::Parser;
-            let line = ["techcamp", "build"].iter().chain(more).copied().collect::<Vec<_>>();
-            match args::Args::try_parse_from(line).unwrap().command {
-                Some(args::Command::Build(build)) => build,
-                _ => unreachable!(),
-            }
-        };
-        let sized = |files| limits(&args(&[]), files);
+        let sized = |files| limits((None, None), files);
         assert!(sized(900).megabytes > sized(30).megabytes && sized(900).seconds > sized(30).seconds);
         assert_eq!(sized(usize::MAX), sized(MOST_FILES));
-        let own = limits(&args(&["--kit-seconds", "7", "--kit-megabytes", "900"]), 30);
+        let own = limits((Some(7), Some(900)), 30);
         assert_eq!(own, Limits { seconds: 7, megabytes: 900 });
     }
 

@@ -1,6 +1,7 @@
 //! Bodies of documents, one function per kind.
 
 use super::engine::{Engine, lookup, plain};
+use super::limits::{Fault, Unfit, fit};
 use super::markdown;
 use crate::document::{Calendar, Card, Cards, Column, Entry, Layout, Page, Sheet, Tab, Table};
 use crate::kit::Artifact;
@@ -8,6 +9,7 @@ use crate::locale::Words;
 use crate::view::View;
 use chrono::{Duration, NaiveDate};
 use serde_json::Map;
+use std::collections::BTreeSet;
 use tera::{Context, Value};
 
 /// A page's own title, where its template begins with one, and the page.
@@ -70,6 +72,7 @@ fn blank(engine: &Engine, artifact: &Artifact, context: &Context) -> Result<usiz
     Ok(text.trim().parse::<f64>().map_or(0, |count| count.clamp(0.0, 500.0) as usize))
 }
 
+/// A table, and what of its cells did not fit the limits of their columns.
 pub fn table(
     engine: &Engine,
     words: &Words,
@@ -77,12 +80,53 @@ pub fn table(
     lang: &str,
     title: &str,
     context: &Context,
-) -> Result<Table, String> {
+) -> Result<(Table, Vec<Unfit>), String> {
+    let head = |column: &crate::kit::Column| match &column.header {
+        Some(header) => header.clone(),
+        None if column.title.is_empty() => String::new(),
+        None => word(words, lang, &column.title),
+    };
+    let mut unfit = Vec::new();
+    let mut taken: BTreeSet<(usize, String)> = BTreeSet::new();
     let mut filled = Vec::new();
     for (row, context) in rows(engine, artifact, context)? {
-        let cells: Result<Vec<String>, String> =
-            artifact.columns.iter().map(|column| engine.cell(&column.value, &row, &context)).collect();
-        filled.push(cells?);
+        let fault = |column, fault, out| Unfit {
+            uid: row.get_from_path("uid").map(plain).unwrap_or_default(),
+            column: head(column),
+            fault,
+            out,
+        };
+        let mut cells = Vec::new();
+        let (mut mended, mut broken) = (Vec::new(), None);
+        for column in &artifact.columns {
+            match fit(&column.limits, &engine.cell(&column.value, &row, &context)?) {
+                Ok((text, told)) => {
+                    mended.extend(told.map(|it| fault(column, it, false)));
+                    cells.push(text);
+                }
+                Err(it) => {
+                    broken.get_or_insert(fault(column, it, true));
+                    cells.push(String::new());
+                }
+            }
+        }
+        // A row that is left out takes no place from another.
+        let key = |at: usize| (at, cells[at].to_lowercase());
+        let unique = || {
+            artifact.columns.iter().enumerate().filter(|(at, it)| it.limits.unique && !cells[*at].is_empty())
+        };
+        if broken.is_none() {
+            let double = unique().find(|(at, _)| taken.contains(&key(*at)));
+            broken = double.map(|(_, column)| fault(column, Fault::Double, true));
+        }
+        match broken {
+            Some(broken) => unfit.push(broken),
+            None => {
+                taken.extend(unique().map(|(at, _)| key(at)));
+                unfit.append(&mut mended);
+                filled.push(cells);
+            }
+        }
     }
     // What no row fills is not printed as an empty column, where the kit says so.
     let kept: Vec<bool> = artifact
@@ -101,22 +145,21 @@ pub fn table(
         .zip(&kept)
         .filter(|(_, kept)| **kept)
         .map(|(column, _)| Column {
-            title: column.header.clone().unwrap_or_else(|| {
-                if column.title.is_empty() { String::new() } else { word(words, lang, &column.title) }
-            }),
+            title: head(column),
             number: column.number,
             choices: column.choices.iter().map(|choice| word(words, lang, choice)).collect(),
         })
         .collect();
     filled.extend(vec![vec![String::new(); columns.len()]; blank(engine, artifact, context)?]);
     let intro = if artifact.intro.is_empty() { String::new() } else { word(words, lang, &artifact.intro) };
-    Ok(Table {
+    let table = Table {
         tabs: vec![Tab { name: title.to_owned(), columns, rows: filled }],
         header: artifact.header,
         guarded: artifact.guarded,
         row_height: artifact.style.row_height,
         intro,
-    })
+    };
+    Ok((table, unfit))
 }
 
 fn word(words: &Words, lang: &str, id: &str) -> String {

@@ -21,7 +21,7 @@ impl Room<'_> {
         composed: &mut Composed,
         made: &mut Vec<Made>,
     ) {
-        let Draft { mut parts, lacking, fault } = draft;
+        let Draft { mut parts, lacking, fault, unfit: _ } = draft;
         if let Some(what) = fault {
             composed.problems.push(
                 Problem::block("kit-template")

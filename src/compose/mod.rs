@@ -3,9 +3,12 @@
 mod body;
 mod engine;
 mod finish;
+mod ledger;
+mod limits;
 mod listing;
 mod markdown;
 
+pub use ledger::Counts;
 pub use listing::Made;
 
 use crate::document::{Audience, Body, BodyKind, Document, DocumentId, Frame, Paper};
@@ -15,6 +18,8 @@ use crate::problem::Problem;
 use crate::view::{Item, View};
 use chrono::NaiveDate;
 use engine::Engine;
+use ledger::LEDGER;
+use limits::Unfit;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -33,6 +38,10 @@ pub struct Setting {
     pub only: Option<String>,
     /// Only what is for this element: its kind and id, as "room:hall".
     pub item: Option<String>,
+    /// Only this roster and its ledger; without it, all but those.
+    pub roster: Option<String>,
+    /// In place of a kit's own `params`.
+    pub params: BTreeMap<String, String>,
 }
 
 /// An artifact that is left out for want of data.
@@ -50,6 +59,9 @@ pub struct Composed {
     pub documents: Vec<Document>,
     pub skipped: Vec<Skipped>,
     pub problems: Vec<Problem>,
+    /// What of a roster's cells did not fit, and how many people are on it.
+    pub unfit: Vec<Unfit>,
+    pub counts: Counts,
 }
 
 /// What is wrong with the templates of `kit`, before any document is made.
@@ -62,6 +74,7 @@ pub fn wanted(kit: &Kit, languages: &[String]) -> usize {
     let wanted: BTreeSet<(Audience, &String)> = kit
         .artifacts
         .iter()
+        .filter(|it| it.consent.is_none())
         .flat_map(|it| tags(it, languages).iter().map(|tag| (it.audience, tag)))
         .collect();
     wanted.len()
@@ -90,18 +103,24 @@ pub fn compose(kit: &Kit, words: &Arc<Words>, view: &Viewer, setting: &Setting) 
     let mut team = view(Audience::Crew, &setting.languages[0]);
     let data = context(std::mem::take(&mut team.data));
     let room = Room { kit, words, setting, engine, team: (team, data) };
-    let is_asked = |artifact: &Artifact| {
-        setting.only.as_ref().is_none_or(|only| *only == artifact.id)
-            && (setting.item.is_none() || artifact.for_each.is_some())
+    let is_asked = |artifact: &Artifact| match &setting.roster {
+        Some(roster) => artifact.id == *roster || artifact.id == LEDGER,
+        None => {
+            artifact.consent.is_none()
+                && artifact.id != LEDGER
+                && setting.only.as_ref().is_none_or(|only| *only == artifact.id)
+                && (setting.item.is_none() || artifact.for_each.is_some())
+        }
     };
     // What is made last sees all documents that were made before it.
     let needs_all = kit.artifacts.iter().any(|it| it.last && is_asked(it));
-    let needed = kit.artifacts.iter().filter(|it| needs_all || is_asked(it));
-    let (last, first): (Vec<&Artifact>, Vec<&Artifact>) = needed.partition(|it| it.last);
+    let needed = kit.artifacts.iter().filter(|it| is_asked(it) || needs_all && it.consent.is_none());
+    let needed = needed.filter(|it| setting.roster.is_some() || it.id != LEDGER);
+    let (last, first): (Vec<&Artifact>, Vec<&Artifact>) = needed.partition(|it| it.last || it.id == LEDGER);
     let mut made: Vec<Made> = Vec::new();
     for artifacts in std::iter::once(first.as_slice()).chain(last.chunks(1)) {
         let listing = if artifacts.iter().any(|it| it.last) { listing::lists(&made) } else { Vec::new() };
-        for (artifact, draft) in artifacts.iter().zip(room.drafts(artifacts, view, &listing)) {
+        for (artifact, draft) in artifacts.iter().zip(room.drafts(artifacts, view, &listing, &mut composed)) {
             let before = (composed.documents.len(), composed.skipped.len());
             room.finish(artifact, draft, &mut composed, &mut made);
             if !is_asked(artifact) {
@@ -147,6 +166,7 @@ struct Draft {
     lacking: Option<String>,
     /// What a template does wrong.
     fault: Option<String>,
+    unfit: Vec<Unfit>,
 }
 
 /// One document, its person's number, and the element it stands on where its copies are counted by that:
@@ -164,6 +184,7 @@ impl Room<'_> {
         artifacts: &[&Artifact],
         make: &Viewer,
         listing: &[(&'static str, Value)],
+        composed: &mut Composed,
     ) -> Vec<Draft> {
         let mut drafts: Vec<Draft> = artifacts.iter().map(|_| Draft::default()).collect();
         for audience in Audience::ALL {
@@ -178,6 +199,10 @@ impl Room<'_> {
                 let is_team = (audience, tag) == (self.team.0.audience, &self.team.0.lang);
                 let own = (!is_team).then(|| {
                     let mut view = make(audience, tag);
+                    if let Some((title, consent)) = self.roster(tag).filter(|_| audience == Audience::Private)
+                    {
+                        composed.counts = ledger::fill(&mut view.data, &title, consent, &composed.unfit);
+                    }
                     let data = context(std::mem::take(&mut view.data));
                     (view, data)
                 });
@@ -193,10 +218,18 @@ impl Room<'_> {
                 let second = second.map(|tag| make(audience, tag).items).unwrap_or_default();
                 for at in here {
                     self.draft(artifacts[at], view, &second, &base, &mut drafts[at]);
+                    composed.unfit.append(&mut drafts[at].unfit);
                 }
             }
         }
         drafts
+    }
+
+    /// The title of the roster that is asked for, and the consent that opens it.
+    fn roster(&self, lang: &str) -> Option<(String, &str)> {
+        let id = self.setting.roster.as_ref()?;
+        let artifact = self.kit.artifacts.iter().find(|it| it.id == *id)?;
+        Some((self.word(lang, &artifact.title), artifact.consent.as_deref()?))
     }
 
     /// Adds an artifact's documents over one View; `second` has the elements in the language beside it.
@@ -217,6 +250,7 @@ impl Room<'_> {
         }
         for item in items {
             let mut context = base.clone();
+            context.insert_value("params", self.params(artifact));
             let value = item.map(|item| Value::from_serializable(&item.value));
             if let (Some(value), Some(item)) = (&value, item) {
                 context.insert_value("item", value.clone());
@@ -228,7 +262,7 @@ impl Room<'_> {
                 draft.lacking = Some(path.clone());
                 continue;
             }
-            match self.document(artifact, view, item, &context) {
+            match self.document(artifact, view, item, &context, &mut draft.unfit) {
                 // Slips and badges for nobody: another language may have some.
                 Ok(Document { body: Body::Layout(layout), .. }) if layout.rows.is_empty() => {
                     draft.lacking = Some(artifact.rows.clone());
@@ -244,6 +278,14 @@ impl Room<'_> {
                 }
             }
         }
+    }
+
+    /// What an artifact's cells may read as `params`: the kit's, with what was asked for in their place.
+    fn params(&self, artifact: &Artifact) -> Value {
+        let mut params = artifact.params.clone();
+        let asked = self.setting.params.iter().filter(|(key, _)| artifact.params.contains_key(*key));
+        params.extend(asked.map(|(key, value)| (key.clone(), value.as_str().into())));
+        Value::from_serializable(&params)
     }
 
     /// Whether an element of the word `each` is asked for.
@@ -266,6 +308,7 @@ impl Room<'_> {
         view: &View,
         item: Option<&Item>,
         context: &Context,
+        unfit: &mut Vec<Unfit>,
     ) -> Result<Document, String> {
         let lang = view.lang.as_str();
         let name = item.map(|item| name(&item.value)).unwrap_or_default();
@@ -280,7 +323,9 @@ impl Room<'_> {
                 Body::Page(page)
             }
             BodyKind::Table => {
-                Body::Table(body::table(&self.engine, self.words, artifact, lang, &title, context)?)
+                let (table, faults) = body::table(&self.engine, self.words, artifact, lang, &title, context)?;
+                unfit.extend(faults);
+                Body::Table(table)
             }
             BodyKind::Layout => {
                 Body::Layout(body::layout(&self.engine, self.words, artifact, lang, context)?)

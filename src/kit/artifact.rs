@@ -28,6 +28,46 @@ pub enum Collect {
     LeftOver,
 }
 
+/// What may stand in a column of a list that another program imports; checked before writing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Limits {
+    /// Who has nothing here is left out.
+    pub required: bool,
+    /// Of several people with the same text, large and small letters aside, the first stays.
+    pub unique: bool,
+    /// Most bytes in UTF-8, most letters; 0 for any number.
+    pub bytes: usize,
+    pub letters: usize,
+    pub form: Option<Form>,
+    /// What to do with a cell that does not fit; unless given, its person is left out.
+    pub mend: Option<Mend>,
+}
+
+/// What a cell must look like, unless it is empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    /// One e-mail address, all ASCII before the `@`.
+    Address,
+    /// Two letters, ISO 3166.
+    Country,
+    /// E.164: `+` and up to 15 digits.
+    Phone,
+    /// `2011-07-15`.
+    Date,
+}
+
+/// How a cell that does not fit is made to: only where that harms nobody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mend {
+    /// Its end is cut off, where it is too long.
+    Cut,
+    /// It is left empty.
+    Empty,
+}
+
 /// A column of a table, or a slot of a card: `title` is a word's id, `value` a path in the row
 /// (`organization`, `room.name`) or a template (`{{ row.start }}–{{ row.end }}`).
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -46,6 +86,8 @@ pub struct Column {
     pub optional: bool,
     #[serde(default)]
     pub choices: Vec<String>,
+    #[serde(default)]
+    pub limits: Limits,
 }
 
 /// How a file is printed: one row of the print order.
@@ -70,7 +112,11 @@ pub struct Print {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Artifact {
     pub id: String,
+    /// Whose lists `consent` opens, where there is one.
     pub audience: Audience,
+    /// Word of the purpose that people agreed to who are on it. Such an artifact is a roster: made when asked
+    /// for, never with the package.
+    pub consent: Option<String>,
     pub body: BodyKind,
     pub formats: Vec<Format>,
     /// Path below `templates/`; `<id>.md` unless given.
@@ -119,6 +165,7 @@ pub struct Patch {
     pub id: String,
     pub enabled: Option<bool>,
     audience: Option<Audience>,
+    consent: Option<String>,
     body: Option<BodyKind>,
     formats: Option<Vec<Format>>,
     template: Option<String>,
@@ -153,9 +200,9 @@ impl Patch {
             ($($key:ident),*) => { $( if over.$key.is_some() { self.$key.clone_from(&over.$key); } )* };
         }
         take!(
-            enabled, audience, body, formats, template, for_each, languages, needs, merged, style, rows,
-            data, only, blank, columns, slots, layout, params, header, guarded, title, intro, section, print,
-            collect, last, order
+            enabled, audience, consent, body, formats, template, for_each, languages, needs, merged, style,
+            rows, data, only, blank, columns, slots, layout, params, header, guarded, title, intro, section,
+            print, collect, last, order
         );
     }
 
@@ -167,7 +214,18 @@ impl Patch {
             return Err(format!("id \"{id}\""));
         }
         let body = self.body.ok_or("body is missing")?;
-        let audience = self.audience.ok_or("audience is missing")?;
+        let audience = match (&self.consent, self.audience) {
+            (Some(_), Some(_)) => {
+                return Err("a consent says for whom it is: audience does not go with it".into());
+            }
+            (Some(word), None) => {
+                Audience::of_consent(word).ok_or_else(|| format!("consent \"{word}\" opens no list"))?
+            }
+            (None, audience) => audience.ok_or("audience is missing")?,
+        };
+        if self.consent.is_some() && self.only.as_ref().is_some_and(|only| !only.is_empty()) {
+            return Err("only leaves people out without a reason: a roster has limits in its columns".into());
+        }
         let formats = self.formats.clone().ok_or("formats is missing")?;
         let merged = self.merged.clone().unwrap_or_default();
         if let Some(format) = formats.iter().chain(&merged).find(|format| !body.formats().contains(format)) {
@@ -180,6 +238,7 @@ impl Patch {
             return Err("for_each is missing: what is for one person needs one".into());
         }
         let languages = self.languages.unwrap_or(match audience {
+            _ if self.consent.is_some() => Languages::First,
             Audience::Public => Languages::All,
             Audience::Person => Languages::Own,
             _ => Languages::First,
@@ -208,6 +267,7 @@ impl Patch {
             order: self.order.unwrap_or(500),
             id,
             audience,
+            consent: self.consent.clone(),
             body,
             formats,
             merged,

@@ -5,7 +5,7 @@ mod artifact;
 mod builtin;
 mod manifest;
 
-pub use artifact::{Artifact, Collect, Column, Languages, Print};
+pub use artifact::{Artifact, Collect, Column, Form, Languages, Limits, Mend, Print};
 pub use builtin::{builtin, ids};
 
 use crate::document::BodyKind;
@@ -154,7 +154,7 @@ fn lay(id: &str, layers: &[Layer], problems: &mut Vec<Problem>) -> Kit {
 
 /// Whether a file of an event's own kit can make the engines work: words and fonts cannot.
 fn runs(path: &str) -> bool {
-    path.starts_with("templates/") || path == "kit.toml"
+    path.starts_with("templates/") || path == "kit.toml" || manifest::is_part(path)
 }
 
 #[cfg(test)]
@@ -206,6 +206,20 @@ mod tests {
         let (kit, problems) = assemble("base", find, own);
         assert_eq!(problems, []);
         assert_eq!(kit.unwrap().artifacts, []);
+    }
+
+    #[test]
+    fn a_manifest_may_stand_in_several_files_that_hold_artifacts_alone() {
+        let part =
+            "[[artifact]]\nid = \"list\"\nconsent = \"follow-up\"\nbody = \"table\"\nformats = [\"csv\"]\n";
+        let (kit, problems) = assemble("base", find, files(&[("artifacts/list.toml", part)]));
+        assert_eq!(problems, []);
+        let kit = kit.unwrap();
+        assert_eq!(kit.artifacts.len(), 2);
+        assert_eq!(kit.artifacts[1].audience, crate::document::Audience::Network);
+        assert!(!kit.trusted);
+        let (_, problems) = assemble("base", find, files(&[("artifacts/list.toml", "[kit]\nid = \"x\"\n")]));
+        assert_eq!(problems[0].rule, "kit-syntax");
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::problem::Severity;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether people walk to a session or are given a seat.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
@@ -86,6 +86,8 @@ pub struct Event {
     pub sessions: Vec<Session>,
     pub stations: Vec<Station>,
     pub people: Vec<Person>,
+    /// Fingerprints of addresses whose people asked to be on no list.
+    pub suppressed: BTreeSet<String>,
     pub organizations: Vec<Organization>,
     pub needs: Vec<Need>,
     pub offers: Vec<Offer>,

@@ -4,7 +4,8 @@
 use super::fields::Fields;
 use super::reading::Reading;
 use super::{
-    Badge, Event, numbers, read_agenda, read_event, read_people, read_sessions, read_slips, read_tables, time,
+    Badge, Event, numbers, read_agenda, read_event, read_people, read_sessions, read_slips, read_tables,
+    suppress, time,
 };
 use crate::files::Files;
 use crate::problem::Problem;
@@ -59,6 +60,7 @@ pub fn read(definition: &Table, files: &Files, given: &[Badge]) -> (Option<Event
     event.severity = read_event::severities(severity, reading);
     read_tables::tables(&mut event, files, reading);
     event.people = read_people::people(files, &mut event.organizations, given, reading);
+    event.suppressed = suppress::read(files, reading);
 
     event.rooms = reading.once("room", event.rooms, |room| &room.id);
     event.blocks = reading.once("block", event.blocks, |block| &block.id);

@@ -15,6 +15,14 @@ pub(super) fn languages(head: &Table, reading: &mut Reading) -> Vec<At<String>> 
     if tags.is_empty() { vec![At::new("en".to_owned(), &head.place)] } else { tags }
 }
 
+/// `"1"` where nothing is said; an empty text says that there are no versions, and is kept as one.
+fn terms(fields: &mut Fields) -> String {
+    match fields.node("terms").map(|node| &node.value) {
+        Some(Value::Text(text)) if text.trim().is_empty() => String::new(),
+        _ => fields.string("terms").map_or_else(|| "1".to_owned(), |text| text.value.trim().to_owned()),
+    }
+}
+
 /// Everything that stands in `[event]`; the lists are still empty.
 pub(super) fn head(head: &Table, languages: Vec<At<String>>, reading: &mut Reading) -> Event {
     let mut fields = Fields::new(head, reading);
@@ -44,9 +52,7 @@ pub(super) fn head(head: &Table, languages: Vec<At<String>>, reading: &mut Readi
         keep_until: fields.date("keep_until"),
         // A group of one is a person: no setting publishes it as a number.
         threshold: fields.count("threshold", 2..=1000).unwrap_or(5),
-        terms_version: fields
-            .string("terms")
-            .map_or_else(|| "1".to_owned(), |text| text.value.trim().to_owned()),
+        terms_version: terms(&mut fields),
         expected: fields.number("expected", 0..=10_000).unwrap_or_else(|| At::new(0, &head.place)),
         seating: fields
             .choice("seating", &[("open", Seating::Open), ("assigned", Seating::Assigned)])
@@ -61,6 +67,7 @@ pub(super) fn head(head: &Table, languages: Vec<At<String>>, reading: &mut Readi
         sessions: Vec::new(),
         stations: Vec::new(),
         people: Vec::new(),
+        suppressed: std::collections::BTreeSet::new(),
         organizations: Vec::new(),
         needs: Vec::new(),
         offers: Vec::new(),

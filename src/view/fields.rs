@@ -22,21 +22,26 @@ const ROSTER: Rule = Rule::With(Purpose::Roster);
 const PUBLIC: Rule = Rule::With(Purpose::Public);
 const PARTNERS: Rule = Rule::With(Purpose::Partners);
 const DONORS: Rule = Rule::With(Purpose::Donors);
+const LETTERS: Rule = Rule::With(Purpose::FollowUp);
 
-/// Rules in the order public, members, crew, private, partners, donors.
+/// Rules in the order public, members, crew, private, partners, donors, network.
 /// A person sees all of the own record but who was asked not to be placed with whom.
-type Row = [Rule; 6];
+type Row = [Rule; 7];
 
 /// Names and links that identify: nobody outside the team without consent.
-const IDENTITY: Row = [PUBLIC, ROSTER, Always, Always, PARTNERS, DONORS];
-/// A way to reach somebody: never public, and the team at large has no need of it.
-const CONTACT: Row = [Never, ROSTER, Never, Always, PARTNERS, DONORS];
+const IDENTITY: Row = [PUBLIC, ROSTER, Always, Always, PARTNERS, DONORS, LETTERS];
+/// What somebody tells of himself: whoever writes to him has no need of it.
+const TOLD: Row = [PUBLIC, ROSTER, Always, Always, PARTNERS, DONORS, Never];
+/// A way to reach somebody: never public, and the team at large has no need of it. Who agreed to letters
+/// did not agree to calls.
+const CONTACT: Row = [Never, ROSTER, Never, Always, PARTNERS, DONORS, Never];
+const ADDRESS: Row = [Never, ROSTER, Never, Always, PARTNERS, DONORS, LETTERS];
 /// What running the event takes: the team knows it on a recorded ground other than consent.
-const RUNNING: Row = [Never, Never, Always, Always, Never, Never];
+const RUNNING: Row = [Never, Never, Always, Always, Never, Never, Never];
 /// What the network afterwards lives from.
-const NETWORK: Row = [Never, ROSTER, Always, Always, PARTNERS, DONORS];
+const NETWORK: Row = [Never, ROSTER, Always, Always, PARTNERS, DONORS, LETTERS];
 /// The organizers alone.
-const CLOSED: Row = [Never, Never, Never, Always, Never, Never];
+const CLOSED: Row = [Never, Never, Never, Always, Never, Never, Never];
 
 fn rule(row: &Row, audience: Audience) -> Rule {
     match audience {
@@ -47,6 +52,7 @@ fn rule(row: &Row, audience: Audience) -> Rule {
         Audience::Private => row[3],
         Audience::Partners => row[4],
         Audience::Donors => row[5],
+        Audience::Network => row[6],
     }
 }
 
@@ -120,7 +126,7 @@ fn rows(scope: &Scope, person: &Person) -> Vec<(&'static str, Value, Row)> {
         ("job", json!(job), NETWORK),
         ("country", json!(country), NETWORK),
         ("city", json!(city), CONTACT),
-        ("email", json!(email), CONTACT),
+        ("email", json!(email), ADDRESS),
         ("phone", json!(phone), CONTACT),
         // Who makes the event run reach each other; the team at large has no need of other numbers.
         ("team_phone", json!(if is_team(person) { phone.as_str() } else { "" }), RUNNING),
@@ -173,7 +179,7 @@ fn rows(scope: &Scope, person: &Person) -> Vec<(&'static str, Value, Row)> {
         ("equipment", json!(equipment), RUNNING),
         ("travel", json!(travel), CLOSED),
         ("mentor", json!(mentor), NETWORK),
-        ("bio", json!(scope.text(bio)), IDENTITY),
+        ("bio", json!(scope.text(bio)), TOLD),
         ("answers", json!(answers), CLOSED),
     ]
 }
@@ -204,8 +210,45 @@ fn allowed(event: &Event, rule: Rule, person: &Person) -> bool {
 
 /// Whether `audience` may know that this person takes part under a name at all.
 pub fn listed(event: &Event, person: &Person, audience: Audience) -> bool {
-    let inside = matches!(audience, Audience::Crew | Audience::Private);
-    allowed(event, rule(&IDENTITY, audience), person) && (inside || !at_risk(event, person))
+    unlisted(event, person, audience).is_none()
+}
+
+/// Why `audience` may not know of a person, whoever comes; None where it may.
+pub fn unlisted(event: &Event, person: &Person, audience: Audience) -> Option<Unlisted> {
+    let rule = rule(&IDENTITY, audience);
+    match (audience, rule) {
+        (Audience::Crew | Audience::Private, _) => None,
+        _ if event.is_suppressed(&person.email) => Some(Unlisted::Suppressed),
+        _ if at_risk(event, person) => Some(Unlisted::AtRisk),
+        _ if allowed(event, rule, person) => None,
+        (_, Rule::With(purpose)) if person.consents.get(&purpose).is_some_and(|it| it.yes) => {
+            Some(Unlisted::OtherTerms)
+        }
+        _ => Some(Unlisted::NoConsent),
+    }
+}
+
+/// A reason not to be listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unlisted {
+    /// Asked to be on no list.
+    Suppressed,
+    AtRisk,
+    /// The yes was to a text that is asked no more.
+    OtherTerms,
+    NoConsent,
+}
+
+impl Unlisted {
+    /// The word ids `ledger-…`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Unlisted::Suppressed => "suppressed",
+            Unlisted::AtRisk => "at-risk",
+            Unlisted::OtherTerms => "other-terms",
+            Unlisted::NoConsent => "no-consent",
+        }
+    }
 }
 
 /// Fields that would tell who an at-risk person is.
@@ -316,7 +359,8 @@ fn decorate(scope: &Scope, person: &Person, shown: String, record: &mut Map<Stri
     record.insert("is_participant".into(), json!(person.has(Role::Participant)));
     record.insert("is_team".into(), json!(is_team(person)));
     let group = scope.plan.groups.iter().find(|group| group.members.contains(&person.id.value));
-    let inside = !matches!(scope.audience, Audience::Public | Audience::Partners | Audience::Donors);
+    use Audience::{Donors, Network, Partners, Public};
+    let inside = !matches!(scope.audience, Public | Partners | Donors | Network);
     // Who may see what somebody speaks may see which of the event's languages that makes.
     let own = Some(scope.event.own_language(person)).filter(|_| !record["languages"].is_null());
     record.insert("language".into(), json!(own));
@@ -326,7 +370,7 @@ fn decorate(scope: &Scope, person: &Person, shown: String, record: &mut Map<Stri
 }
 
 /// What a contact card is known by from one import to the next: tells nothing to who has not the table.
-fn uid(event: &Event, person: &Person) -> String {
+pub fn uid(event: &Event, person: &Person) -> String {
     let hash = Sha256::digest(format!("{}/{}", event.id.value, person.id.value));
     hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
@@ -335,4 +379,20 @@ fn uid(event: &Event, person: &Person) -> String {
 pub fn table(scope: &Scope) -> Vec<(&'static str, Rule)> {
     let empty = Person::default();
     rows(scope, &empty).into_iter().map(|(field, _, row)| (field, rule(&row, scope.audience))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_consent_opens_the_lists_of_those_it_was_given_for() {
+        for (word, purpose) in Purpose::ALL {
+            if let Some(audience) = Audience::of_consent(word) {
+                assert_eq!(rule(&IDENTITY, audience), Rule::With(purpose), "{word}");
+            }
+        }
+        let closed = Purpose::ALL.iter().filter(|(word, _)| Audience::of_consent(word).is_none());
+        assert_eq!(closed.map(|(word, _)| *word).collect::<Vec<_>>(), ["photo", "recording", "report"]);
+    }
 }

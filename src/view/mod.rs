@@ -11,7 +11,7 @@ mod results;
 mod rotation;
 mod sessions;
 
-pub use fields::{Rule, listed, table, whole};
+pub use fields::{Rule, listed, table, uid, whole};
 
 use crate::document::{Audience, Dir};
 use crate::locale::{Dates, Order, Words, direction, list};

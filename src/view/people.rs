@@ -32,6 +32,9 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
     numbered.sort_by_key(|(_, person)| (person.number, &person.id.value));
     data.insert("badges".into(), numbered.into_iter().map(|(value, _)| value.clone()).collect());
     data.insert("left_out".into(), json!(super::left_out(scope.event, scope.audience)));
+    if scope.audience == Audience::Private {
+        data.insert("standings".into(), standings(scope));
+    }
     data.insert(
         "organizations".into(),
         scope.event.organizations.iter().filter_map(|it| organization(scope, it)).collect(),
@@ -58,6 +61,32 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
         items.insert("trainer", items_of(&|person| gives(scope, person)));
         items.insert("person", items_of(&|_| true));
     }
+}
+
+/// Everybody in the table, whether they come or not, and why each of the lists that leave the team may not
+/// have them: by audience, empty where it may.
+fn standings(scope: &Scope) -> Value {
+    use Audience::{Donors, Members, Network, Partners, Public};
+    let standing = |person: &Person| {
+        let why = |audience: Audience| match fields::unlisted(scope.event, person, audience) {
+            Some(why @ fields::Unlisted::Suppressed) => why.word(),
+            _ if !person.comes() => "not-coming",
+            Some(why) => why.word(),
+            None => "",
+        };
+        let out = [Public, Members, Partners, Donors, Network].map(|it| (it.id().to_owned(), json!(why(it))));
+        let record = fields::record(scope, person)?;
+        let mut told: Map<String, Value> = ["uid", "number", "display", "organization"]
+            .map(|field| (field.to_owned(), record[field].clone()))
+            .into_iter()
+            .collect();
+        told.insert("out".into(), Value::Object(out.into_iter().collect()));
+        Some(Value::Object(told))
+    };
+    let mut standings: Vec<Value> = scope.event.people.iter().filter_map(standing).collect();
+    let text = |value: &Value| value["display"].as_str().unwrap_or_default().to_owned();
+    standings.sort_by(|a, b| scope.order.compare(&text(a), &text(b)));
+    Value::Array(standings)
 }
 
 /// Whether somebody makes the event run: blocks for staff are theirs too.

@@ -7,44 +7,45 @@ use std::path::PathBuf;
 use techcamp::build::{Wish, audit, decide, documents, load};
 use techcamp::document::{Audience, Body, Document, Format};
 use techcamp::files::Files;
+use techcamp::kit::Artifact;
 use techcamp::view;
 
-/// What public, members, crew, private, partners and donors may see: A always, C with their consent, N never.
+/// What public, members, crew, private, partners, donors and the network may see: A always, C with their consent, N never.
 const TABLE: [(&str, &str); 33] = [
-    ("name", "CCAACC"),
-    ("badge_name", "CCAACC"),
-    ("given", "CCAACC"),
-    ("family", "CCAACC"),
-    ("organization", "CCAACC"),
-    ("job", "NCAACC"),
-    ("country", "NCAACC"),
-    ("city", "NCNACC"),
-    ("email", "NCNACC"),
-    ("phone", "NCNACC"),
-    ("bio", "CCAACC"),
-    ("pseudonym", "NNNANN"),
-    ("pronunciation", "NNAANN"),
-    ("gender", "NNNANN"),
-    ("device", "NNAANN"),
-    ("access", "NNNANN"),
-    ("diet", "NNNANN"),
-    ("arrival", "NNNANN"),
-    ("departure", "NNNANN"),
-    ("emergency", "NNNANN"),
-    ("travel", "NNNANN"),
-    ("answers", "NNNANN"),
-    ("languages", "NCAACC"),
-    ("teaches", "NCAACC"),
-    ("needs", "NCAACC"),
-    ("wishes", "NNAANN"),
-    ("levels", "NNAANN"),
-    ("skills", "NCAACC"),
-    ("available", "NNAANN"),
-    ("equipment", "NNAANN"),
-    ("consents", "NNNANN"),
+    ("name", "CCAACCC"),
+    ("badge_name", "CCAACCC"),
+    ("given", "CCAACCC"),
+    ("family", "CCAACCC"),
+    ("organization", "CCAACCC"),
+    ("job", "NCAACCC"),
+    ("country", "NCAACCC"),
+    ("city", "NCNACCN"),
+    ("email", "NCNACCC"),
+    ("phone", "NCNACCN"),
+    ("bio", "CCAACCN"),
+    ("pseudonym", "NNNANNN"),
+    ("pronunciation", "NNAANNN"),
+    ("gender", "NNNANNN"),
+    ("device", "NNAANNN"),
+    ("access", "NNNANNN"),
+    ("diet", "NNNANNN"),
+    ("arrival", "NNNANNN"),
+    ("departure", "NNNANNN"),
+    ("emergency", "NNNANNN"),
+    ("travel", "NNNANNN"),
+    ("answers", "NNNANNN"),
+    ("languages", "NCAACCC"),
+    ("teaches", "NCAACCC"),
+    ("needs", "NCAACCC"),
+    ("wishes", "NNAANNN"),
+    ("levels", "NNAANNN"),
+    ("skills", "NCAACCC"),
+    ("available", "NNAANNN"),
+    ("equipment", "NNAANNN"),
+    ("consents", "NNNANNN"),
     // Nobody learns of it but the organizers' View, and no document tells of it at all.
-    ("not_with", "NNNANN"),
-    ("with", "NNNANN"),
+    ("not_with", "NNNANNN"),
+    ("with", "NNNANNN"),
 ];
 
 /// What no document tells, not even the person's own.
@@ -52,19 +53,19 @@ const UNTOLD: [&str; 2] = ["not_with", "with"];
 
 /// Fields in which no marked word can stand, and why: their records alone are held against the rules.
 const UNMARKED: [(&str, &str, &str); 13] = [
-    ("id", "NNAANN", "stands in the name of what belongs to it"),
-    ("number", "NNAANN", "digits stand anywhere by chance"),
-    ("max_sessions", "NNAANN", "digits stand anywhere by chance"),
-    ("set_group", "NNAANN", "digits stand anywhere by chance"),
-    ("roles", "NCAACC", "a word of a closed list"),
-    ("status", "NNNANN", "a word of a closed list"),
-    ("at_risk", "NNNANN", "yes or no"),
-    ("mentor", "NCAACC", "yes or no"),
-    ("photo", "NNAANN", "yes or no, made of a consent"),
-    ("photo_open", "NNAANN", "yes or no, made of a consent"),
-    ("team_phone", "NNAANN", "the letters of phone"),
-    ("language_names", "NCAACC", "the letters of languages"),
-    ("teaches_names", "NCAACC", "the letters of teaches"),
+    ("id", "NNAANNN", "stands in the name of what belongs to it"),
+    ("number", "NNAANNN", "digits stand anywhere by chance"),
+    ("max_sessions", "NNAANNN", "digits stand anywhere by chance"),
+    ("set_group", "NNAANNN", "digits stand anywhere by chance"),
+    ("roles", "NCAACCC", "a word of a closed list"),
+    ("status", "NNNANNN", "a word of a closed list"),
+    ("at_risk", "NNNANNN", "yes or no"),
+    ("mentor", "NCAACCC", "yes or no"),
+    ("photo", "NNAANNN", "yes or no, made of a consent"),
+    ("photo_open", "NNAANNN", "yes or no, made of a consent"),
+    ("team_phone", "NNAANNN", "the letters of phone"),
+    ("language_names", "NCAACCC", "the letters of languages"),
+    ("teaches_names", "NCAACCC", "the letters of teaches"),
 ];
 
 /// What an at-risk person's record must not hold outside private, whatever was agreed to.
@@ -86,25 +87,27 @@ const TELLING: [&str; 14] = [
 ];
 
 /// Id, the one purpose agreed to (`*`: all; `old`: all, but to terms that are asked no more), whether at risk.
-const PEOPLE: [(&str, &str, bool); 9] = [
+const PEOPLE: [(&str, &str, bool); 10] = [
     ("c-none", "", false),
     ("c-old", "old", false),
     ("c-roster", "roster", false),
     ("c-public", "public", false),
     ("c-partners", "partners", false),
     ("c-donors", "donors", false),
+    ("c-letters", "follow-up", false),
     ("c-photo", "photo", false),
     ("c-risk", "*", true),
     ("c-all", "*", false),
 ];
 
-const AUDIENCES: [(Audience, usize, &str); 6] = [
+const AUDIENCES: [(Audience, usize, &str); 7] = [
     (Audience::Public, 0, "public"),
     (Audience::Members, 1, "roster"),
     (Audience::Crew, 2, ""),
     (Audience::Private, 3, ""),
     (Audience::Partners, 4, "partners"),
     (Audience::Donors, 5, "donors"),
+    (Audience::Network, 6, "follow-up"),
 ];
 
 /// The marked word of a person's field: letters that no text holds by chance.
@@ -474,6 +477,48 @@ fn composed() -> Vec<Document> {
     composed.documents
 }
 
+/// Every roster with its ledger, by the roster.
+fn rosters() -> Vec<(Artifact, Vec<Document>)> {
+    let loaded = load(&files()).0.unwrap();
+    let (plan, _) = decide(&loaded);
+    let params = ["group", "event"].map(|name| (name.to_owned(), "common@example.org".to_owned()));
+    let of = |artifact: &Artifact| {
+        let wish =
+            Wish { roster: Some(artifact.id.clone()), params: params.clone().into(), ..Wish::default() };
+        let composed = documents(&loaded, &plan, &wish);
+        assert_eq!((composed.problems, composed.skipped), (vec![], vec![]), "{}", artifact.id);
+        composed.documents
+    };
+    let rosters = loaded.kit.artifacts.iter().filter(|it| it.consent.is_some());
+    rosters.map(|artifact| (artifact.clone(), of(artifact))).collect()
+}
+
+/// Both ways: a roster has the address of everybody who agreed to just that, and of nobody else.
+#[test]
+fn a_roster_holds_who_agreed_to_it_and_nobody_else() {
+    let rosters = rosters();
+    assert!(rosters.len() >= 12);
+    let rules = TABLE.iter().find(|(field, _)| *field == "email").unwrap().1;
+    let mut faults = Vec::new();
+    for (artifact, documents) in &rosters {
+        faults.extend(leaks(documents));
+        let consent = artifact.consent.as_deref().unwrap();
+        let (_, at, purpose) = AUDIENCES.iter().find(|(.., purpose)| *purpose == consent).unwrap();
+        let text = serde_json::to_string(&documents[0]).unwrap();
+        for person in &PEOPLE {
+            let allowed = may(*at, purpose, person, "email", rules);
+            if holds(&text, person.0, "email") != allowed {
+                faults.push(format!("{} {} {allowed}", artifact.id, person.0));
+            }
+        }
+        let ledger = &documents[1];
+        assert_eq!((ledger.id.artifact.as_str(), ledger.id.audience), ("roster-ledger", Audience::Private));
+        let text = serde_json::to_string(ledger).unwrap();
+        assert!(PEOPLE.iter().all(|person| holds(&text, person.0, "name")), "everybody is in the ledger");
+    }
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+}
+
 #[test]
 fn no_document_holds_what_its_audience_may_not_see_and_a_planted_leak_is_found() {
     let mut documents = composed();
@@ -550,18 +595,41 @@ fn the_canary_folder_is_up_to_date() {
         }
     }
     for document in composed() {
-        let text = serde_json::to_string(&document).unwrap();
-        for (marker, globs) in &mut markers {
-            if text.contains(marker.as_str()) {
-                let path = document.id.path(document.formats[0]);
-                globs.insert(match path.split_once('/') {
-                    Some(_) => format!("{}/{}[./]*", document.id.audience.id(), document.id.artifact),
-                    // The index stands at the top.
-                    None => format!("{}.*", document.id.artifact),
-                });
-            }
+        stands(&document, "", &mut markers);
+    }
+    // Each roster is written to a folder of its own.
+    let mut in_rosters: BTreeMap<String, BTreeSet<String>> =
+        markers.keys().map(|marker| (marker.clone(), BTreeSet::new())).collect();
+    for (artifact, documents) in rosters() {
+        documents.iter().for_each(|it| stands(it, &format!("{}/", artifact.id), &mut in_rosters));
+    }
+    let lists = [("markers.tsv", listed(markers)), ("roster-markers.tsv", listed(in_rosters))];
+    for (name, text) in tables().into_iter().chain(lists) {
+        let path = folder().join(name);
+        if accepting() {
+            std::fs::write(&path, &text).unwrap();
+        }
+        let known = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(known == text, "{name} is old: look at it, then TECHCAMP_ACCEPT=1 cargo test canary");
+    }
+}
+
+/// Adds where a document stands to each marked word that is in it.
+fn stands(document: &Document, below: &str, markers: &mut BTreeMap<String, BTreeSet<String>>) {
+    let text = serde_json::to_string(document).unwrap();
+    for (marker, globs) in markers {
+        if text.contains(marker.as_str()) {
+            let path = document.id.path(document.formats[0]);
+            globs.insert(match path.split_once('/') {
+                Some(_) => format!("{below}{}/{}[./]*", document.id.audience.id(), document.id.artifact),
+                // The index stands at the top.
+                None => format!("{}.*", document.id.artifact),
+            });
         }
     }
+}
+
+fn listed(markers: BTreeMap<String, BTreeSet<String>>) -> String {
     let mut list = String::from(
         "# marked word, where it stands; anywhere else it is a leak. Written by tests/it/canary.rs.\n",
     );
@@ -573,14 +641,7 @@ fn the_canary_folder_is_up_to_date() {
             list += &format!("{marker}\t{glob}\tpresent\n");
         }
     }
-    for (name, text) in tables().into_iter().chain([("markers.tsv", list)]) {
-        let path = folder().join(name);
-        if accepting() {
-            std::fs::write(&path, &text).unwrap();
-        }
-        let known = std::fs::read_to_string(&path).unwrap_or_default();
-        assert!(known == text, "{name} is old: look at it, then TECHCAMP_ACCEPT=1 cargo test canary");
-    }
+    list
 }
 
 /// The register that an organizer prints says of every marked field what this test found, no less and no more.
@@ -634,6 +695,7 @@ fn every_ground_of_the_register_is_the_one_of_the_table() {
             Audience::Private => &["organizers"],
             Audience::Partners => &["consent-partners"],
             Audience::Donors => &["consent-donors"],
+            Audience::Network => &["consent-follow-up"],
         };
         assert!(expected.contains(&it.ground.word().as_str()), "{it:?}");
         assert!(

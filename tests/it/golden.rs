@@ -72,6 +72,22 @@ fn examples() -> Vec<Example> {
         .collect()
 }
 
+/// Each roster of an example with its ledger, in the kit's order.
+fn rosters(example: &Example, wish: &Wish) -> Vec<(String, Composed)> {
+    let params = [("group", "friends@example.org"), ("event", "12")];
+    let params = params.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let rosters = example.loaded.kit.artifacts.iter().filter(|it| it.consent.is_some());
+    rosters
+        .map(|it| {
+            let wish = Wish { roster: Some(it.id.clone()), params: params.clone().into(), ..wish.clone() };
+            (it.id.clone(), example.composed(&wish))
+        })
+        .collect()
+}
+
+/// The example whose rosters stand in the tree, and those of them whose ledger does: one for each consent.
+const ROSTERS: (&str, [&str; 2]) = ("moldova-2011", ["mailchimp", "vcard"]);
+
 #[test]
 fn the_examples_give_the_documents_plans_and_problems_they_are_expected_to() {
     let mut tree = Tree::new();
@@ -105,6 +121,15 @@ fn the_examples_give_the_documents_plans_and_problems_they_are_expected_to() {
             }
         }
         put("others.txt", others);
+        for (roster, composed) in rosters(&example, &Wish::default()) {
+            let is_shown = |it: &&Document| {
+                let is_ledger = it.id.artifact == "roster-ledger";
+                example.name == ROSTERS.0 && (!is_ledger || ROSTERS.1.contains(&roster.as_str()))
+            };
+            for document in composed.documents.iter().filter(is_shown) {
+                put(&format!("rosters/{roster}/{}.txt", name(document)), cut(&dump(document)));
+            }
+        }
     }
     settle(tree, |path| !path.contains("/pdf/"));
 }
@@ -129,7 +154,11 @@ fn the_printed_pages_of_the_examples_are_as_expected_and_nothing_leaves_or_overl
         .iter()
         .map(|example| {
             let other = Wish { paper: Some(other(example.loaded.event.paper)), ..Wish::default() };
-            [example.composed(&Wish::default()), example.composed(&other)]
+            [Wish::default(), other].map(|wish| {
+                let mut composed = example.composed(&wish);
+                composed.documents.extend(rosters(example, &wish).into_iter().flat_map(|it| it.1.documents));
+                composed
+            })
         })
         .collect();
     let printed: Vec<[Printed; 2]> = examples

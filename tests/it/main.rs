@@ -12,6 +12,7 @@ mod kits;
 mod privacy;
 mod problems;
 mod readme;
+mod rosters;
 mod sheets;
 mod store;
 mod tidy;

@@ -118,9 +118,15 @@ fn a_person_is_forgotten_and_nobody_elses_bytes_or_badge_changes() {
     assert!(!text(&temp, "plan.toml").contains("\"a\""), "{}", text(&temp, "plan.toml"));
     assert!(!is_there(&temp, "package-part"));
     // SHA-256 of "mila.example@example.org".
-    let hash = "address_sha256\n";
+    let hash = "sha256\n";
     let suppressed = text(&temp, "suppress.csv");
     assert!(suppressed.starts_with(hash) && suppressed.trim_end().len() == hash.len() + 64, "{suppressed}");
+    // A list that is there already keeps its columns.
+    std::fs::write(temp.path().join("camp/suppress.csv"), "email;asked\nold@example.org;2030\n").unwrap();
+    let ran = run(temp.path(), &["forget", "camp", "--person", "Calin", "--yes", "--suppress"]);
+    ran.ends(REFUSED, &[]);
+    let listed = text(&temp, "suppress.csv");
+    assert!(listed.starts_with("email;asked;sha256\nold@example.org;2030\n;;"), "{listed}");
     let mended = text(&temp, "sessions/maps.md").replace("Mila Example drew these.", "Draw these.");
     std::fs::write(temp.path().join("camp/sessions/maps.md"), mended).unwrap();
     run(temp.path(), &["build", "camp", "--only", "badges"]).ends(FINE, &[]);

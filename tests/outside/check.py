@@ -1,7 +1,7 @@
 """Reads every file of packages with readers that are not ours.
 
 usage: check.py TOOLS PACKAGE...
-TOOLS is a folder with node_modules (vnu-jar, ical.js). Prints each fault as `path: what`, and for
+TOOLS is a folder with node_modules (vnu-jar, ical.js, papaparse). Prints each fault as `path: what`, and for
 each kind of file how many were read and how long it took; exit 1 when there is a fault.
 """
 
@@ -247,6 +247,18 @@ def table(path):
     return faults
 
 
+def tables(paths, other):
+    """Python's csv and Papa Parse see the same cells."""
+    yield from each(table, paths)
+    for path in paths:
+        theirs = other.get(path, {"rows": [], "errors": []})
+        text = pathlib.Path(path).read_bytes().decode("utf-8-sig")
+        mine = [row for row in csv.reader(io.StringIO(text, newline=""), strict=True) if row]
+        if theirs["errors"] or mine != theirs["rows"]:
+            differing = [pair for pair in zip(mine, theirs["rows"]) if pair[0] != pair[1]]
+            yield path, f"csv and Papa Parse differ: {theirs['errors'][:1]} {differing[:1]}"
+
+
 def workbook(path):
     """Faults, and the first worksheet's rows as text."""
     import openpyxl
@@ -335,7 +347,7 @@ def main():
             faults.append((name, f"{type(error).__name__}: {error}"))
         times.append(f"  {name}: {len(paths)} files, {time.monotonic() - start:.1f} s")
 
-    contents = ending(".ics") + ending(".vcf")
+    contents = ending(".ics") + ending(".vcf") + ending(".csv")
     # An empty list of cards is an empty file, which ical.js does not take.
     asked = "\n".join(path for path in contents if os.path.getsize(path))
     told = run("node", str(HERE / "read.mjs"), input=asked, cwd=tools)
@@ -347,7 +359,7 @@ def main():
     part("html", ending(".html"), lambda paths: [*each(page, paths), *nu(tools, paths)])
     part("ics", ending(".ics"), lambda paths: calendars(paths, other))
     part("vcf", ending(".vcf"), lambda paths: cards(paths, other))
-    part("csv", ending(".csv"), lambda paths: each(table, paths))
+    part("csv", ending(".csv"), lambda paths: tables(paths, other))
     books = {}
 
     def read_books(paths):

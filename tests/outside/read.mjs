@@ -1,5 +1,5 @@
-// Reads calendars and cards with ical.js, Thunderbird's parser: paths in, one JSON object out,
-// path -> { events: [[uid, start, end, summary]] } or { cards: [full name] }. Times in seconds UTC,
+// Reads calendars and cards with ical.js, Thunderbird's parser, and CSV with Papa Parse: paths in, one JSON object
+// out, path -> { events: [[uid, start, end, summary]] }, { cards: [full name] } or { rows: [[cell]] }. Times in seconds UTC,
 // taken from the file's own VTIMEZONE and nothing else.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -8,8 +8,14 @@ import { pathToFileURL } from "node:url";
 const require = createRequire(process.cwd() + "/");
 const module = await import(pathToFileURL(require.resolve("ical.js")));
 const ICAL = module.default ?? module;
+const Papa = require("papaparse");
 const out = {};
 for (const path of readFileSync(0, "utf8").split("\n").filter(Boolean)) {
+  if (path.endsWith(".csv")) {
+    const { data, errors } = Papa.parse(readFileSync(path, "utf8").replace(/^\ufeff/, ""), { delimiter: ",", newline: "\r\n", skipEmptyLines: true });
+    out[path] = { rows: data, errors: errors.map((error) => error.message) };
+    continue;
+  }
   const parsed = ICAL.parse(readFileSync(path, "utf8"));
   if (path.endsWith(".vcf")) {
     const cards = parsed.length && Array.isArray(parsed[0]) ? parsed : [parsed];

@@ -918,3 +918,67 @@ format-ics = calendar
 format-vcf = contact cards, version 3
 format-v4 = contact cards
     .vcf = contact cards, version 4
+
+# ---- Rosters for the network
+
+discourse-title = Discourse: bulk invite
+    .name = Discourse: bulk invite
+    .about = Invites people to a forum that runs on Discourse; --set groups=… and topic=… say to what.
+mailchimp-title = Mailchimp: contacts
+    .name = Mailchimp: contacts
+    .about = Adds people to a mailing list at Mailchimp, tagged by event and language.
+address-list-title = List of addresses
+    .name = List of addresses
+    .about = Only e-mail addresses, one to a line: for a hidden copy of a letter (Bcc).
+civicrm-contacts-title = CiviCRM: contacts
+    .name = CiviCRM: contacts
+    .about = Adds people to CiviCRM as contacts.
+civicrm-participants-title = CiviCRM: participants
+    .name = CiviCRM: participants
+    .about = Adds people in CiviCRM to an event there; --set event=… is its number. Import the contacts first.
+amy-title = AMY: people
+    .name = AMY: people
+    .about = Adds people to AMY, the register of the Carpentries, with their roles.
+google-contacts-title = Google Contacts
+    .name = Google Contacts
+    .about = Adds people to an address book at Google.
+google-groups-title = Google Groups: members
+    .name = Google Groups: members
+    .about = Adds people to a group at Google, where members may see each other; --set group=… is the group’s address.
+outlook-title = Outlook: contacts
+    .name = Outlook: contacts
+    .about = Adds people to the contacts of Outlook set to English.
+vcard-title = Contact cards
+    .name = Contact cards
+    .about = Contact cards for phones and other address books: version 3 for most, version 4 for new ones.
+directory-title = Directory of the network
+    .name = Directory of the network
+    .about = To print, or to keep as one page that needs no internet: search it with the browser’s own search.
+directory-sheet-title = Directory of the network (spreadsheet)
+    .name = Directory of the network (spreadsheet)
+    .about = The directory as a spreadsheet, to sort and to filter.
+roster-ledger-title = Who is on the list, and who is not
+    .name = Who is on the list, and who is not
+    .about = Made beside every list: who is on it, who is left out, and why. For organizers only.
+directory-topics = Who works on what
+directory-elsewhere = Country not told
+column-count = People
+roster-ledger-heading = { $roster }: who is on it, and who is not
+roster-ledger-intro = On this list are only people who agreed to “{ $consent }”. Keep this page with the organizers: it names those who did not.
+roster-ledger-people = Everybody in the table of people
+roster-ledger-in = On the list
+roster-ledger-out = Not on the list
+roster-ledger-mended = Left empty or cut
+ledger-not-coming = not accepted, or did not come
+ledger-suppressed = asked to be on no list
+ledger-at-risk = at risk
+ledger-other-terms = agreed to another version of the terms
+ledger-no-consent = did not agree
+ledger-empty = nothing is given
+ledger-double = another person has the same
+ledger-too-long = too long
+ledger-address = no address that the platform takes
+ledger-country = no two-letter code of a country
+ledger-phone = no international number
+ledger-date = no date
+audience-network = who gets letters from us

@@ -918,3 +918,67 @@ format-ics = calendario
 format-vcf = tarjetas de contacto, versión 3
 format-v4 = tarjetas de contacto
     .vcf = tarjetas de contacto, versión 4
+
+# ---- Rosters for the network
+
+discourse-title = Discourse: invitaciones
+    .name = Discourse: invitaciones
+    .about = Invita a un foro que funciona con Discourse; --set groups=… y topic=… dicen a qué.
+mailchimp-title = Mailchimp: contactos
+    .name = Mailchimp: contactos
+    .about = Añade personas a una lista de correo de Mailchimp, con etiquetas de encuentro e idioma.
+address-list-title = Lista de direcciones
+    .name = Lista de direcciones
+    .about = Solo direcciones de correo, una por línea: para la copia oculta de una carta (CCO).
+civicrm-contacts-title = CiviCRM: contactos
+    .name = CiviCRM: contactos
+    .about = Añade personas a CiviCRM como contactos.
+civicrm-participants-title = CiviCRM: participantes
+    .name = CiviCRM: participantes
+    .about = Añade personas a un evento en CiviCRM; --set event=… es su número. Importe antes los contactos.
+amy-title = AMY: personas
+    .name = AMY: personas
+    .about = Añade personas a AMY, el registro de The Carpentries, con sus funciones.
+google-contacts-title = Contactos de Google
+    .name = Contactos de Google
+    .about = Añade personas a una libreta de direcciones de Google.
+google-groups-title = Grupos de Google: miembros
+    .name = Grupos de Google: miembros
+    .about = Añade personas a un grupo de Google, donde quizá se vean unas a otras; --set group=… es la dirección del grupo.
+outlook-title = Outlook: contactos
+    .name = Outlook: contactos
+    .about = Añade personas a los contactos de un Outlook en inglés.
+vcard-title = Tarjetas de contacto
+    .name = Tarjetas de contacto
+    .about = Tarjetas para teléfonos y otras libretas: versión 3 para la mayoría, versión 4 para las nuevas.
+directory-title = Directorio de la red
+    .name = Directorio de la red
+    .about = Para imprimir, o para guardar como una página sin internet: se busca con la búsqueda del navegador.
+directory-sheet-title = Directorio de la red (hoja de cálculo)
+    .name = Directorio de la red (hoja de cálculo)
+    .about = El directorio como hoja de cálculo, para ordenar y filtrar.
+roster-ledger-title = Quién está en la lista y quién no
+    .name = Quién está en la lista y quién no
+    .about = Se hace junto a cada lista: quién está, quién falta y por qué. Solo para la organización.
+directory-topics = Quién trabaja en qué
+directory-elsewhere = País no indicado
+column-count = Personas
+roster-ledger-heading = { $roster }: quién está y quién no
+roster-ledger-intro = En esta lista solo están quienes aceptaron «{ $consent }». Guarde esta página en la organización: nombra a quienes no aceptaron.
+roster-ledger-people = Todas las personas de la tabla
+roster-ledger-in = En la lista
+roster-ledger-out = Fuera de la lista
+roster-ledger-mended = Vaciado o cortado
+ledger-not-coming = sin aceptar, o no vino
+ledger-suppressed = pidió no estar en ninguna lista
+ledger-at-risk = en riesgo
+ledger-other-terms = aceptó otra versión de las condiciones
+ledger-no-consent = no aceptó
+ledger-empty = no se dio nada
+ledger-double = otra persona tiene lo mismo
+ledger-too-long = demasiado largo
+ledger-address = no es una dirección que la plataforma acepte
+ledger-country = no es un código de país de dos letras
+ledger-phone = no es un número internacional
+ledger-date = no es una fecha
+audience-network = quienes reciben cartas nuestras

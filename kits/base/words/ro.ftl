@@ -926,3 +926,67 @@ format-ics = calendar
 format-vcf = fișe de contact, versiunea 3
 format-v4 = fișe de contact
     .vcf = fișe de contact, versiunea 4
+
+# ---- Rosters for the network
+
+discourse-title = Discourse: invitații
+    .name = Discourse: invitații
+    .about = Invită persoane pe un forum care folosește Discourse; --set groups=… și topic=… spun la ce.
+mailchimp-title = Mailchimp: contacte
+    .name = Mailchimp: contacte
+    .about = Adaugă persoane la o listă de e-mail din Mailchimp, cu etichete de eveniment și limbă.
+address-list-title = Lista adreselor
+    .name = Lista adreselor
+    .about = Doar adrese de e-mail, una pe rând: pentru copia ascunsă a unei scrisori (Bcc).
+civicrm-contacts-title = CiviCRM: contacte
+    .name = CiviCRM: contacte
+    .about = Adaugă persoane în CiviCRM drept contacte.
+civicrm-participants-title = CiviCRM: participanți
+    .name = CiviCRM: participanți
+    .about = Adaugă persoane la un eveniment din CiviCRM; --set event=… este numărul lui. Importați întâi contactele.
+amy-title = AMY: persoane
+    .name = AMY: persoane
+    .about = Adaugă persoane în AMY, registrul The Carpentries, cu rolurile lor.
+google-contacts-title = Contacte Google
+    .name = Contacte Google
+    .about = Adaugă persoane într-o agendă Google.
+google-groups-title = Grupuri Google: membri
+    .name = Grupuri Google: membri
+    .about = Adaugă persoane într-un grup Google, unde membrii se pot vedea între ei; --set group=… este adresa grupului.
+outlook-title = Outlook: contacte
+    .name = Outlook: contacte
+    .about = Adaugă persoane la contactele unui Outlook în engleză.
+vcard-title = Fișe de contact
+    .name = Fișe de contact
+    .about = Fișe pentru telefoane și alte agende: versiunea 3 pentru cele mai multe, versiunea 4 pentru cele noi.
+directory-title = Registrul rețelei
+    .name = Registrul rețelei
+    .about = De tipărit sau de păstrat ca o pagină fără internet: se caută cu funcția de căutare a navigatorului.
+directory-sheet-title = Registrul rețelei (foaie de calcul)
+    .name = Registrul rețelei (foaie de calcul)
+    .about = Registrul ca foaie de calcul, de sortat și de filtrat.
+roster-ledger-title = Cine este pe listă și cine nu
+    .name = Cine este pe listă și cine nu
+    .about = Se face lângă fiecare listă: cine este pe ea, cine lipsește și de ce. Doar pentru organizatori.
+directory-topics = Cine la ce lucrează
+directory-elsewhere = Țară nespusă
+column-count = Persoane
+roster-ledger-heading = { $roster }: cine este pe listă și cine nu
+roster-ledger-intro = Pe această listă sunt doar cei care au acceptat „{ $consent }”. Țineți pagina la organizatori: îi numește pe cei care nu au acceptat.
+roster-ledger-people = Toate persoanele din tabel
+roster-ledger-in = Pe listă
+roster-ledger-out = În afara listei
+roster-ledger-mended = Lăsat gol sau scurtat
+ledger-not-coming = neacceptat sau nu a venit
+ledger-suppressed = a cerut să nu fie pe nicio listă
+ledger-at-risk = în pericol
+ledger-other-terms = a acceptat altă versiune a condițiilor
+ledger-no-consent = nu a acceptat
+ledger-empty = nu s-a dat nimic
+ledger-double = o altă persoană are același lucru
+ledger-too-long = prea lung
+ledger-address = nu este o adresă pe care o primește platforma
+ledger-country = nu este un cod de țară din două litere
+ledger-phone = nu este un număr internațional
+ledger-date = nu este o dată
+audience-network = cei care primesc scrisori de la noi

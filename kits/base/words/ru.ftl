@@ -925,3 +925,67 @@ format-ics = календарь
 format-vcf = карточки контактов, версия 3
 format-v4 = карточки контактов
     .vcf = карточки контактов, версия 4
+
+# ---- Rosters for the network
+
+discourse-title = Discourse: приглашения
+    .name = Discourse: приглашения
+    .about = Приглашает людей на форум на движке Discourse; --set groups=… и topic=… говорят, куда.
+mailchimp-title = Mailchimp: контакты
+    .name = Mailchimp: контакты
+    .about = Добавляет людей в рассылку Mailchimp с метками встречи и языка.
+address-list-title = Список адресов
+    .name = Список адресов
+    .about = Только адреса почты, по одному в строке: для скрытой копии письма (Bcc).
+civicrm-contacts-title = CiviCRM: контакты
+    .name = CiviCRM: контакты
+    .about = Добавляет людей в CiviCRM как контакты.
+civicrm-participants-title = CiviCRM: участники
+    .name = CiviCRM: участники
+    .about = Добавляет людей к мероприятию в CiviCRM; --set event=… — его номер. Сначала импортируйте контакты.
+amy-title = AMY: люди
+    .name = AMY: люди
+    .about = Добавляет людей в AMY, реестр The Carpentries, с их ролями.
+google-contacts-title = Контакты Google
+    .name = Контакты Google
+    .about = Добавляет людей в адресную книгу Google.
+google-groups-title = Группы Google: участники
+    .name = Группы Google: участники
+    .about = Добавляет людей в группу Google, где участники могут видеть друг друга; --set group=… — адрес группы.
+outlook-title = Outlook: контакты
+    .name = Outlook: контакты
+    .about = Добавляет людей в контакты Outlook на английском языке.
+vcard-title = Карточки контактов
+    .name = Карточки контактов
+    .about = Карточки для телефонов и других адресных книг: версия 3 для большинства, версия 4 для новых.
+directory-title = Справочник сети
+    .name = Справочник сети
+    .about = Для печати или как одна страница без интернета: ищите поиском браузера.
+directory-sheet-title = Справочник сети (таблица)
+    .name = Справочник сети (таблица)
+    .about = Справочник в виде таблицы, чтобы сортировать и отбирать.
+roster-ledger-title = Кто в списке, а кто нет
+    .name = Кто в списке, а кто нет
+    .about = Делается рядом с каждым списком: кто в нём есть, кого нет и почему. Только организаторам.
+directory-topics = Кто чем занимается
+directory-elsewhere = Страна не указана
+column-count = Людей
+roster-ledger-heading = { $roster }: кто в списке, а кто нет
+roster-ledger-intro = В этом списке только те, кто согласился на «{ $consent }». Храните эту страницу у организаторов: в ней названы и те, кто не согласился.
+roster-ledger-people = Все люди в таблице
+roster-ledger-in = В списке
+roster-ledger-out = Не в списке
+roster-ledger-mended = Оставлено пустым или обрезано
+ledger-not-coming = не приняты или не пришли
+ledger-suppressed = просьба не включать ни в какие списки
+ledger-at-risk = в опасности
+ledger-other-terms = согласие на другую версию условий
+ledger-no-consent = согласия нет
+ledger-empty = ничего не указано
+ledger-double = то же самое у другого человека
+ledger-too-long = слишком длинно
+ledger-address = не адрес, который принимает платформа
+ledger-country = не двухбуквенный код страны
+ledger-phone = не международный номер
+ledger-date = не дата
+audience-network = кто получает наши письма

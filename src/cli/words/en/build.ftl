@@ -38,4 +38,6 @@ without-event-chosen = seats are assigned, and nobody has chosen yet
 without-results-rows = no seat is given by what people chose
 without-event-photo-stickers = event.toml does not ask for it: photo_stickers
 without-event-assigned = people choose their sessions on the spot
+without-params-group = its group was not told
+without-params-event = its event was not told
 without-other = there is nothing to show: { $path }

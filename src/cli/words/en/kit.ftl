@@ -95,3 +95,51 @@ cannot-write = { $path } cannot be written: { $what }.
 plan-stale = The event has changed since plan.toml was written.
     .why = The package uses a new plan that moves as little as possible; plan.toml itself is as it was.
     .fix = Run `techcamp plan` to keep the new plan and the badge numbers.
+roster-left-out = { $count ->
+    [one] One person is
+   *[other] { $count } people are
+} not on the list: in the column “{ $column }” { $reason ->
+    [empty] nothing is given
+    [double] another person has the same
+    [too-long] the text is longer than the platform takes
+    [address] the platform would not take the address
+    [country] there is no two-letter code of a country
+    [phone] there is no international number
+    [date] there is no date
+   *[other] something does not fit ({ $reason })
+}.
+    .why = The platform would refuse the row, or mix it up with another. The list of who is left out names { $count ->
+        [one] the person
+       *[other] all of them
+    }.
+    .fix = Mend it in the table of people { $reason ->
+        [address] (one address, letters a to z before the @)
+        [phone] (as +373 600 11 222)
+        [country] (as MD)
+        [date] (as 2011-07-15)
+       *[other] {""}
+    } and make the list again, or leave it so.
+roster-mended = For { $count ->
+    [one] one person
+   *[other] { $count } people
+} the column “{ $column }” is { $reason ->
+    [too-long] cut at the end: the text is longer than the platform takes
+    [address] left empty: the platform would not take the address
+    [country] left empty: there is no two-letter code of a country
+    [phone] left empty: there is no international number
+    [date] left empty: there is no date
+   *[other] left empty: something does not fit ({ $reason })
+}.
+    .why = They are on the list all the same, and the list beside it says for whom this is so.
+    .fix = Mend it in the table of people and make the list again, or leave it so.
+roster-value = The list “{ $artifact }” has to be told its { $name ->
+    [group] group: the group’s own address
+    [event] event: the number it has on the platform
+   *[other] “{ $name }”
+}.
+    .why = It is a column of the list, and nothing in the event folder tells it. Nothing was written.
+    .fix = Add --set { $name }={ $name ->
+    [group] friends@example.org
+    [event] 12
+   *[other] …
+}.
