@@ -14,6 +14,7 @@ pub mod kit;
 pub mod letters;
 pub mod locale;
 pub mod model;
+pub mod network;
 pub mod plan;
 pub mod problem;
 pub mod sheet;

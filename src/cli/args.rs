@@ -36,6 +36,11 @@ pub enum Command {
     Forget(Forget),
     /// Write a list that a platform imports, of those who agreed, and who is left out of it and why
     Roster(Roster),
+    /// The people of several events as one network
+    Network {
+        #[command(subcommand)]
+        command: Network,
+    },
     /// List and show kits
     Kit {
         #[command(subcommand)]
@@ -224,6 +229,31 @@ pub struct Roster {
     /// What a list needs to know and the event does not tell, as group=friends@example.org
     #[arg(long = "set", value_name = "NAME=VALUE", value_parser = pair)]
     pub set: Vec<(String, String)>,
+    /// Replace files that were edited by hand; the edited ones are kept aside
+    #[arg(long)]
+    pub force: bool,
+    /// For other programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Network {
+    /// Put the people of several events into one folder, which `techcamp roster` reads
+    Merge(Merge),
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct Merge {
+    /// The event folders, all of them each time
+    #[arg(required = true)]
+    pub events: Vec<PathBuf>,
+    /// The network's folder
+    #[arg(long)]
+    pub out: PathBuf,
+    /// What the network is called
+    #[arg(long, default_value = "Network")]
+    pub title: String,
     /// Replace files that were edited by hand; the edited ones are kept aside
     #[arg(long)]
     pub force: bool,

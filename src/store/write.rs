@@ -13,6 +13,18 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// # Errors
 /// Whatever the disk refuses, with the path; the old file is whole then.
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
+    write(path, bytes, false)
+}
+
+/// The same, and a new file is for its owner alone.
+///
+/// # Errors
+/// As [`write_file`].
+pub fn write_closed(path: &Path, bytes: &[u8]) -> Result<()> {
+    write(path, bytes, true)
+}
+
+fn write(path: &Path, bytes: &[u8], closed: bool) -> Result<()> {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let path = disk::resolve(path)?;
     let parent = disk::parent(&path)?;
@@ -22,7 +34,7 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
     let write = || -> Result<()> {
         // Closed until it has its own permissions: the file may be a list of people.
         let is_new = disk::kind(&path)?.is_none();
-        let file = disk::write_new(&part, bytes, !is_new)?;
+        let file = disk::write_new(&part, bytes, !is_new || closed)?;
         let settle = || {
             if !is_new {
                 file.set_permissions(std::fs::metadata(&path)?.permissions())?;

@@ -9,6 +9,7 @@ mod folders;
 mod golden;
 mod import;
 mod kits;
+mod network;
 mod privacy;
 mod problems;
 mod readme;
