@@ -108,10 +108,14 @@ fn a_person_is_forgotten_and_nobody_elses_bytes_or_badge_changes() {
     );
     assert_eq!(
         text(&temp, "people.csv"),
-        "id,name,email,phone,with,consent.roster,consent.roster.version,T-shirt,number\r\n\
-         c,Calin Example,calin@example.org,,,yes,1,L,3\r\n\
-         b,Ovidiu Sample,,,c,,,S,2\r\n"
+        "id,name,email,phone,with,consent.roster,consent.roster.version,T-shirt\r\n\
+         c,Calin Example,calin@example.org,,,yes,1,L\r\n\
+         b,Ovidiu Sample,,,c,,,S\r\n"
     );
+    // Badge numbers stand in the plan; that of who is gone is nobody's.
+    for badge in ["number = 1\n\n", "number = 2\nperson = \"b\"", "number = 3\nperson = \"c\""] {
+        assert!(text(&temp, "plan.toml").contains(badge), "{badge}: {}", text(&temp, "plan.toml"));
+    }
     assert_eq!(text(&temp, "consents.csv"), "number;id;consent.photo;date\n2;;no;2030-03-04\n");
     assert_eq!(text(&temp, "signups.csv"), "session,block,number\nmaps,,2\n");
     assert_eq!(text(&temp, "imports/form.csv"), "Nume,E-mail\nOvidiu Sample,o@example.org\n");
