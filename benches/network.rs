@@ -8,7 +8,7 @@ use std::fmt::Write;
 use std::time::Instant;
 use techcamp::build::load;
 use techcamp::files::Files;
-use techcamp::network::{Known, files, merge};
+use techcamp::network::merge::{Known, files, merge};
 
 fn main() {
     let sizes: Vec<usize> = std::env::args().skip(1).filter_map(|size| size.parse().ok()).collect();

@@ -1,5 +1,5 @@
-//! Problem: what is wrong with the input, as a value.
-//! A rule id, its arguments and a place; the sentence is made from words where it is shown.
+//! Problem and Reason: what is wrong with the input, and why something was decided, as values.
+//! An id, its arguments and, for a problem, a place; the sentence is made from words where it is shown.
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -18,6 +18,24 @@ pub enum Severity {
     Open,
     /// Not told.
     Ignore,
+}
+
+/// Why something was decided: id of a sentence in the words, and its arguments (ids and numbers).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Reason {
+    pub why: String,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub args: BTreeMap<String, String>,
+}
+
+impl Reason {
+    pub fn new(why: &str) -> Reason {
+        Reason { why: why.to_owned(), args: BTreeMap::new() }
+    }
+    pub fn with(mut self, name: &str, value: impl ToString) -> Reason {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
 }
 
 /// Where in the input: a file, and a line and column (from 1) or a sheet's row and column.

@@ -427,6 +427,7 @@ fn put(event: &mut Event, person: &mut Person, mark: &dyn Fn(&str) -> String) {
         group,
         not_with,
         with,
+        mentor_of,
         skills,
         teaches,
         max_sessions,
@@ -441,6 +442,8 @@ fn put(event: &mut Event, person: &mut Person, mark: &dyn Fn(&str) -> String) {
         consents: _,
         available: _,
         mentor: _,
+        mentees: _,
+        timezone: _,
         place,
     } = person;
     let badge = *number % KIND;
@@ -481,6 +484,7 @@ fn put(event: &mut Event, person: &mut Person, mark: &dyn Fn(&str) -> String) {
         ("wishes", wishes),
         ("not_with", not_with),
         ("with", with),
+        ("mentor_of", mentor_of),
         ("teaches", teaches),
     ] {
         if !list.is_empty() {
@@ -495,12 +499,15 @@ fn put(event: &mut Event, person: &mut Person, mark: &dyn Fn(&str) -> String) {
     }
     bio.0.values_mut().filter(|it| !it.is_empty()).for_each(|text| *text = mark("bio"));
     answers.values_mut().for_each(|text| *text = mark("answers"));
-    // Of one's own, since the organization itself may be named where the person is not.
+    // Of one's own, since the organization itself may be named where the person is not. What it asks for
+    // goes along with the first of its people.
     if let Some(at) = organization {
-        let own = format!("of-{}", id.value);
-        let name = mark("organization");
-        let own = Organization { id: At::new(own, place), name, ..Organization::default() };
-        *at = own.id.clone();
+        let own = At::new(format!("of-{}", id.value), place);
+        let old = event.organizations.iter().find(|it| it.id.value == at.value).cloned().unwrap_or_default();
+        let asked = event.needs.iter_mut().filter_map(|need| need.organization.as_mut());
+        asked.filter(|it| it.value == at.value).for_each(|it| *it = own.clone());
+        *at = own.clone();
+        let own = Organization { id: own, name: mark("organization"), ..old };
         event.organizations.push(own);
     }
 }

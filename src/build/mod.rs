@@ -140,6 +140,10 @@ pub fn extent(looked: &Looked, wish: &Wish) -> usize {
         "station" => event.stations.len(),
         "group" => plan.groups.len(),
         "organization" => event.organizations.len(),
+        "need" => event.needs.len(),
+        "partner" => event.partners.len(),
+        // No smaller circle than this lives.
+        "circle" => event.coming().count() / event.circle_min.max(1) as usize,
         "participant" => coming(Role::Participant),
         "trainer" => coming(Role::Trainer),
         _ => event.coming().count(),

@@ -13,7 +13,7 @@ const PEOPLE: [&str; 7] = ["people", "participants", "trainers", "interpreters",
 
 /// Personal fields whose names mean nothing else in a View but in the event's own contacts, so that a
 /// template can be held against them.
-const UNMISTAKABLE: [&str; 15] = [
+const UNMISTAKABLE: [&str; 16] = [
     "email",
     "phone",
     "diet",
@@ -23,6 +23,7 @@ const UNMISTAKABLE: [&str; 15] = [
     "gender",
     "not_with",
     "with",
+    "mentor_of",
     "answers",
     "consents",
     "arrival",

@@ -38,6 +38,7 @@ pub fn texts(event: &Event) -> Vec<(&Place, &str, &'static str, &Text)> {
     all.extend(event.stations.iter().map(|each| (&each.place, each.id.value.as_str(), "title", &each.title)));
     all.extend(event.coming().map(|each| (&each.place, each.id.value.as_str(), "bio", &each.bio)));
     all.extend(event.partners.iter().map(|each| (&each.place, each.id.value.as_str(), "name", &each.name)));
+    all.extend(event.partners.iter().map(|each| (&each.place, each.id.value.as_str(), "gives", &each.gives)));
     for project in &event.projects {
         let id = project.id.value.as_str();
         all.push((&project.place, id, "title", &project.title));
@@ -49,6 +50,12 @@ pub fn texts(event: &Event) -> Vec<(&Place, &str, &'static str, &Text)> {
         all.push((&need.place, id, "statement", &need.statement));
         all.push((&need.place, id, "tried", &need.tried));
         all.push((&need.place, id, "outcome", &need.outcome));
+    }
+    for toolkit in &event.toolkits {
+        let id = toolkit.id.value.as_str();
+        all.push((&toolkit.place, id, "title", &toolkit.title));
+        all.push((&toolkit.place, id, "about", &toolkit.about));
+        all.push((&toolkit.place, id, "risk", &toolkit.risk));
     }
     for offer in &event.offers {
         let id = offer.id.value.as_str();

@@ -36,11 +36,8 @@ pub enum Command {
     Forget(Forget),
     /// Write a list that a platform imports, of those who agreed, and who is left out of it and why
     Roster(Roster),
-    /// The people of several events as one network
-    Network {
-        #[command(subcommand)]
-        command: Network,
-    },
+    /// Show who can help whom afterwards, each pair with its reasons; or put several events together
+    Network(Network),
     /// List and show kits
     Kit {
         #[command(subcommand)]
@@ -160,6 +157,19 @@ pub struct Why {
     pub json: bool,
 }
 
+#[derive(Debug, ClapArgs)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Network {
+    #[command(subcommand)]
+    pub several: Option<Several>,
+    /// The event folder
+    #[arg(default_value = ".")]
+    pub folder: PathBuf,
+    /// For other programs
+    #[arg(long)]
+    pub json: bool,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum PaperArg {
     A4,
@@ -238,7 +248,7 @@ pub struct Roster {
 }
 
 #[derive(Debug, Subcommand)]
-pub enum Network {
+pub enum Several {
     /// Put the people of several events into one folder, which `techcamp roster` reads
     Merge(Merge),
 }

@@ -15,6 +15,7 @@ mod child;
 mod forget;
 mod import;
 mod kit;
+mod merge;
 mod network;
 mod new;
 mod place;
@@ -53,7 +54,10 @@ pub fn main() -> ExitCode {
         Some(Command::Audit(command)) => audit::run(&command),
         Some(Command::Forget(command)) => forget::run(&command),
         Some(Command::Roster(command)) => roster::run(&command),
-        Some(Command::Network { command: args::Network::Merge(command) }) => network::run(&command),
+        Some(Command::Network(command)) => match &command.several {
+            Some(args::Several::Merge(command)) => merge::run(command),
+            None => network::run(&command),
+        },
         Some(Command::Kit { command }) => kit::run(&command),
         Some(Command::RenderChild) => render::child(),
     };

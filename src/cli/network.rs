@@ -1,89 +1,143 @@
-//! `techcamp network merge`: event folders in, the network's folder out.
+//! `techcamp network`: who can help whom after the event, as the organizers' own View tells it.
 
-use super::{FINE, REFUSED, args, print_json, print_problems, show};
-use crate::build;
-use crate::files::Files;
-use crate::model::Event;
-use crate::network::{self, Known};
-use crate::problem::Problem;
-use crate::store::{self, Outcome};
-use rayon::prelude::*;
-use serde_json::json;
-use std::collections::BTreeMap;
-use std::path::PathBuf;
+use super::show::say;
+use super::{FINE, REFUSED, args, print_json, print_problems};
+use crate::build::{decide, load};
+use crate::document::Audience;
+use crate::{store, view};
+use serde_json::{Map, Value, json};
 
-pub fn run(args: &args::Merge) -> anyhow::Result<u8> {
-    let read = |folder: &PathBuf| -> anyhow::Result<(Files, Option<Event>, Vec<Problem>)> {
-        let files = store::read(folder)?;
-        let (loaded, problems) = build::load(&files);
-        Ok((files, loaded.map(|loaded| loaded.event), problems))
+/// Parts of the View that are shown, in this order.
+const PARTS: [&str; 5] = ["exchange", "mentoring", "circles", "kindred", "introductions"];
+
+pub fn run(args: &args::Network) -> anyhow::Result<u8> {
+    let files = store::read(&args.folder)?;
+    let (loaded, problems) = load(&files);
+    let Some(loaded) = loaded else {
+        print_problems(&problems, &files);
+        return Ok(REFUSED);
     };
-    let read: Vec<_> = args.events.par_iter().map(read).collect::<anyhow::Result<_>>()?;
-    let mut events: Vec<Event> = Vec::new();
-    let mut by_id: BTreeMap<String, &PathBuf> = BTreeMap::new();
-    let mut is_refused = false;
-    for (folder, (files, event, problems)) in args.events.iter().zip(read) {
-        if build::blocked(&problems) {
-            complain!("{}:", folder.display());
-            print_problems(&problems, &files);
-            is_refused = true;
-        }
-        let Some(event) = event else { continue };
-        if let Some(other) = by_id.insert(event.id.value.clone(), folder) {
-            let args = [("id", event.id.value.as_str()), ("one", &other.display().to_string())];
-            complain!("{}: {}", folder.display(), show::say("network-same-event", &args));
-            is_refused = true;
-        }
-        events.push(event);
-    }
-    let before = if args.out.exists() { store::read(&args.out)? } else { Files::default() };
-    let (known, problems) = Known::read(&before);
-    if build::blocked(&problems) {
-        print_problems(&problems, &before);
-        is_refused = true;
-    }
-    if is_refused {
-        return Ok(REFUSED);
-    }
-    let merged = network::merge(&events, &known);
-    let (own, theirs) = network::files(&merged, &events, &args.title)?;
-    let input = build::input(&own, &build::Wish::default());
-    let outcome = store::publish(&args.out, &own, &input, args.force)?;
-    if let Outcome::Edited(paths) = &outcome {
-        complain!("Nothing was written: these files were edited by hand.");
-        paths.iter().for_each(|path| complain!("  {}", args.out.join(path).display()));
-        complain!(
-            "Put your changes into the event folders, or use --force: the edited files are then kept aside."
-        );
-        return Ok(REFUSED);
-    }
-    for (path, bytes) in theirs.iter() {
-        // Unchanged, it keeps its time.
-        if before.get(path) != Some(bytes) {
-            store::write_closed(&args.out.join(path), bytes)?;
-        }
-    }
-    let open = merged.likenesses.iter().filter(|it| it.same.is_none()).count();
-    let counts = [
-        ("events", events.len()),
-        ("records", merged.records),
-        ("people", merged.members.len()),
-        ("forgotten", merged.forgotten),
-        ("alike", open),
-    ];
+    let (plan, _) = decide(&loaded);
+    let data = view::view(&loaded.event, &plan, &loaded.words, Audience::Private, "en").data;
     if args.json {
-        let counts: BTreeMap<&str, usize> = counts.into();
-        print_json(&json!({"format": 1, "counts": counts}));
-    } else {
-        let counts = counts.map(|(name, count)| (name, count.to_string()));
-        let counts: Vec<(&str, &str)> = counts.iter().map(|(name, count)| (*name, count.as_str())).collect();
-        for id in ["network-people", "network-forgotten", "network-alike"] {
-            let text = show::say(id, &counts);
-            if !text.is_empty() {
-                tell!("{text}");
-            }
-        }
-        tell!("{}", args.out.display());
+        let mut told = Map::from_iter([("format".to_owned(), json!(1))]);
+        told.extend(PARTS.map(|part| (part.to_owned(), data[part].clone())));
+        print_json(&Value::Object(told));
+        return Ok(FINE);
     }
+    let parts = [
+        exchange(&data["exchange"]),
+        mentoring(&data["mentoring"]),
+        circles(&data["circles"]),
+        kindred(&data["kindred"]),
+        introductions(&data["introductions"]),
+    ];
+    let told: Vec<String> = parts.into_iter().flatten().collect();
+    if told.is_empty() {
+        tell!("{}", say("network-nothing", &[]));
+    }
+    tell_on!("{}", told.concat());
     Ok(FINE)
+}
+
+/// A heading and its lines; None without any.
+fn part(heading: &str, lines: Vec<String>) -> Option<String> {
+    (!lines.is_empty()).then(|| format!("\n{}\n{}", say(heading, &[]), lines.concat()))
+}
+
+fn exchange(data: &Value) -> Option<String> {
+    let matches = list(&data["matches"]).map(|it| {
+        let need = text(&it["need"]["statement"]);
+        let whose = text(&it["need"]["organization"]);
+        let offer = match text(&it["offer"]["title"]) {
+            "" => say("network-nobody", &[]),
+            title => format!("→ {title}"),
+        };
+        format!("  {} ({}{whose})\n    {offer}\n{}", need, colon(whose, text(&it["need"]["id"])), because(it))
+    });
+    let left = list(&data["left"]).map(|it| format!("  {}\n{}", text(&it["offer"]["title"]), because(it)));
+    let joint = list(&data["joint"]).map(|it| {
+        let needs: Vec<String> =
+            list(&it["needs"]).map(|need| format!("    – {}\n", text(&need["statement"]))).collect();
+        let of = [&it["topic"], &it["language"], &it["country"]].map(text).into_iter();
+        let of: Vec<&str> = of.filter(|it| !it.is_empty()).collect();
+        format!("  {}\n{}", of.join(", "), needs.concat())
+    });
+    let parts = [
+        part("network-needs", matches.collect()),
+        part("network-offers-left", left.collect()),
+        part("network-joint", joint.collect()),
+    ];
+    let told: String = parts.into_iter().flatten().collect();
+    (!told.is_empty()).then_some(told)
+}
+
+fn mentoring(data: &Value) -> Option<String> {
+    let pairs = list(&data["pairs"])
+        .map(|it| format!("  {} → {}\n{}", text(&it["mentor"]), text(&it["mentee"]), because(it)));
+    let parts = [
+        part("network-mentors", pairs.collect()),
+        part("network-mentees-alone", alone(&data["mentees_alone"])),
+        part("network-mentors-alone", alone(&data["mentors_alone"])),
+    ];
+    let told: String = parts.into_iter().flatten().collect();
+    (!told.is_empty()).then_some(told)
+}
+
+fn circles(data: &Value) -> Option<String> {
+    let circle = |it: &Value| {
+        let members: Vec<String> = list(&it["members"])
+            .map(|member| format!("    – {}: {}\n", text(&member["display"]), text(&member["because"])))
+            .collect();
+        let coordinator = say(
+            "network-coordinator",
+            &[("name", text(&it["coordinator"])), ("why", text(&it["coordinator_because"]))],
+        );
+        format!("  {}\n    {coordinator}\n{}", text(&it["name"]), members.concat())
+    };
+    let (placed, most) = (data["placed"].to_string(), data["at_most"].to_string());
+    let mut told = part("network-circles", list(&data["circles"]).map(circle).collect())?;
+    told += &format!("\n{}\n", say("network-placed", &[("placed", &placed), ("most", &most)]));
+    Some(told + &part("network-circles-alone", alone(&data["alone"])).unwrap_or_default())
+}
+
+fn kindred(data: &Value) -> Option<String> {
+    let own = |it: &Value| {
+        let kin = list(&it["kin"]).map(|other| {
+            let because: Vec<&str> = list(&other["because"]).map(text).collect();
+            format!("    – {}: {}\n", text(&other["name"]), because.join("; "))
+        });
+        format!("  {}\n{}", text(&it["name"]), kin.collect::<String>())
+    };
+    part("network-kindred", list(data).map(own).collect())
+}
+
+fn introductions(data: &Value) -> Option<String> {
+    let own = |it: &Value| {
+        let (organization, contact) = (text(&it["organization"]), text(&it["contact"]));
+        format!("  {organization} ({contact}) → {}\n{}", text(&it["with"]), because(it))
+    };
+    part("network-introductions", list(data).map(own).collect())
+}
+
+fn alone(those: &Value) -> Vec<String> {
+    list(those).map(|it| format!("  {}\n{}", text(&it["person"]), because(it))).collect()
+}
+
+/// An id before a name, where there is one.
+fn colon(name: &str, id: &str) -> String {
+    if name.is_empty() { id.to_owned() } else { format!("{id}: ") }
+}
+
+/// The reasons, one to a line.
+fn because(it: &Value) -> String {
+    list(&it["because"]).map(|reason| format!("    – {}\n", text(reason))).collect()
+}
+
+fn list(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_array().into_iter().flatten()
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! Event: the whole definition, resolved to types.
 
 use super::agenda::{Block, Day, Room};
-use super::organization::{Need, Offer, Organization, Partner, Project};
+use super::organization::{Need, Offer, Organization, Partner, Project, Toolkit};
 use super::person::{Person, Purpose, Role};
 use super::session::{Session, Station, Topic};
 use super::time::Span;
@@ -93,7 +93,11 @@ pub struct Event {
     pub offers: Vec<Offer>,
     pub partners: Vec<Partner>,
     pub projects: Vec<Project>,
+    pub toolkits: Vec<Toolkit>,
     pub pins: Vec<Pin>,
+    /// Fewest and most people of a circle after the event; the most are at least twice the fewest less one.
+    pub circle_min: u32,
+    pub circle_max: u32,
     /// Severity by rule id, as set in event.toml.
     pub severity: BTreeMap<String, Severity>,
 }

@@ -32,7 +32,7 @@ pub use consent::answer;
 pub use event::{Contact, Event, Pin, Seating};
 pub use language::{same_language, share_language};
 pub use numbers::{Badge, badges};
-pub use organization::{Need, Offer, Organization, Partner, Project, Sharing};
+pub use organization::{Need, NeedState, Offer, Organization, Partner, Project, Sharing, Toolkit};
 pub use parties::parties;
 pub use person::{Consent, Level, Person, Purpose, Role, Status};
 pub use read::read;

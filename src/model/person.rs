@@ -4,6 +4,7 @@ use super::agenda::Window;
 use super::{At, Text};
 use crate::problem::Place;
 use chrono::NaiveDate;
+use chrono_tz::Tz;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -193,6 +194,12 @@ pub struct Person {
     pub equipment: String,
     pub travel: String,
     pub mentor: bool,
+    /// Mentees that a mentor takes; None for the usual number.
+    pub mentees: Option<u32>,
+    /// Ids of people to mentor, decided by hand: as closed as `with`.
+    pub mentor_of: Vec<At<String>>,
+    /// IANA zone at home, where it was said.
+    pub timezone: Option<Tz>,
     pub bio: Text,
     /// Columns this program does not know, kept as answers.
     pub answers: BTreeMap<String, String>,

@@ -36,6 +36,7 @@ pub fn read(definition: &Table, files: &Files, given: &[Badge]) -> (Option<Event
         }
     };
     let severity = top.node("severity");
+    let network = top.node("network");
     let mut lists = ["contact", "day", "room", "block", "topic", "session", "station", "pin"]
         .map(|key| top.tables(key))
         .into_iter();
@@ -57,6 +58,7 @@ pub fn read(definition: &Table, files: &Files, given: &[Badge]) -> (Option<Event
     event.stations =
         list().into_iter().zip(1..).map(|(table, at)| read_sessions::station(table, at, reading)).collect();
     event.pins = list().into_iter().filter_map(|table| read_event::pin(table, reading)).collect();
+    read_event::network(network, &mut event, reading);
     event.severity = read_event::severities(severity, reading);
     read_tables::tables(&mut event, files, reading);
     event.people = read_people::people(files, &mut event.organizations, given, reading);
@@ -146,6 +148,20 @@ mod tests {
                 "wrong-type 7:13 threshold",
             ]
         );
+    }
+
+    #[test]
+    fn circles_that_some_numbers_of_people_could_not_make_are_told_and_made_larger() {
+        let sizes = |text: &str| {
+            let (table, _) = tree::parse("event.toml", &format!("{SMALL}{text}"));
+            let (event, problems) = read(&table, &Files::default(), &[]);
+            let event = event.unwrap();
+            let rules: Vec<String> = problems.into_iter().map(|it| it.rule).collect();
+            (event.circle_min, event.circle_max, rules.join(" "))
+        };
+        assert_eq!(sizes(""), (4, 12, String::new()));
+        assert_eq!(sizes("[network]\ncircle_min = 8\n"), (8, 15, String::new()));
+        assert_eq!(sizes("[network]\ncircle_min = 5\ncircle_max = 8\n"), (5, 12, "bad-value".into()));
     }
 
     #[test]

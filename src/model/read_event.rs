@@ -30,7 +30,7 @@ pub(super) fn head(head: &Table, languages: Vec<At<String>>, reading: &mut Readi
     let event = Event {
         id: fields.id("event"),
         title: fields.title("title"),
-        zone: zone(&mut fields),
+        zone: home(&mut fields),
         languages,
         theme: fields.text("theme"),
         about: fields.text("about"),
@@ -73,22 +73,31 @@ pub(super) fn head(head: &Table, languages: Vec<At<String>>, reading: &mut Readi
         offers: Vec::new(),
         partners: Vec::new(),
         projects: Vec::new(),
+        toolkits: Vec::new(),
         pins: Vec::new(),
+        circle_min: 4,
+        circle_max: 12,
         severity: BTreeMap::new(),
     };
     fields.finish();
     event
 }
 
-/// An IANA zone; UTC where there is none that can be read.
-fn zone(fields: &mut Fields) -> At<Tz> {
+/// The event's zone; UTC where there is none that can be read.
+fn home(fields: &mut Fields) -> At<Tz> {
     let Some(name) = fields.string("timezone") else {
         fields.missing("timezone");
         return At::new(Tz::UTC, &fields.table.place);
     };
+    let place = name.place.clone();
+    At::new(zone(name, Severity::Block, fields.reading).unwrap_or(Tz::UTC), &place)
+}
+
+/// An IANA zone; what is none is told with the nearest.
+pub(super) fn zone(name: At<String>, severity: Severity, reading: &mut Reading) -> Option<Tz> {
     let zones = || chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
     if let Ok(zone) = name.value.parse() {
-        return At::new(zone, &name.place);
+        return Some(zone);
     }
     // Case apart, then the city alone, then the nearest.
     let lower = name.value.to_lowercase().replace(' ', "_");
@@ -96,14 +105,29 @@ fn zone(fields: &mut Fields) -> At<Tz> {
         .find(|zone| zone.to_lowercase() == lower)
         .or_else(|| zones().find(|zone| zone.to_lowercase().rsplit('/').next() == Some(lower.as_str())))
         .or_else(|| nearest(&name.value, zones()));
-    let mut problem =
-        Problem::block("bad-zone").at(&name.place).with("value", super::value::shown(&name.value));
+    let problem = Problem::block("bad-zone").at(&name.place).with("value", super::value::shown(&name.value));
+    let mut problem = Problem { severity, ..problem };
     problem = problem.with("suggestion", near.unwrap_or("none"));
     if let Some(near) = near {
         problem = problem.instead(format!("\"{near}\""));
     }
-    fields.reading.tell(problem);
-    At::new(Tz::UTC, &name.place)
+    reading.tell(problem);
+    None
+}
+
+/// `[network]`: sizes of circles. A most that some numbers of people could not be divided by is told and raised.
+pub(super) fn network(node: Option<&Node>, event: &mut Event, reading: &mut Reading) {
+    let Some(node) = node else { return };
+    let Value::Table(table) = &node.value else {
+        let problem = Problem::block("wrong-type").at(&node.place).with("key", "network");
+        reading.tell(problem.with("expected", "table").with("found", node.value.kind()));
+        return;
+    };
+    let mut fields = Fields::new(table, reading);
+    event.circle_min = fields.count("circle_min", 2..=50).unwrap_or(event.circle_min);
+    let least = 2 * event.circle_min - 1;
+    event.circle_max = fields.count("circle_max", least..=200).unwrap_or(event.circle_max.max(least));
+    fields.finish();
 }
 
 /// `[severity]`: a word per rule. Whether there is such a rule is asked elsewhere.

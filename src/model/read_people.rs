@@ -1,5 +1,6 @@
 //! People out of people.csv, .xlsx or .ods: one row per human.
 
+use super::read_event::zone;
 use super::reading::{Reading, standing_in};
 use super::rows::{Columns, Known, Row, find, open};
 use super::{
@@ -49,6 +50,9 @@ const KNOWN: Known = Known {
         "equipment",
         "travel",
         "mentor",
+        "mentees",
+        "mentor_of",
+        "timezone",
     ],
     texts: &["bio"],
     stems: &["wish_", "level.", "consent."],
@@ -176,6 +180,9 @@ fn person(row: &Row, organizations: &mut organizations::Names, reading: &mut Rea
         equipment: row.own("equipment"),
         travel: row.own("travel"),
         mentor: said(row, "mentor", "flag-unclear", reading).unwrap_or(false),
+        mentees: row.number("mentees", reading),
+        mentor_of: row.ids("mentor_of"),
+        timezone: row.at("timezone").and_then(|name| zone(name, Severity::Warn, reading)),
         bio: row.text("bio"),
         answers: answers(row),
         place,

@@ -1,8 +1,11 @@
-//! Organizations, needs, offers, partners and projects out of their spreadsheets.
+//! Organizations, needs, offers, partners, projects and toolkits out of their spreadsheets.
 
 use super::reading::Reading;
 use super::rows::{Known, Row, open};
-use super::{At, Event, Need, Offer, Organization, Partner, Project, Sharing, consent, organizations};
+use super::{
+    At, Event, Need, NeedState, Offer, Organization, Partner, Project, Sharing, Toolkit, consent,
+    organizations,
+};
 use crate::files::Files;
 use crate::problem::{Problem, Severity};
 
@@ -12,18 +15,62 @@ const ORGANIZATIONS: Known = Known {
     stems: &[],
 };
 const NEEDS: Known = Known {
-    names: &["id", "organization", "topic", "language", "urgency", "sharing"],
+    names: &[
+        "id",
+        "organization",
+        "topic",
+        "kind",
+        "language",
+        "urgency",
+        "sharing",
+        "state",
+        "confirmed_by",
+    ],
     texts: &["statement", "tried", "outcome"],
     stems: &[],
 };
 const OFFERS: Known = Known {
-    names: &["id", "donor", "kind", "amount", "until", "topic", "need"],
+    names: &["id", "donor", "kind", "amount", "until", "topic", "need", "languages", "region", "capacity"],
     texts: &["title", "conditions"],
     stems: &[],
 };
-const PARTNERS: Known = Known { names: &["id", "role", "website"], texts: &["name"], stems: &[] };
-const PROJECTS: Known =
-    Known { names: &["id", "team", "stage"], texts: &["title", "problem", "help_wanted"], stems: &[] };
+const PARTNERS: Known = Known {
+    names: &[
+        "id",
+        "role",
+        "website",
+        "region",
+        "topics",
+        "liaison",
+        "email",
+        "phone",
+        "language",
+        "introduce",
+    ],
+    texts: &["name", "gives"],
+    stems: &[],
+};
+const PROJECTS: Known = Known {
+    names: &["id", "team", "sector", "stage"],
+    texts: &["title", "problem", "help_wanted"],
+    stems: &[],
+};
+const TOOLKITS: Known = Known {
+    names: &[
+        "id",
+        "topics",
+        "needs",
+        "licence",
+        "cost",
+        "offline",
+        "languages",
+        "helper",
+        "session",
+        "website",
+    ],
+    texts: &["title", "about", "risk"],
+    stems: &[],
+};
 
 pub(super) fn tables(event: &mut Event, files: &Files, reading: &mut Reading) {
     event.organizations =
@@ -35,10 +82,12 @@ pub(super) fn tables(event: &mut Event, files: &Files, reading: &mut Reading) {
     event.offers = table(files, "offer", "offers", &OFFERS, reading, offer);
     event.partners = table(files, "partner", "partners", &PARTNERS, reading, partner);
     event.projects = table(files, "project", "projects", &PROJECTS, reading, project);
+    event.toolkits = table(files, "toolkit", "toolkits", &TOOLKITS, reading, toolkit);
     event.needs = reading.once("need", std::mem::take(&mut event.needs), |it| &it.id);
     event.offers = reading.once("offer", std::mem::take(&mut event.offers), |it| &it.id);
     event.partners = reading.once("partner", std::mem::take(&mut event.partners), |it| &it.id);
     event.projects = reading.once("project", std::mem::take(&mut event.projects), |it| &it.id);
+    event.toolkits = reading.once("toolkit", std::mem::take(&mut event.toolkits), |it| &it.id);
 }
 
 /// One thing per row. Without a column of ids nothing can be named, and nothing is read.
@@ -101,15 +150,18 @@ fn need(id: At<String>, row: &Row, names: &mut organizations::Names, reading: &m
         organization: row.at("organization").map(|text| names.find(text)),
         topic: row.at("topic"),
         language: row.tags("language", reading).into_iter().next().map(|tag| tag.value).unwrap_or_default(),
+        kind: row.own("kind"),
         urgency: row.own("urgency"),
         tried: row.text("tried"),
         outcome: row.text("outcome"),
         sharing: row.word("sharing", &sharing, Severity::Warn, reading).unwrap_or_default(),
+        state: row.word("state", &NeedState::ALL, Severity::Warn, reading).unwrap_or_default(),
+        confirmed_by: row.at("confirmed_by"),
         id,
     }
 }
 
-fn offer(id: At<String>, row: &Row, _: &mut Reading) -> Offer {
+fn offer(id: At<String>, row: &Row, reading: &mut Reading) -> Offer {
     Offer {
         place: id.place.clone(),
         title: row.text("title"),
@@ -120,16 +172,32 @@ fn offer(id: At<String>, row: &Row, _: &mut Reading) -> Offer {
         conditions: row.text("conditions"),
         topic: row.at("topic"),
         need: row.at("need"),
+        languages: row.tags("languages", reading),
+        region: row.own("region"),
+        capacity: row.number("capacity", reading).unwrap_or(1),
         id,
     }
 }
 
-fn partner(id: At<String>, row: &Row, _: &mut Reading) -> Partner {
+fn partner(id: At<String>, row: &Row, reading: &mut Reading) -> Partner {
+    let introduce = consent::answer(row.get("introduce")).filter(|_| !row.is_odd("introduce"));
+    if introduce.is_none() {
+        reading
+            .tell(Problem::warn("consent-unclear").at(&row.place("introduce")).with("column", "introduce"));
+    }
     Partner {
         place: id.place.clone(),
         name: row.text("name"),
         role: row.own("role"),
         website: row.own("website"),
+        region: row.own("region"),
+        topics: row.ids("topics"),
+        gives: row.text("gives"),
+        liaison: row.own("liaison"),
+        email: row.own("email"),
+        phone: row.own("phone"),
+        language: row.tags("language", reading).into_iter().next().map(|tag| tag.value).unwrap_or_default(),
+        introduce: introduce == Some(true),
         id,
     }
 }
@@ -140,8 +208,37 @@ fn project(id: At<String>, row: &Row, _: &mut Reading) -> Project {
         title: row.text("title"),
         problem: row.text("problem"),
         team: row.ids("team"),
+        sector: row.own("sector"),
         stage: row.own("stage"),
         help_wanted: row.text("help_wanted"),
+        id,
+    }
+}
+
+fn toolkit(id: At<String>, row: &Row, reading: &mut Reading) -> Toolkit {
+    let title = row.text("title");
+    if title.is_empty() {
+        reading.tell(Problem::block("missing-key").at(&id.place).with("key", "title"));
+    }
+    let offline = consent::answer(row.get("offline"));
+    if offline.is_none() {
+        reading.tell(Problem::warn("flag-unclear").at(&row.place("offline")).with("column", "offline"));
+    }
+    Toolkit {
+        place: id.place.clone(),
+        title,
+        about: row.text("about"),
+        topics: row.ids("topics"),
+        needs: row.ids("needs"),
+        licence: row.own("licence"),
+        cost: row.own("cost"),
+        // Unclear is no: somebody may rely on it where there is no internet.
+        offline: offline.unwrap_or(false),
+        languages: row.tags("languages", reading),
+        risk: row.text("risk"),
+        helper: row.at("helper"),
+        session: row.at("session"),
+        website: row.own("website"),
         id,
     }
 }

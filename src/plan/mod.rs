@@ -25,6 +25,7 @@ mod unmet;
 mod walks;
 mod why;
 
+pub use crate::problem::Reason;
 pub use facts::follows;
 pub use fairness::{Fairness, fairness};
 pub use file::{FILE, parse, write};
@@ -37,26 +38,9 @@ pub use why::{Fact, readable, why};
 use crate::model::{Badge, OccurrenceId};
 use crate::problem::Problem;
 use crate::solve::Status;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+#[cfg(test)]
 use std::collections::BTreeMap;
-
-/// Why something was decided: id of a sentence in the words, and its arguments (ids and numbers).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Reason {
-    pub why: String,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub args: BTreeMap<String, String>,
-}
-
-impl Reason {
-    pub fn new(why: &str) -> Reason {
-        Reason { why: why.to_owned(), args: BTreeMap::new() }
-    }
-    pub fn with(mut self, name: &str, value: impl ToString) -> Reason {
-        self.args.insert(name.to_owned(), value.to_string());
-        self
-    }
-}
 
 /// An occurrence in a block and a room; `room` is None while there is none that fits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -2,6 +2,7 @@
 //! numbers his things in an order of his own and reads the answer back. Every answer depends on
 //! the numbers alone, and every search is bounded by steps, unless whoever watches it ends it.
 
+pub mod circles;
 pub mod matching;
 pub mod mixing;
 pub mod programme;

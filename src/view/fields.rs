@@ -98,6 +98,9 @@ fn rows(scope: &Scope, person: &Person) -> Vec<(&'static str, Value, Row)> {
         equipment,
         travel,
         mentor,
+        mentees,
+        mentor_of,
+        timezone,
         bio,
         answers,
         place: _,
@@ -179,6 +182,9 @@ fn rows(scope: &Scope, person: &Person) -> Vec<(&'static str, Value, Row)> {
         ("equipment", json!(equipment), RUNNING),
         ("travel", json!(travel), CLOSED),
         ("mentor", json!(mentor), NETWORK),
+        ("mentees", json!(mentees), NETWORK),
+        ("mentor_of", json!(mentor_of.iter().map(|id| &id.value).collect::<Vec<_>>()), CLOSED),
+        ("timezone", json!(timezone.map(|zone| zone.name())), NETWORK),
         ("bio", json!(scope.text(bio)), TOLD),
         ("answers", json!(answers), CLOSED),
     ]
@@ -318,7 +324,7 @@ pub fn own(scope: &Scope, person: &Person) -> Map<String, Value> {
     let mut record: Map<String, Value> = rows(scope, person)
         .into_iter()
         .map(|(field, value, _)| {
-            let closed = ["not_with", "with", "pseudonym"].contains(&field);
+            let closed = ["not_with", "with", "mentor_of", "pseudonym"].contains(&field);
             let seen = !(closed || hidden && TELLING.contains(&field));
             (field.to_owned(), if seen { value } else { Value::Null })
         })

@@ -18,11 +18,15 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
     data.insert("needs_by_topic".into(), json!(by_topic(scope, &needs)));
     data.insert("offers".into(), scope.event.offers.iter().map(|it| offer(scope, it)).collect());
     data.insert("projects".into(), scope.event.projects.iter().map(|it| project(scope, it)).collect());
+    let toolkits: Vec<Value> = scope.event.toolkits.iter().map(|it| toolkit(scope, it)).collect();
+    data.insert("toolkits_by_topic".into(), json!(toolkits_by_topic(scope, &toolkits)));
+    data.insert("toolkits".into(), json!(toolkits));
     let team = matches!(scope.audience, Audience::Crew | Audience::Private);
     let coverage = if team { coverage(scope) } else { Vec::new() };
     data.insert("coverage".into(), json!(coverage));
     data.insert("gaps".into(), if team { gaps(scope) } else { json!([]) });
     let organizations: Vec<Value> = data["organizations"].as_array().cloned().unwrap_or_default();
+    items.insert("need", super::agenda::pair(&needs, |it| it["id"].as_str().unwrap_or_default().to_owned()));
     items.insert(
         "organization",
         super::agenda::pair(&organizations, |it| it["id"].as_str().unwrap_or_default().to_owned()),
@@ -43,7 +47,7 @@ fn topic(scope: &Scope, id: &Option<crate::model::At<String>>) -> Option<String>
 }
 
 /// A need; whose it is stays with the team.
-fn need(scope: &Scope, need: &crate::model::Need) -> Value {
+pub fn need(scope: &Scope, need: &crate::model::Need) -> Value {
     let team = matches!(scope.audience, Audience::Crew | Audience::Private);
     let owner =
         need.organization.as_ref().filter(|_| team).and_then(|id| scope.event.organization(&id.value));
@@ -54,6 +58,13 @@ fn need(scope: &Scope, need: &crate::model::Need) -> Value {
         "topic": topic(scope, &need.topic),
         "topic_id": need.topic.as_ref().map(|it| &it.value),
         "language": if need.language.is_empty() { String::new() } else { scope.language(&need.language) },
+        "toolkits": toolkits_for(scope, need),
+        "kind": need.kind,
+        "state": need.state.word(),
+        "to_ask": need.state < crate::model::NeedState::Confirmed,
+        "state_name": scope.word(&format!("need-{}", need.state.word()), need.state.word()),
+        "confirmed_by": need.confirmed_by.as_ref().filter(|_| team).and_then(|id| scope.event.person(&id.value))
+            .and_then(|person| super::fields::display(scope.event, person, scope.audience)),
         "urgency": scope.word(&format!("urgency-{}", need.urgency), &need.urgency),
         "tried": scope.text(&need.tried),
         "outcome": scope.text(&need.outcome),
@@ -82,11 +93,12 @@ fn by_topic(scope: &Scope, needs: &[Value]) -> Vec<Value> {
     found
 }
 
-fn offer(scope: &Scope, it: &crate::model::Offer) -> Value {
+pub fn offer(scope: &Scope, it: &crate::model::Offer) -> Value {
     json!({
         "id": it.id.value, "title": scope.text(&it.title), "donor": donor(scope, it), "kind": it.kind,
         "amount": it.amount, "until": it.until, "conditions": scope.text(&it.conditions),
-        "topic": topic(scope, &it.topic), "need": it.need.as_ref().map(|it| &it.value),
+        "languages": scope.languages(&it.languages.iter().map(|tag| tag.as_str()).collect::<Vec<_>>()),
+        "region": it.region, "topic": topic(scope, &it.topic), "need": it.need.as_ref().map(|it| &it.value),
     })
 }
 
@@ -97,15 +109,58 @@ fn donor<'a>(scope: &Scope<'a>, it: &'a crate::model::Offer) -> Option<&'a str> 
         |org: &&crate::model::Organization| [&org.id.value, &org.name, &org.short].contains(&&it.donor);
     match scope.event.organizations.iter().find(named) {
         Some(org) => super::people::knows(scope, org).then_some(org.name.as_str()),
-        None => (!scope.published()).then_some(it.donor.as_str()),
+        None => {
+            let is_closed = scope.published() || (scope.event.at_risk && scope.audience != Audience::Private);
+            (!is_closed).then_some(it.donor.as_str())
+        }
     }
 }
 
 fn project(scope: &Scope, it: &crate::model::Project) -> Value {
     json!({
         "id": it.id.value, "title": scope.text(&it.title), "problem": scope.text(&it.problem),
-        "stage": it.stage, "help_wanted": scope.text(&it.help_wanted), "members": it.team.len(),
+        "sector": it.sector, "stage": it.stage, "help_wanted": scope.text(&it.help_wanted), "members": it.team.len(),
     })
+}
+
+/// A tool; who can help is named where the audience may know that person.
+fn toolkit(scope: &Scope, it: &crate::model::Toolkit) -> Value {
+    let event = scope.event;
+    let helper = it.helper.as_ref().and_then(|id| event.person(&id.value));
+    let session = it.session.as_ref().and_then(|id| event.session(&id.value));
+    json!({
+        "id": it.id.value, "title": scope.text(&it.title), "about": scope.text(&it.about),
+        "topics": it.topics.iter().filter_map(|id| event.topic(&id.value)).map(|it| scope.text(&it.title)).collect::<Vec<_>>(),
+        "licence": it.licence, "cost": it.cost, "offline": it.offline, "risk": scope.text(&it.risk),
+        "languages": scope.languages(&it.languages.iter().map(|tag| tag.as_str()).collect::<Vec<_>>()),
+        "helper": helper.and_then(|person| super::fields::display(event, person, scope.audience)),
+        "session": session.map(|session| scope.text(&session.title)), "website": it.website,
+    })
+}
+
+/// Topics with the tools about them, in the order of the topics; a tool may stand under several, and
+/// those without any stand last.
+fn toolkits_by_topic(scope: &Scope, toolkits: &[Value]) -> Vec<Value> {
+    let part = |title: &str, of: &dyn Fn(&Value) -> bool| {
+        let those: Vec<&Value> = toolkits.iter().filter(|it| of(it)).collect();
+        (!those.is_empty()).then(|| json!({"topic": title, "toolkits": those}))
+    };
+    let has =
+        |it: &Value, title: &str| it["topics"].as_array().is_some_and(|all| all.iter().any(|it| it == title));
+    let topics = scope.event.topics.iter().map(|topic| scope.text(&topic.title));
+    let other = part(&scope.word("other", "—"), &|it| it["topics"].as_array().is_none_or(Vec::is_empty));
+    topics.filter_map(|title| part(title, &|it| has(it, title))).chain(other).collect()
+}
+
+/// Tools named for a need, or about its topic.
+fn toolkits_for<'a>(scope: &Scope<'a>, need: &crate::model::Need) -> Vec<&'a str> {
+    let event = scope.event;
+    let fits = |it: &&crate::model::Toolkit| {
+        let about =
+            need.topic.as_ref().is_some_and(|topic| it.topics.iter().any(|own| own.value == topic.value));
+        it.needs.iter().any(|id| id.value == need.id.value) || (it.needs.is_empty() && about)
+    };
+    event.toolkits.iter().filter(fits).map(|it| scope.text(&it.title)).collect()
 }
 
 /// Per topic: who asks, in which languages and levels, who can teach it, which sessions serve it.

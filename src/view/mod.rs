@@ -4,7 +4,9 @@
 mod agenda;
 mod fields;
 mod matching;
+mod network;
 mod numbers;
+mod partners;
 mod people;
 mod pitches;
 mod results;
@@ -49,7 +51,10 @@ impl Item {
         let key = match (each, kind) {
             ("participant" | "trainer" | "person", "person") => return self.id == id,
             ("room" | "room-day", "room") | ("session", "session") | ("station", "station") => "id",
-            ("occurrence", "occurrence") => "id",
+            ("occurrence", "occurrence")
+            | ("need", "need")
+            | ("circle", "circle")
+            | ("partner", "partner") => "id",
             ("occurrence", "session" | "block") => kind,
             _ => return false,
         };
@@ -134,9 +139,11 @@ pub fn view(event: &Event, plan: &Plan, words: &Words, audience: Audience, lang:
     sessions::fill(&scope, &mut data, &mut items);
     rotation::fill(&scope, &mut data, &mut items);
     people::fill(&scope, &mut data, &mut items);
+    partners::fill(&scope, &mut data, &mut items);
     numbers::fill(&scope, &mut data);
     results::fill(&scope, &mut data);
     matching::fill(&scope, &mut data, &mut items);
+    network::fill(&scope, &mut data, &mut items);
     View { audience, lang: lang.to_owned(), dir: direction(lang), data, items }
 }
 

@@ -39,15 +39,6 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
         "organizations".into(),
         scope.event.organizations.iter().filter_map(|it| organization(scope, it)).collect(),
     );
-    data.insert(
-        "partners".into(),
-        scope
-            .event
-            .partners
-            .iter()
-            .map(|it| json!({"id": it.id.value, "name": scope.text(&it.name), "role": scope.word(&format!("partner-{}", it.role), &it.role), "website": it.website}))
-            .collect(),
-    );
     if scope.audience == Audience::Person {
         own_items(scope, items);
     } else {
@@ -167,6 +158,7 @@ struct Common<'a> {
     /// By day: its blocks.
     days: Vec<(&'a Day, Vec<Told<'a>>)>,
     booths: Vec<Value>,
+    mentoring: crate::network::Mentoring,
 }
 
 /// A block, what is told of it, and its sessions apart: few people get all of them.
@@ -190,6 +182,7 @@ impl<'a> Common<'a> {
         Common {
             days: scope.event.days.iter().map(|day| (day, blocks(day))).collect(),
             booths: rotation::booths(scope),
+            mentoring: crate::network::mentoring(scope.event),
         }
     }
 }
@@ -240,6 +233,7 @@ fn own(scope: &Scope, common: &Common, person: &Person) -> Value {
         })
         .collect();
     record.insert("unmet".into(), json!(unmet));
+    record.insert("mentorship".into(), super::network::mentorship(scope, &common.mentoring, person));
     Value::Object(record)
 }
 

@@ -11,7 +11,7 @@ use techcamp::kit::Artifact;
 use techcamp::view;
 
 /// What public, members, crew, private, partners, donors and the network may see: A always, C with their consent, N never.
-const TABLE: [(&str, &str); 33] = [
+const TABLE: [(&str, &str); 34] = [
     ("name", "CCAACCC"),
     ("badge_name", "CCAACCC"),
     ("given", "CCAACCC"),
@@ -46,13 +46,14 @@ const TABLE: [(&str, &str); 33] = [
     // Nobody learns of it but the organizers' View, and no document tells of it at all.
     ("not_with", "NNNANNN"),
     ("with", "NNNANNN"),
+    ("mentor_of", "NNNANNN"),
 ];
 
 /// What no document tells, not even the person's own.
-const UNTOLD: [&str; 2] = ["not_with", "with"];
+const UNTOLD: [&str; 3] = ["not_with", "with", "mentor_of"];
 
 /// Fields in which no marked word can stand, and why: their records alone are held against the rules.
-const UNMARKED: [(&str, &str, &str); 13] = [
+const UNMARKED: [(&str, &str, &str); 15] = [
     ("id", "NNAANNN", "stands in the name of what belongs to it"),
     ("number", "NNAANNN", "digits stand anywhere by chance"),
     ("max_sessions", "NNAANNN", "digits stand anywhere by chance"),
@@ -61,6 +62,8 @@ const UNMARKED: [(&str, &str, &str); 13] = [
     ("status", "NNNANNN", "a word of a closed list"),
     ("at_risk", "NNNANNN", "yes or no"),
     ("mentor", "NCAACCC", "yes or no"),
+    ("mentees", "NCAACCC", "digits stand anywhere by chance"),
+    ("timezone", "NCAACCC", "a word of a closed list"),
     ("photo", "NNAANNN", "yes or no, made of a consent"),
     ("photo_open", "NNAANNN", "yes or no, made of a consent"),
     ("team_phone", "NNAANNN", "the letters of phone"),
@@ -86,8 +89,8 @@ const TELLING: [&str; 14] = [
     "answers",
 ];
 
-/// Id, the one purpose agreed to (`*`: all; `old`: all, but to terms that are asked no more), whether at risk.
-const PEOPLE: [(&str, &str, bool); 10] = [
+/// Id, the purposes agreed to (`*`: all; `old`: all, but to terms that are asked no more), whether at risk.
+const PEOPLE: [(&str, &str, bool); 11] = [
     ("c-none", "", false),
     ("c-old", "old", false),
     ("c-roster", "roster", false),
@@ -98,6 +101,7 @@ const PEOPLE: [(&str, &str, bool); 10] = [
     ("c-photo", "photo", false),
     ("c-risk", "*", true),
     ("c-all", "*", false),
+    ("c-pair", "roster+follow-up", false),
 ];
 
 const AUDIENCES: [(Audience, usize, &str); 7] = [
@@ -109,6 +113,11 @@ const AUDIENCES: [(Audience, usize, &str); 7] = [
     (Audience::Donors, 5, "donors"),
     (Audience::Network, 6, "follow-up"),
 ];
+
+/// Whether what somebody agreed to holds a purpose.
+fn agrees(agreed: &str, purpose: &str) -> bool {
+    agreed == "*" || agreed.split('+').any(|it| it == purpose)
+}
 
 /// The marked word of a person's field: letters that no text holds by chance.
 fn marker(person: &str, field: &str) -> String {
@@ -134,7 +143,7 @@ fn marker(person: &str, field: &str) -> String {
         // Most of the first day, at a minute of one's own.
         "available" => {
             let at = PEOPLE.iter().position(|(id, ..)| *id == person).unwrap();
-            format!("1 03:1{at}–22:5{at}")
+            format!("1 03:{:02}–22:{:02}", 10 + at, 40 + at)
         }
         _ => word,
     }
@@ -160,8 +169,38 @@ fn accepting() -> bool {
     std::env::var_os("TECHCAMP_ACCEPT").is_some()
 }
 
+/// A partner's contact person is no person of the event, and known to the organizers alone.
+const PARTNERS: &str = "id,name,topics,gives,liaison,email,phone,introduce\n\
+    x-1,Common partner,common,Common gift,ZqliaisonXvname,zqliaisonxvmail@example.org,+999 7111111,yes\n";
+
+#[test]
+fn whom_to_turn_to_at_a_partner_is_known_to_the_organizers_alone() {
+    let marks = ["ZqliaisonXvname", "zqliaisonxvmail", "7111111"];
+    let loaded = load(&files()).0.unwrap();
+    let (plan, _) = decide(&loaded);
+    for (audience, ..) in AUDIENCES {
+        let view = view::view(&loaded.event, &plan, &loaded.words, audience, "en");
+        let text = serde_json::to_string(&view.data).unwrap()
+            + &serde_json::to_string(&view.items["partner"][0].value).unwrap();
+        assert_eq!(
+            marks.map(|mark| text.contains(mark)),
+            [audience == Audience::Private; 3],
+            "{}",
+            audience.id()
+        );
+    }
+    let documents = composed();
+    let holds = |it: &&Document| {
+        let text = serde_json::to_string(it).unwrap();
+        marks.iter().any(|mark| text.contains(mark))
+    };
+    let held: BTreeSet<&str> = documents.iter().filter(holds).map(|it| it.id.artifact.as_str()).collect();
+    assert_eq!(held, BTreeSet::from(["introductions", "partner-contacts", "partner-letter"]));
+    assert!(documents.iter().filter(holds).all(|it| it.id.audience == Audience::Private));
+}
+
 /// The tables of the canary: file name and text.
-fn tables() -> [(&'static str, String); 4] {
+fn tables() -> [(&'static str, String); 5] {
     let purposes = ["roster", "public", "photo", "follow-up", "partners", "donors", "report"];
     // Fields whose cell is their marked word; the others are written apart.
     let apart =
@@ -169,7 +208,7 @@ fn tables() -> [(&'static str, String); 4] {
     let fields: Vec<&str> = TABLE.iter().map(|(field, _)| *field).filter(|it| !apart.contains(it)).collect();
     let mut people = format!(
         "id,roles,status,languages,at_risk,organization,wish_1,wish_2,skills,teaches,available,max_sessions,group,\
-         mentor,consent.recording,consent.recording.version,{},{},{}\n",
+         mentor,mentees,timezone,consent.recording,consent.recording.version,{},{},{}\n",
         fields.join(",").replace("answers", "t_shirt"),
         PEOPLE.map(|(id, ..)| format!("level.{}", marker(id, "levels"))).join(","),
         purposes.map(|purpose| format!("consent.{purpose},consent.{purpose}.version")).join(","),
@@ -177,19 +216,27 @@ fn tables() -> [(&'static str, String); 4] {
     let mut organizations = String::from("id,name\n");
     for (id, agreed, risk) in PEOPLE {
         let role = if id == "c-all" { "trainer;staff" } else { "participant" };
+        let mentor = if id == "c-all" { "yes" } else { "no" };
         let risky = if risk { "yes" } else { "" };
         let own = |field: &str| marker(id, field);
-        let skills = format!("{}{}:3", if id == "c-all" { "common:3;" } else { "" }, own("skills"));
+        let skills = format!(
+            "{}{}:3",
+            if ["c-all", "c-pair"].contains(&id) { "common:3;" } else { "" },
+            own("skills")
+        );
         let teaches = format!("{}{}", if id == "c-all" { "en;" } else { "" }, own("teaches"));
-        let values: Vec<String> = fields.iter().map(|field| own(field)).collect();
+        let pair = if id == "c-all" { "c-pair;" } else { "" };
+        let value =
+            |field: &&str| if *field == "mentor_of" { format!("{pair}{}", own(field)) } else { own(field) };
+        let values: Vec<String> = fields.iter().map(value).collect();
         let levels = PEOPLE.map(|(other, ..)| if other == id { "2" } else { "" });
         let consents = purposes.map(|purpose| match agreed {
             "old" => "yes,0",
-            _ if agreed == "*" || agreed == purpose => "yes,1",
+            _ if agrees(agreed, purpose) => "yes,1",
             _ => "no,1",
         });
         people += &format!(
-            "{id},{role},confirmed,en;{},{risky},o-{id},common,{},{skills},{teaches},{},3,1,no,no,{},{},{},{}\n",
+            "{id},{role},confirmed,en;{},{risky},o-{id},common,{},{skills},{teaches},{},3,1,{mentor},2,Africa/Nairobi,no,{},{},{},{}\n",
             own("languages"),
             own("wishes"),
             own("available").replace('–', "-"),
@@ -201,13 +248,15 @@ fn tables() -> [(&'static str, String); 4] {
         organizations += &format!("o-{id},{}\n", own("organization"));
     }
     // Whose need it is, and who gives: an organization, one at risk, a person.
-    let needs = "id,statement,organization,topic,sharing\nn-1,Common need,o-c-none,common,public\n";
+    let needs = "id,statement,organization,topic,sharing\nn-1,Common need,o-c-none,common,public\n\
+        n-2,Another need,o-c-partners,common,public\n";
     let donors = [("c-none", "organization"), ("c-risk", "organization"), ("c-none", "name")];
     let offers = donors.map(|(id, field)| format!("f-{id}-{field},Common offer,{}\n", marker(id, field)));
     [
         ("people.csv", people),
         ("organizations.csv", organizations),
         ("needs.csv", needs.to_owned()),
+        ("partners.csv", PARTNERS.to_owned()),
         ("offers.csv", format!("id,title,donor\n{}", offers.concat())),
     ]
 }
@@ -223,7 +272,7 @@ fn recorded(at: usize, purpose: &str, person: &(&str, &str, bool), field: &str, 
     let (_, agreed, risk) = *person;
     let seen = match rules.as_bytes()[at] {
         b'A' => true,
-        b'C' => agreed == "*" || agreed == purpose,
+        b'C' => agrees(agreed, purpose),
         _ => false,
     };
     seen && !(risk && at != 3 && TELLING.contains(&field))
@@ -234,7 +283,7 @@ fn may(at: usize, purpose: &str, person: &(&str, &str, bool), field: &str, rules
     let (id, agreed, risk) = *person;
     let inside = at == 2 || at == 3;
     // Who may not be listed by name is not listed at all, and at risk nobody outside hears of them.
-    let listed = inside || (!risk && (agreed == "*" || agreed == purpose));
+    let listed = inside || (!risk && agrees(agreed, purpose));
     let also = match field {
         // What the team calls a person at risk.
         "pseudonym" => inside && risk,
@@ -551,6 +600,11 @@ fn documents_hold_what_their_readers_need() {
         ("badges", "c-none", &["badge_name"]),
         ("badges", "c-risk", &["pseudonym"]),
         ("certificates", "c-none", &["name"]),
+        ("mentors", "c-pair", &["name"]),
+        ("mentor-letter", "c-pair", &["name", "email", "organization"]),
+        ("circle-charter", "c-pair", &["name", "email", "organization"]),
+        ("circle-roster", "c-all", &["name", "email", "phone"]),
+        ("introductions", "c-partners", &["name", "email"]),
     ] {
         let text = text(artifact);
         for field in fields {
@@ -660,12 +714,15 @@ fn the_data_register_is_what_the_markers_say() {
     }
     // Which consents there are is shown, the words they are marked with are not.
     let shown = |field: &str| field != "consents";
+    // A donor is no person of the table, whatever name offers.csv gives it.
+    let donor = ("name".to_owned(), "crew/needs-offers".to_owned());
     let mut marked: BTreeSet<(String, String)> = BTreeSet::new();
     for (person, field) in PEOPLE.iter().flat_map(|(id, ..)| TABLE.map(|(field, _)| (*id, field))) {
         for place in places.get(needle(person, field).as_str()).into_iter().flatten() {
             marked.insert((field.to_owned(), (*place).to_owned()));
         }
     }
+    assert!(marked.remove(&donor));
     let register = audit::register(&loaded, &plan);
     let tested = |it: &&audit::Holding| TABLE.iter().any(|(field, _)| *field == it.field) && shown(it.field);
     let held = register.iter().filter(tested).map(|it| {
@@ -712,8 +769,12 @@ fn who_is_left_out_is_told_in_one_problem() {
     let told: Vec<_> = told.iter().filter(|problem| problem.rule == "left-out").collect();
     assert_eq!(told.len(), 1);
     let count = |key: &str| told[0].args[key].parse::<usize>().unwrap();
-    // All but the one person who agreed to just that, and the one who agreed to all.
-    let of = |audience: &str| count(audience) == PEOPLE.len() - 2;
+    // All but those who agreed to just that, and the one who agreed to all.
+    let of = |audience: &str| {
+        let purpose = if audience == "members" { "roster" } else { audience };
+        let out = PEOPLE.iter().filter(|it| it.2 || !agrees(it.1, purpose));
+        count(audience) == out.count()
+    };
     assert!(["public", "members", "partners", "donors"].into_iter().all(of), "{:?}", told[0].args);
     assert_eq!(count("count"), PEOPLE.len() - 1);
     assert!(told[0].args["members-documents"].contains("Contact list"), "{:?}", told[0].args);

@@ -571,6 +571,34 @@ fn a_reader_that_goes_away_is_no_fault() {
     assert!(temp.path().join("camp/plan.toml").exists(), "the work goes on");
 }
 
+#[test]
+fn who_can_help_whom_is_told_with_reasons_and_nothing_is_written() {
+    let event = EVENT.to_owned() + "\n[[topic]]\nid = \"mapping\"\ntitle = \"Mapping\"\n";
+    let needs = "id,statement,topic\nn-1,A map of our river,mapping\nn-2,A poster,\n";
+    let offers = "id,title,topic\no-1,A weekend of drawing,mapping\n";
+    let people = "id,roles,name,languages,needs,skills,mentor,consent.roster,consent.roster.version,\
+        consent.follow-up,consent.follow-up.version\n\
+        p-1,participant,Invented Ana,en,mapping,,,yes,1,yes,1\np-2,participant,Invented Bo,en,mapping,,,yes,1,no,1\n\
+        t-1,trainer,Invented Cy,en,,mapping:2,yes,yes,1,yes,1\n";
+    let tables = [("needs.csv", needs), ("offers.csv", offers), ("people.csv", people)];
+    let temp = camp(&[("event.toml", &event), tables[0], tables[1], tables[2]]);
+    let told = run(temp.path(), &["network", "camp"]);
+    told.ends(
+        FINE,
+        &[
+            "A map of our river (n-1)\n    → A weekend of drawing\n    – both about Mapping\n",
+            "A poster (n-2)\n    nobody yet\n    – says neither a topic nor a kind of help",
+            "Invented Cy → Invented Ana\n    – Mapping: wanted and known\n",
+            "Invented Bo\n    – has not agreed to mail after the event\n",
+        ],
+    );
+    let json = run(temp.path(), &["network", "camp", "--json"]).json();
+    assert_eq!((&json["format"], &json["exchange"]["matches"][0]["offer"]["id"]), (&1.into(), &"o-1".into()));
+    assert!(!temp.path().join("camp/plan.toml").exists());
+    let temp = camp(&[("event.toml", EVENT)]);
+    run(temp.path(), &["network", "camp"]).ends(FINE, &["Nothing to bring together yet"]);
+}
+
 /// A place of every kind where an organizer may write, with one letter of a script the program has no font for.
 #[test]
 fn letters_without_a_font_are_told_by_thing_field_and_script_before_anything_is_set() {

@@ -43,10 +43,21 @@ pub fn rule(event: &Event, phase: Phase) -> Vec<Problem> {
         ask("session", &known.session, &mut person.wishes.iter());
         ask("person", &known.person, &mut person.not_with.iter());
         ask("person", &known.person, &mut person.with.iter());
+        ask("person", &known.person, &mut person.mentor_of.iter());
     }
     for need in &event.needs {
         ask("organization", &known.organization, &mut need.organization.iter());
         ask("topic", &known.topic, &mut need.topic.iter());
+        ask("person", &known.person, &mut need.confirmed_by.iter());
+    }
+    for partner in &event.partners {
+        ask("topic", &known.topic, &mut partner.topics.iter());
+    }
+    for toolkit in &event.toolkits {
+        ask("topic", &known.topic, &mut toolkit.topics.iter());
+        ask("need", &known.need, &mut toolkit.needs.iter());
+        ask("person", &known.person, &mut toolkit.helper.iter());
+        ask("session", &known.session, &mut toolkit.session.iter());
     }
     for offer in &event.offers {
         ask("topic", &known.topic, &mut offer.topic.iter());

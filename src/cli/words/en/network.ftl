@@ -1,3 +1,20 @@
+# `techcamp network`. What speaks for a pair or against it is said by the kit's words.
+
+network-nothing = Nothing to bring together yet: there are no needs, no offers and no mentors.
+network-nobody = nobody yet
+network-needs = Needs, and who could help
+network-offers-left = Offers that serve no need
+network-joint = Needs that organizations share
+network-mentors = Mentors and mentees
+network-mentees-alone = Without a mentor
+network-mentors-alone = Mentors without a mentee
+network-circles = Communities of practice
+network-coordinator = could coordinate: { $name } ({ $why })
+network-placed = { $placed } people are in a circle; no other choice of circles has more than { $most }.
+network-circles-alone = In no circle
+network-kindred = Like-minded organizations
+network-introductions = Introductions
+
 # `techcamp network merge`
 
 network-people = { $people } people out of { $records } records of { $events ->
