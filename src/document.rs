@@ -196,7 +196,9 @@ impl Document {
                 Block::List { items, .. } => {
                     items.iter().flat_map(|item| &item.blocks).map(|block| lines(block, row_height)).sum()
                 }
-                Block::Quote { blocks } => blocks.iter().map(|block| lines(block, row_height)).sum(),
+                Block::Quote { blocks } | Block::Fold { blocks, .. } => {
+                    blocks.iter().map(|block| lines(block, row_height)).sum()
+                }
                 Block::Paragraph { text } => (letters(text) / LETTERS + 1) as f64,
                 Block::Code { text } => text.lines().count() as f64,
                 Block::Lines { count } => f64::from(*count) * (row_height / LINE).max(1.0),

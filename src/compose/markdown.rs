@@ -1,5 +1,5 @@
 //! Markdown to blocks, and the escape that keeps values from becoming markup.
-//! Fenced blocks named `lines N`, `frame MM label` and `break` are things to write on.
+//! Fenced blocks named `lines N`, `frame MM label` and `break` are things to write on; in `fold label` stands Markdown.
 
 use crate::document::{Align, Block, Inline, Item};
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
@@ -292,8 +292,15 @@ fn safe(to: &str) -> bool {
     }
 }
 
-/// `lines 6`, `frame 40 Label`, `break`; anything else is code.
+/// `lines 6`, `frame 40 Label`, `break`, `fold Label`; anything else is code.
 fn fenced(info: &str, text: String) -> Block {
+    if let Some(label) = info.strip_prefix("fold ") {
+        let label = vec![Inline::Text { text: label.trim().to_owned() }];
+        // Folds do not stand in folds, so that no text can nest without end.
+        let blocks =
+            parse(&text).1.into_iter().filter(|block| !matches!(block, Block::Fold { .. })).collect();
+        return Block::Fold { label, blocks };
+    }
     let mut words = info.splitn(3, ' ');
     match (words.next(), words.next(), words.next()) {
         (Some("lines"), Some(count), _) => {
@@ -342,6 +349,16 @@ mod tests {
             matches!(&blocks[1], Block::Frame { label, millimetres } if plain(label) == "Your idea" && *millimetres == 30.0)
         );
         assert_eq!(blocks[2], Block::Break);
+    }
+
+    #[test]
+    fn what_is_folded_is_markdown_under_a_label() {
+        let (_, blocks) = parse("```fold One \\*by one\n- [a](b.pdf)\n```\n\nafter\n");
+        let [Block::Fold { label, blocks }, Block::Paragraph { .. }] = blocks.as_slice() else {
+            panic!("{blocks:?}")
+        };
+        assert_eq!(plain(label), "One *by one");
+        assert!(matches!(blocks.as_slice(), [Block::List { items, .. }] if items.len() == 1));
     }
 
     #[test]

@@ -98,6 +98,11 @@ pub enum Block {
     Code {
         text: String,
     },
+    /// What few look for: a web page shows the label, and the rest on a click.
+    Fold {
+        label: Vec<Inline>,
+        blocks: Vec<Block>,
+    },
     Rule,
     /// Ruled lines to write on.
     Lines {

@@ -149,6 +149,11 @@ fn block(block: &Block, row_height: f64, out: &mut String) {
             blocks(inner, row_height, out);
             out.push_str("</blockquote>\n");
         }
+        Block::Fold { label, blocks: inner } => {
+            out.push_str(&format!("<details>\n<summary>{}</summary>\n", inlines(label)));
+            blocks(inner, row_height, out);
+            out.push_str("</details>\n");
+        }
         // A line feed right after <pre> is not part of its text.
         Block::Code { text } => {
             out.push_str(&format!("<pre dir=\"ltr\">\n{}</pre>\n", escaped(text.trim_end())))

@@ -52,6 +52,9 @@ fn block(block: &Block, odd: bool) -> String {
         Block::List { start, items } => list(*start, items, odd),
         Block::Table { align, head, rows } => table(align, head, rows),
         Block::Quote { blocks } => prefixed(&joined(blocks), "> ", "> "),
+        Block::Fold { label, blocks } => {
+            format!("{}\n\n{}", inlines(label, Place::Paragraph), joined(blocks))
+        }
         Block::Code { text } => code(text),
         Block::Rule | Block::Break => "___".to_owned(),
         Block::Lines { count } => vec!["\\_".repeat(30); usize::from(*count)].join("\n\n"),

@@ -180,6 +180,10 @@ pub(crate) mod tests {
             },
             Block::Quote { blocks: vec![Block::Paragraph { text: text("quoted") }] },
             Block::Code { text: "let a = 1;\n```\n</pre>".into() },
+            Block::Fold {
+                label: text("Seldom looked for"),
+                blocks: vec![Block::Paragraph { text: text("folded") }],
+            },
             Block::Rule,
             Block::Lines { count: 3 },
             Block::Frame { label: text("What did we learn?"), millimetres: 40.0 },

@@ -27,6 +27,9 @@ use world::Desk;
 /// Steps between full size and the least.
 const SCALE_STEPS: u32 = 8;
 
+/// What is foreseen from pages that were set is not off by more.
+const SURELY: f64 = 1.03;
+
 /// One written PDF.
 #[derive(Debug, Clone)]
 pub struct Pdf {
@@ -196,6 +199,9 @@ fn typeset(documents: &[&Document], fonts: &Fonts) -> Result<Typeset, Fault> {
         Some(run) => run,
         None => compile(&data, &data.all(), fonts)?,
     };
+    if !data.one_page() {
+        set = tighten(&mut data, set, fonts)?;
+    }
     // Their pages are to be counted, which was not foreseen.
     let long = data.all().into_iter().zip(&set.lengths).filter(|(_, pages)| **pages > 1.0);
     let long: Vec<usize> = long.map(|(sheet, _)| sheet).filter(|sheet| !data.is_counted(*sheet)).collect();
@@ -227,11 +233,14 @@ struct Fitted {
 }
 
 /// Shrinks sheets that run over one page; those that do not fit even in the smallest letters keep full
-/// size. Sheets of one bundle and language get the same size where they can: the longest are tried alone,
-/// and what they need is given to all.
+/// size. Of each language the longest are tried alone: no sheet needs to be smaller, and how far off they
+/// were foreseen tells which of the others may be larger.
 fn fit(data: &mut data::Data, fonts: &Fonts) -> Result<Fitted, Fault> {
+    /// A sheet below this share of the longest is notably shorter.
+    const SHORTER: f64 = 0.9;
     let mut fitted = Fitted::default();
     let mut open = data.all();
+    let (all, mut first) = (open.len(), true);
     while !open.is_empty() {
         let mut by_language: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for sheet in &open {
@@ -239,10 +248,22 @@ fn fit(data: &mut data::Data, fonts: &Fonts) -> Result<Fitted, Fault> {
         }
         for mut sheets in by_language.into_values() {
             while !sheets.is_empty() {
-                let few = longest(data, &sheets, fonts);
-                let (scale, hopeless) = fit_few(data, &few, fonts)?;
+                let lengths: Vec<(f64, usize)> =
+                    sheets.iter().map(|sheet| (data.foreseen(*sheet, 1.0, fonts), *sheet)).collect();
+                let most = lengths.iter().map(|length| length.0).fold(0.0, f64::max);
+                let few = longest(&lengths);
+                let (step, off, hopeless) = fit_few(data, &few, fonts)?;
                 if hopeless.is_empty() {
-                    sheets.iter().for_each(|sheet| data.scale(*sheet, scale));
+                    let least = data.least_scale();
+                    for (length, sheet) in lengths {
+                        let mut fits = |step: &u32| {
+                            off * SURELY * data.foreseen(sheet, scale_of(*step, least), fonts) <= 1.0
+                        };
+                        // Sheets about as long as the longest look like them; what was too long is not trusted.
+                        let trusted = if first && length < SHORTER * most { step } else { 0 };
+                        let smaller = (0..trusted).rev().take_while(&mut fits).last();
+                        data.scale(sheet, scale_of(smaller.unwrap_or(step), least));
+                    }
                     break;
                 }
                 for sheet in &hopeless {
@@ -258,20 +279,20 @@ fn fit(data: &mut data::Data, fonts: &Fonts) -> Result<Fitted, Fault> {
             break;
         }
         let run = compile(data, &open, fonts)?;
-        let all = open.len() == data.all().len();
+        let is_all = open.len() == all;
+        first = false;
         let long = open.iter().zip(&run.lengths).filter(|(_, pages)| **pages > 1.0);
         open = long.map(|(sheet, _)| *sheet).collect();
-        fitted.run = (open.is_empty() && all).then_some(run);
+        fitted.run = (open.is_empty() && is_all).then_some(run);
     }
     Ok(fitted)
 }
 
 /// Few sheets that seem to be the longest, each of another length, in the order of print: how long they are
 /// is only foreseen.
-fn longest(data: &mut data::Data, sheets: &[usize], fonts: &Fonts) -> Vec<usize> {
+fn longest(lengths: &[(f64, usize)]) -> Vec<usize> {
     const FEW: usize = 3;
-    let mut lengths: Vec<(f64, usize)> =
-        sheets.iter().map(|sheet| (data.foreseen(*sheet, 1.0, fonts), *sheet)).collect();
+    let mut lengths = lengths.to_vec();
     lengths.sort_by(|one, other| other.0.total_cmp(&one.0));
     lengths.dedup_by_key(|length| length.0);
     let mut few: Vec<usize> = lengths.into_iter().take(FEW).map(|(_, sheet)| sheet).collect();
@@ -279,12 +300,10 @@ fn longest(data: &mut data::Data, sheets: &[usize], fonts: &Fonts) -> Vec<usize>
     few
 }
 
-/// The largest scale at which each of these sheets fits one page, and those that fit at none. Each try sets
-/// all of them: it begins where that is foreseen, goes where the last try points to, and leaves out what
-/// surely does not fit.
-fn fit_few(data: &mut data::Data, sheets: &[usize], fonts: &Fonts) -> Result<(f64, Vec<usize>), Fault> {
-    /// What is foreseen from pages that were set is not off by more.
-    const SURELY: f64 = 1.03;
+/// The first step at which each of these sheets fits one page, how many times as long as foreseen they were,
+/// and those that fit at none. Each try sets all of them: it begins where that is foreseen, goes where the last
+/// try points to, and leaves out what surely does not fit.
+fn fit_few(data: &mut data::Data, sheets: &[usize], fonts: &Fonts) -> Result<(u32, f64, Vec<usize>), Fault> {
     let least = data.least_scale();
     let scales: Vec<f64> = (0..=SCALE_STEPS).map(|step| scale_of(step, least)).collect();
     let mut longest =
@@ -292,6 +311,7 @@ fn fit_few(data: &mut data::Data, sheets: &[usize], fonts: &Fonts) -> Result<(f6
     let mut foreseen: Vec<f64> = scales.iter().map(&mut longest).collect();
     // Steps from `low` on and below `high` are still to be tried; `high` fits.
     let (mut low, mut high) = (0, scales.len());
+    let mut all_off = 1.0;
     let mut too_long = Vec::new();
     while low < high {
         let step = match (low..high).find(|step| foreseen[*step] <= 1.0) {
@@ -311,8 +331,34 @@ fn fit_few(data: &mut data::Data, sheets: &[usize], fonts: &Fonts) -> Result<(f6
         let filled = lengths.iter().map(|pages| data.filled(*pages)).fold(0.0, f64::max);
         let off = (if too_long.is_empty() { filled } else { 1.01 }) / foreseen[step];
         foreseen.iter_mut().for_each(|length| *length *= off);
+        all_off *= off;
     }
-    Ok(scales.get(high).map_or((1.0, too_long), |scale| (*scale, Vec::new())))
+    if high < scales.len() { Ok((high as u32, all_off, Vec::new())) } else { Ok((0, all_off, too_long)) }
+}
+
+/// Sets those sheets a little tighter that would else leave only a few lines on their last page, where that
+/// saves the page.
+fn tighten(data: &mut data::Data, set: Run, fonts: &Fonts) -> Result<Run, Fault> {
+    /// A few lines, as a share of a page.
+    const FEW: f64 = 0.25;
+    let all = data.all();
+    let pages = |length: &f64| length.ceil();
+    let is_loose = |length: &f64| *length > 1.0 && data.filled(length.fract()) < FEW;
+    let loose: Vec<(usize, f64)> =
+        all.iter().zip(&set.lengths).filter(|it| is_loose(it.1)).map(|it| (*it.0, pages(it.1))).collect();
+    if loose.is_empty() {
+        return Ok(set);
+    }
+    let sheets: Vec<usize> = loose.iter().map(|it| it.0).collect();
+    sheets.iter().for_each(|sheet| data.tighten(*sheet, true));
+    let run = compile(data, &sheets, fonts)?;
+    let (saved, not): (Vec<_>, Vec<_>) = loose.iter().zip(&run.lengths).partition(|it| pages(it.1) < it.0.1);
+    not.iter().for_each(|it| data.tighten(it.0.0, false));
+    match (saved.len(), not.len()) {
+        (0, _) => Ok(set),
+        (_, 0) if sheets.len() == all.len() => Ok(run),
+        _ => compile(data, &all, fonts),
+    }
 }
 
 /// Full size at step 0, the least at the last step.

@@ -49,6 +49,7 @@ fn block(block: &Block) -> String {
         Block::List { start, items } => list(*start, items),
         Block::Table { head, rows, .. } => table(head, rows),
         Block::Quote { blocks } => indented(&joined(blocks), "> ", "> "),
+        Block::Fold { label, blocks } => format!("{}\n\n{}", inlines(label), joined(blocks).trim_end()),
         Block::Code { text } => indented(super::text::clean(text).trim_end(), "    ", "    "),
         Block::Rule | Block::Break => "-".repeat(40),
         Block::Lines { count } => vec!["_".repeat(40); usize::from(*count)].join("\n\n"),
@@ -172,14 +173,14 @@ mod tests {
     #[test]
     fn a_page_reads_well() {
         let mut sheet = full_page();
-        sheet.sheets[0].blocks.truncate(10);
+        sheet.sheets[0].blocks.truncate(11);
         assert_eq!(
             write(&sheet),
             "Day one\n=======\n\nHeading & more\n--------------\n\nPlain, strong, emph\n\
              a `tick` | pipelink (https://example.org/?a=1&b=2)bad link+373 600 11 222\n\n\
              - [ ] to do\n- [x] done\n- nested\n  3. third\n\n\
              Time  | What | who | Seats\n------+------------+------\n09:00 | Doors open | 12\n10:00 |            |\n\n\
-             > quoted\n\n    let a = 1;\n    ```\n    </pre>\n\n----------------------------------------\n\n\
+             > quoted\n\n    let a = 1;\n    ```\n    </pre>\n\nSeldom looked for\n\nfolded\n\n----------------------------------------\n\n\
              ________________________________________\n\n________________________________________\n\n\
              ________________________________________\n\nWhat did we learn?\n\n________________________________________\n\n\
              ----------------------------------------\n"

@@ -1,6 +1,6 @@
 //! Days, blocks and rooms as an audience sees them.
 
-use super::{Item, Scope, fields, sessions};
+use super::{Item, Scope, fields, rotation, sessions};
 use crate::document::Audience;
 use crate::locale::Dates;
 use crate::model::{Block, BlockAudience, Day, Room};
@@ -49,6 +49,7 @@ fn day(scope: &Scope, day: &Day) -> Value {
         "title": scope.text(&day.title),
         "start": seen.iter().map(|block| block.start.value).min().map(Dates::time),
         "end": seen.iter().map(|block| block.end()).max().map(Dates::time),
+        "booths": rotation::booths(scope).into_iter().filter(|it| it["day"] == day.number).collect::<Vec<_>>(),
         "blocks": seen.iter().map(|block| self::block(scope, block)).collect::<Vec<_>>(),
     })
 }

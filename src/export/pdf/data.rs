@@ -81,7 +81,7 @@ impl Data {
         }
         data.all().into_iter().for_each(|sheet| {
             data.sheet_mut(sheet)["mark"] = json!(sheet.to_string());
-            data.scale(sheet, 1.0);
+            data.tighten(sheet, false);
             data.count_pages(sheet, !data.one_page && data.is_long(sheet));
         });
         Ok(data)
@@ -148,6 +148,21 @@ impl Data {
         if let Some(blocks) = sheet["blocks"].as_array_mut() {
             table::share(blocks, width / (size * scale), LEAST_SIZE / (size * scale));
         }
+    }
+
+    /// Whether the letters of a sheet and its rows for writing by hand are a little smaller than usual, never
+    /// below 9 points.
+    pub fn tighten(&mut self, sheet: usize, tight: bool) {
+        const TIGHT: f64 = 0.92;
+        let share = if tight { TIGHT } else { 1.0 };
+        self.scale(sheet, share);
+        self.sheet_mut(sheet)["row_share"] = json!(share);
+    }
+
+    /// The size of a sheet's letters as a share of what is usual.
+    #[cfg(test)]
+    pub fn scale_of(&self, sheet: usize) -> f64 {
+        self.sheet(sheet)["scale"].as_f64().unwrap_or_default()
     }
 
     /// Whether the pages of a sheet are counted: dear, since all must be set before their number is known.

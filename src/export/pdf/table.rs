@@ -115,6 +115,7 @@ fn block_height(block: &Value, width: f64, millimetre: f64, fonts: &Fonts) -> f6
             items.map(|item| inner(&item["blocks"], width - 1.5).max(CAPITAL + 0.7)).sum::<f64>() + 0.25
         }
         "quote" => inner(&block["blocks"], width - 1.0) + 2.6,
+        "fold" => CAPITAL + 0.95 + inner(&block["blocks"], width),
         "lines" => number(&block["count"]) * 9.0 * millimetre + 1.6,
         "frame" => number(&block["millimetres"]) * millimetre + 0.95,
         "paragraph" | "code" => lines(&plain(&block["text"]), width, fonts, 0.62) + 0.95,

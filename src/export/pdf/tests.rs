@@ -312,7 +312,7 @@ fn a_letter_without_a_font_costs_its_part_and_the_bundle_only() {
 }
 
 #[test]
-fn sheets_of_a_bundle_have_letters_of_one_size_and_what_cannot_fit_runs_on() {
+fn a_sheet_of_a_bundle_is_as_large_as_its_own_length_allows_and_what_cannot_fit_runs_on() {
     let of = |rows: usize| {
         let mut document = page((0..rows).map(|_| paragraph("One line of text.")).collect());
         document.id.item = Some(format!("r-{rows}"));
@@ -323,9 +323,61 @@ fn sheets_of_a_bundle_have_letters_of_one_size_and_what_cannot_fit_runs_on() {
     };
     let documents = [of(10), of(44), of(70)];
     let of: Vec<&Document> = documents.iter().collect();
+    let mut data = data::Data::new(&of, &FONTS).unwrap();
+    fit(&mut data, &FONTS).unwrap();
+    let scales: Vec<f64> = (0..3).map(|sheet| data.scale_of(sheet)).collect();
+    assert!(scales[0] == 1.0 && scales[1] < 1.0 && scales[2] == 1.0, "{scales:?}");
     let bundle = Document { body: Body::Bundle(Bundle { parts: Vec::new() }), ..of[0].clone() };
     let made: Vec<Pdf> =
         write_bundle(&bundle, &of, &FONTS).into_iter().map(|(_, made)| made.unwrap()).collect();
     assert_eq!(made.iter().map(|pdf| pdf.pages).collect::<Vec<_>>(), [1, 1, 2, 4]);
     assert_eq!(made[3].ran_on, ["Day one"]);
+}
+
+#[test]
+fn a_sheet_that_is_longer_than_foreseen_fits_all_the_same() {
+    let of = |lines: usize, rows: usize| {
+        let mut document = page((0..lines).map(|_| paragraph("One line of text.")).collect());
+        document.id.item = Some(format!("r-{lines}"));
+        if let Body::Page(page) = &mut document.body {
+            page.style.one_page = true;
+            page.style.row_height = 11.0;
+            let rows = (0..rows).map(|_| vec![Vec::new(), Vec::new()]).collect();
+            page.sheets[0].blocks.push(Block::Table { align: Vec::new(), head: Vec::new(), rows });
+        }
+        document
+    };
+    // Rows to write in are not foreseen: the last seems to fit at full size, and does not.
+    let documents = [of(44, 0), of(45, 0), of(46, 0), of(20, 12)];
+    let of: Vec<&Document> = documents.iter().collect();
+    let mut data = data::Data::new(&of, &FONTS).unwrap();
+    assert!(data.foreseen(3, 1.0, &FONTS) < 0.9);
+    assert!(compile(&data, &[3], &FONTS).unwrap().lengths[0] > 1.0);
+    assert!(fit(&mut data, &FONTS).unwrap().hopeless.is_empty());
+    let lengths = compile(&data, &data.all(), &FONTS).unwrap().lengths;
+    assert!(lengths.iter().all(|pages| *pages <= 1.0), "{lengths:?}");
+}
+
+#[test]
+fn a_few_rows_on_a_last_page_are_drawn_onto_the_page_before() {
+    let set = |rows: usize| {
+        let mut document = sample("table", Variety::Normal, Paper::A4);
+        if let Body::Table(table) = &mut document.body {
+            table.row_height = 8.5;
+            table.tabs.truncate(1);
+            let row: Vec<String> = table.tabs[0].rows[0].iter().map(|_| "x".to_owned()).collect();
+            table.tabs[0].rows = vec![row; rows];
+        }
+        let mut data = data::Data::new(&[&document], &FONTS).unwrap();
+        let usual = compile(&data, &[0], &FONTS).unwrap();
+        let pages = usual.lengths[0].ceil();
+        let tight = tighten(&mut data, usual, &FONTS).unwrap();
+        (pages, tight.lengths[0].ceil(), data.scale_of(0))
+    };
+    let most = (10..40).take_while(|rows| set(*rows).0 == 1.0).last().unwrap();
+    assert_eq!(set(most), (1.0, 1.0, 1.0));
+    let (pages, tight, scale) = set(most + 1);
+    assert!(pages == 2.0 && tight == 1.0 && (0.9..1.0).contains(&scale));
+    // What would stay on two pages keeps its usual size.
+    assert_eq!(set(most + 6), (2.0, 2.0, 1.0));
 }

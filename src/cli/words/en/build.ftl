@@ -29,6 +29,7 @@ without-item-is-team = nobody is in the team yet
 without-kinds-pitches = no block is for presenting projects
 without-kinds-remarks = no block is for remarks
 without-booths = nothing is interpreted
+without-item-booths = nothing is interpreted
 without-coverage = there are no topics
 without-gaps = nothing is missing
 without-meals = there are no meals and breaks
