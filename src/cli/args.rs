@@ -288,7 +288,7 @@ pub struct Forget {
     /// Everybody, although the day until which data is kept has not come
     #[arg(long)]
     pub before_date: bool,
-    /// Remember addresses, unreadably, in suppress.csv: whoever comes back is on no list for others
+    /// Remember addresses, unreadably, in suppress.csv, so that an import does not bring anybody back
     #[arg(long)]
     pub suppress: bool,
     /// Do not ask

@@ -65,7 +65,8 @@ pub enum Fate {
     Doubtful(Doubt),
     /// Cannot be read; stands in the repair file.
     Repaired,
-    /// Left out by a rule of the source: a heading and the word below it, or `tags` for rows that are no people.
+    /// Left out by a rule of the source: a heading and the word below it, or `tags` for rows that are no people, `suppressed` for
+    /// a new person whose address stands in suppress.csv.
     Left {
         column: String,
         word: String,

@@ -7,7 +7,7 @@ use super::layout::{Becomes, Field, Layout, layout};
 use super::ledger::{Ledger, hash};
 use super::source::{ANSWER, IGNORE, Last, Source, Written, parse};
 use super::{Decision, Fate, Request, Taken, fold, keeps_out, write};
-use crate::model::{is_email, weigh_people};
+use crate::model::{fingerprint, is_email, suppressed, weigh_people};
 use crate::problem::{Place, Problem, Severity, nearest};
 use crate::sheet::{self, Heading, Row, Sheet};
 use sha2::{Digest, Sha256};
@@ -47,6 +47,12 @@ fn attempt(request: &Request, problems: &mut Vec<Problem>) -> Option<Taken> {
         problems.push(Problem::block("import-no-name").at(&frame.sheet.row_place(frame.header)));
         return None;
     }
+    let (suppressed, told) = suppressed(request.files);
+    let is_refused = told.iter().any(keeps_out);
+    problems.extend(told);
+    if is_refused {
+        return None;
+    }
     let ledger_path = format!("imports/{}.known.csv", source.id);
     let ledger = request.files.get(&ledger_path).map(Ledger::read).unwrap_or_default();
     let table = Table::new(old.as_ref().map(|(_, sheet)| sheet), ledger.ids());
@@ -59,6 +65,7 @@ fn attempt(request: &Request, problems: &mut Vec<Problem>) -> Option<Taken> {
         repair: Vec::new(),
         table,
         ledger,
+        suppressed,
         faults: BTreeMap::new(),
     };
     for problem in cells {
@@ -266,6 +273,8 @@ struct Rows<'a> {
     repair: Vec<(Vec<String>, String)>,
     table: Table,
     ledger: Ledger,
+    /// Fingerprints of addresses of people who are not to come back by an import.
+    suppressed: BTreeSet<String>,
     /// Faults that keep a row out, by its number.
     faults: BTreeMap<usize, Vec<Problem>>,
 }
@@ -424,6 +433,11 @@ impl Rows<'_> {
                 if changes.is_empty() { Fate::Unchanged(id) } else { Fate::Updated(id, changes) }
             }
             Found::Nobody => {
+                let is_asked = self.request.decided.contains_key(&row.number);
+                let address = fields.get("email").copied().unwrap_or_default();
+                if !is_asked && !address.is_empty() && self.suppressed.contains(&fingerprint(address)) {
+                    return Fate::Left { column: String::new(), word: "suppressed".to_owned() };
+                }
                 let place = self.place(row);
                 Fate::New(self.table.append(pairs, place))
             }

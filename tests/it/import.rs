@@ -324,6 +324,20 @@ fn who_is_refunded_and_known_is_told() {
 
 /// What people have been known to type, and what breaks programs that do not expect it.
 #[test]
+fn who_is_not_to_come_back_is_left_out_unless_a_person_says_so() {
+    let table = "Name,E-mail\nMila Example,Mila@example.org\nOvidiu Sample,o@example.org\n";
+    let gone = [("suppress.csv", "email\nmila@example.org\n")];
+    let temp = with("list.csv", table, &gone);
+    assert_eq!(counts(&temp, "list.csv", &[]), [1, 0, 0, 0, 0, 1]);
+    import(&temp, "list.csv", &["--yes"]).ends(FINE, &["suppress.csv", "--new"]);
+    assert!(!people(&temp).contains("Mila") && people(&temp).contains("Ovidiu"));
+    import(&temp, "list.csv", &["--yes", "--new", "2"]).ends(FINE, &[]);
+    assert!(people(&temp).contains("Mila"), "{}", people(&temp));
+    // Who is in the table is known: only somebody new is left out.
+    assert_eq!(counts(&temp, "list.csv", &[]), [0, 0, 2, 0, 0, 0]);
+}
+
+#[test]
 fn odd_names_and_answers_come_through_as_they_are() {
     let odd = [
         "O'Neil-Null",

@@ -18,6 +18,10 @@ import-change = {"  "}{ $field }: “{ $old }” → “{ $new }”
 import-more = … and { $count } more.
 
 import-left = { $word ->
+    [suppressed] { $count ->
+        [one] 1 row is of somebody new who is in suppress.csv, and is left out. Name its row with --new to take it.
+       *[other] { $count } rows are of people who are new and in suppress.csv, and are left out. Name their rows with --new to take them.
+    }
     [tags] { $count ->
         [one] 1 row below the headings is no person, and is left out.
        *[other] { $count } rows below the headings are no people, and are left out.
