@@ -1,7 +1,6 @@
 //! Several events become one network: what the program writes, asks and remembers.
 
-use std::path::Path;
-use std::process::Command;
+use super::rosters::run;
 
 const HEAD: &str =
     "id,roles,name,organization,country,email,at_risk,consent.follow-up,consent.follow-up.date\n";
@@ -32,18 +31,6 @@ fn camps() -> tempfile::TempDir {
     );
     std::fs::write(temp.path().join("first/suppress.csv"), "email\nDIA@example.org\n").unwrap();
     temp
-}
-
-fn run(folder: &Path, args: &[&str]) -> (Option<i32>, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_techcamp"))
-        .args(args)
-        .current_dir(folder)
-        .env("NO_COLOR", "1")
-        .env("COLUMNS", "200")
-        .output()
-        .unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (output.status.code(), text(output.stdout) + &text(output.stderr))
 }
 
 const MERGE: [&str; 6] = ["network", "merge", "first", "second", "--out", "net"];

@@ -31,7 +31,7 @@ fn camp(more: &[(&str, &str)]) -> tempfile::TempDir {
 }
 
 /// Exit code, and all that was told.
-fn run(folder: &Path, args: &[&str]) -> (Option<i32>, String) {
+pub fn run(folder: &Path, args: &[&str]) -> (Option<i32>, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_techcamp"))
         .args(args)
         .current_dir(folder)
