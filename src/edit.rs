@@ -1,8 +1,8 @@
 //! Edit: a table as text with rows taken out or cells changed, and every other byte as it was.
 //! It does not know what a column means.
 
-use crate::{letters, sheet};
-use std::ops::Range;
+use crate::letters;
+use crate::sheet::{self, Record, record, unquoted};
 
 /// What becomes of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,65 +30,20 @@ pub fn table(bytes: &[u8], change: impl Fn(usize, &[String]) -> Change) -> Optio
     while at < text.len() {
         number += 1;
         let record = record(&text, at, separator);
-        let cells: Vec<String> = record.cells.iter().map(|(_, cell)| cell.clone()).collect();
+        let cells: Vec<String> = record.cells.iter().map(|cell| unquoted(&text[cell.clone()])).collect();
         match change(number, &cells) {
-            Change::Keep => out.extend_from_slice(&text.as_bytes()[at..record.end]),
+            Change::Keep => out.extend_from_slice(&text.as_bytes()[at..record.next]),
             Change::Drop => {}
             Change::Cells(new) => {
                 out.extend_from_slice(changed(&text, at, &record, &new, separator).as_bytes());
             }
         }
-        at = record.end;
+        at = record.next;
     }
     Some(out)
 }
 
 const MARK: &[u8] = &[0xEF, 0xBB, 0xBF];
-
-/// A row: its cells with the bytes they take, and where the next one begins.
-struct Record {
-    cells: Vec<(Range<usize>, String)>,
-    end: usize,
-}
-
-/// The row that begins at `at`. As everywhere, a quote counts at the start of a cell only.
-fn record(text: &str, at: usize, separator: char) -> Record {
-    let mut cells = Vec::new();
-    let mut letters = text[at..].char_indices().map(|(byte, letter)| (at + byte, letter)).peekable();
-    loop {
-        let start = letters.peek().map_or(text.len(), |(byte, _)| *byte);
-        let mut cell = String::new();
-        if letters.next_if(|(_, letter)| *letter == '"').is_some() {
-            while let Some((_, letter)) = letters.next() {
-                if letter == '"' && letters.next_if(|(_, next)| *next == '"').is_none() {
-                    break;
-                }
-                cell.push(letter);
-            }
-        }
-        loop {
-            match letters.next() {
-                Some((byte, letter)) if letter == separator => {
-                    cells.push((start..byte, cell));
-                    break;
-                }
-                Some((byte, letter @ ('\r' | '\n'))) => {
-                    cells.push((start..byte, cell));
-                    if letter == '\r' {
-                        letters.next_if(|(_, next)| *next == '\n');
-                    }
-                    let end = letters.peek().map_or(text.len(), |(byte, _)| *byte);
-                    return Record { cells, end };
-                }
-                Some((_, letter)) => cell.push(letter),
-                None => {
-                    cells.push((start..text.len(), cell));
-                    return Record { cells, end: text.len() };
-                }
-            }
-        }
-    }
-}
 
 /// The text of a row with some cells replaced, its end of line kept.
 fn changed(text: &str, start: usize, record: &Record, new: &[(usize, String)], separator: char) -> String {
@@ -96,7 +51,7 @@ fn changed(text: &str, start: usize, record: &Record, new: &[(usize, String)], s
         |column: usize| new.iter().find(|(at, _)| *at == column).map(|(_, cell)| quoted(cell, separator));
     let mut out = String::new();
     let mut at = start;
-    for (column, (span, _)) in (1..).zip(&record.cells) {
+    for (column, span) in (1..).zip(&record.cells) {
         out += &text[at..span.start];
         out += &find(column).unwrap_or_else(|| text[span.clone()].to_owned());
         at = span.end;
@@ -105,7 +60,7 @@ fn changed(text: &str, start: usize, record: &Record, new: &[(usize, String)], s
         out.push(separator);
         out += &find(column).unwrap_or_default();
     }
-    out + &text[at..record.end]
+    out + &text[at..record.next]
 }
 
 fn quoted(cell: &str, separator: char) -> String {

@@ -89,15 +89,17 @@ fn rows(text: &str, separator: char) -> Raw {
 }
 
 /// One row as it stands in the text.
-struct Record {
-    cells: Vec<Range<usize>>,
+pub struct Record {
+    /// The bytes of each cell, quotes included.
+    pub cells: Vec<Range<usize>>,
     /// Its last quote was closed.
     closed: bool,
     /// Where the next row begins.
-    next: usize,
+    pub next: usize,
 }
 
-fn record(text: &str, start: usize, separator: char) -> Record {
+/// The row that begins at `start`.
+pub fn record(text: &str, start: usize, separator: char) -> Record {
     let mut cells = Vec::new();
     let mut at = start;
     loop {
@@ -132,7 +134,7 @@ fn record(text: &str, start: usize, separator: char) -> Record {
 }
 
 /// What a cell says: without the quotes around it, and a doubled quote as one.
-fn unquoted(cell: &str) -> String {
+pub fn unquoted(cell: &str) -> String {
     let Some(mut rest) = cell.strip_prefix('"') else { return cell.to_owned() };
     let mut text = String::with_capacity(rest.len());
     while let Some((part, after)) = rest.split_once('"') {
@@ -169,10 +171,7 @@ impl Lines {
     /// The lines of a file that [`super::read`] read as CSV.
     pub fn new(bytes: &[u8]) -> Lines {
         let text = letters::decode(bytes).text;
-        let (separator, from) = match named(&text) {
-            Some((separator, rest)) => (separator, text.len() - rest.len()),
-            None => (most_used(&text), 0),
-        };
+        let (separator, from) = separator(&text);
         let mut rows = Vec::new();
         let (mut at, mut number) = (from, 0);
         while at < text.len() {

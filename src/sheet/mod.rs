@@ -5,7 +5,7 @@ mod build;
 mod csv;
 mod workbook;
 
-pub use csv::{Line, Lines, separator};
+pub use csv::{Line, Lines, Record, record, separator, unquoted};
 
 use crate::letters::{self, Guess};
 use crate::problem::{Place, Problem};
