@@ -3,6 +3,9 @@
 #![expect(clippy::disallowed_methods, reason = "a bench looks at the clock and at /proc")]
 #![expect(clippy::print_stdout, reason = "a bench prints")]
 
+mod measure;
+
+use measure::{cpu, peak};
 use rayon::prelude::*;
 use std::fmt::Write;
 use std::time::Instant;
@@ -64,19 +67,4 @@ fn folder(at: usize, people: usize) -> Files {
         ("event.toml".to_owned(), event.into_bytes()),
         ("people.csv".to_owned(), csv.into_bytes()),
     ])
-}
-
-/// Seconds of user and system time of this process, from /proc/self/stat (proc(5), fields 14 and 15).
-fn cpu() -> f64 {
-    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let after = stat.rsplit(')').next().unwrap_or_default();
-    let fields: Vec<f64> = after.split_whitespace().map(|field| field.parse().unwrap_or(0.0)).collect();
-    (fields.get(11).unwrap_or(&0.0) + fields.get(12).unwrap_or(&0.0)) / 100.0
-}
-
-/// Most memory this process held, in megabytes.
-fn peak() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmHWM"));
-    line.and_then(|line| line.split_whitespace().nth(1)?.parse::<u64>().ok()).unwrap_or(0) / 1024
 }

@@ -4,6 +4,9 @@
 #![expect(clippy::disallowed_methods, reason = "a bench looks at the clock and at /proc")]
 #![expect(clippy::print_stdout, reason = "a bench prints")]
 
+mod measure;
+
+use measure::{cpu, peak};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::process::Command;
@@ -46,21 +49,6 @@ fn one(people: usize) {
     let marks = [0.0, at("check"), at("plan"), at("compose"), at("write"), wall];
     let spans: Vec<String> = marks.windows(2).map(|pair| format!("{:>8.3}", pair[1] - pair[0])).collect();
     println!("{people:>6} {} {wall:>8.3} {:>8.3} {:>7}   {written} files", spans.join(" "), cpu(), peak());
-}
-
-/// Seconds of user and system time of this process, from /proc/self/stat (proc(5), fields 14 and 15).
-fn cpu() -> f64 {
-    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let after = stat.rsplit(')').next().unwrap_or_default();
-    let fields: Vec<f64> = after.split_whitespace().map(|field| field.parse().unwrap_or(0.0)).collect();
-    (fields.get(11).unwrap_or(&0.0) + fields.get(12).unwrap_or(&0.0)) / 100.0
-}
-
-/// Most memory this process held, in megabytes.
-fn peak() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmHWM"));
-    line.and_then(|line| line.split_whitespace().nth(1)?.parse::<u64>().ok()).unwrap_or(0) / 1024
 }
 
 /// An invented event: everything in it is made of numbers.
