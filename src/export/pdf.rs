@@ -339,11 +339,13 @@ fn fit_few(data: &mut data::Data, sheets: &[usize], fonts: &Fonts) -> Result<(u3
 /// Sets those sheets a little tighter that would else leave only a few lines on their last page, where that
 /// saves the page.
 fn tighten(data: &mut data::Data, set: Run, fonts: &Fonts) -> Result<Run, Fault> {
-    /// A few lines, as a share of a page.
+    /// A few lines, as a share of a page; or what tighter pages before it take in.
     const FEW: f64 = 0.25;
+    const TAKEN_IN: f64 = 0.08;
     let all = data.all();
     let pages = |length: &f64| length.ceil();
-    let is_loose = |length: &f64| *length > 1.0 && data.filled(length.fract()) < FEW;
+    let few = |length: &f64| FEW.max(TAKEN_IN * (pages(length) - 1.0));
+    let is_loose = |length: &f64| *length > 1.0 && data.filled(length.fract()) < few(length);
     let loose: Vec<(usize, f64)> =
         all.iter().zip(&set.lengths).filter(|it| is_loose(it.1)).map(|it| (*it.0, pages(it.1))).collect();
     if loose.is_empty() {

@@ -159,8 +159,8 @@ pub struct Toolkit {
     pub topics: Vec<At<String>>,
     /// Need ids, where it answers just these.
     pub needs: Vec<At<String>>,
-    pub licence: String,
-    pub cost: String,
+    pub licence: Text,
+    pub cost: Text,
     /// Works without internet.
     pub offline: bool,
     pub languages: Vec<At<String>>,

@@ -56,19 +56,8 @@ const PROJECTS: Known = Known {
     stems: &[],
 };
 const TOOLKITS: Known = Known {
-    names: &[
-        "id",
-        "topics",
-        "needs",
-        "licence",
-        "cost",
-        "offline",
-        "languages",
-        "helper",
-        "session",
-        "website",
-    ],
-    texts: &["title", "about", "risk"],
+    names: &["id", "topics", "needs", "offline", "languages", "helper", "session", "website"],
+    texts: &["title", "about", "licence", "cost", "risk"],
     stems: &[],
 };
 
@@ -230,8 +219,8 @@ fn toolkit(id: At<String>, row: &Row, reading: &mut Reading) -> Toolkit {
         about: row.text("about"),
         topics: row.ids("topics"),
         needs: row.ids("needs"),
-        licence: row.own("licence"),
-        cost: row.own("cost"),
+        licence: row.text("licence"),
+        cost: row.text("cost"),
         // Unclear is no: somebody may rely on it where there is no internet.
         offline: offline.unwrap_or(false),
         languages: row.tags("languages", reading),

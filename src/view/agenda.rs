@@ -80,11 +80,16 @@ pub fn block(scope: &Scope, block: &Block) -> Value {
             })
         })
         .collect();
-    let pairs: Vec<String> = block
-        .interpretation
-        .iter()
-        .map(|(from, to)| format!("{} → {}", scope.language(from), scope.language(to)))
-        .collect();
+    // One text for each language that is spoken, with all into which it is interpreted.
+    let mut into: Vec<(&str, Vec<String>)> = Vec::new();
+    for (from, to) in &block.interpretation {
+        match into.iter_mut().find(|(spoken, _)| spoken == from) {
+            Some((_, all)) => all.push(scope.language(to)),
+            None => into.push((from, vec![scope.language(to)])),
+        }
+    }
+    let interpretation: Vec<String> =
+        into.iter().map(|(from, all)| format!("{} → {}", scope.language(from), all.join(", "))).collect();
     json!({
         "id": block.id.value,
         "day": block.day.value,
@@ -109,7 +114,7 @@ pub fn block(scope: &Scope, block: &Block) -> Value {
         "open": block.audience == BlockAudience::All,
         "parallel": block.parallel,
         "cue": if matches!(scope.audience, Audience::Crew | Audience::Private) { scope.text(&block.cue) } else { "" },
-        "interpretation": pairs,
+        "interpretation": interpretation,
         "remarks": remarks,
         "takes_sessions": block.kind.takes_sessions(),
         "sessions": sessions::in_block(scope, &block.id.value),

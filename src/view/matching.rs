@@ -131,7 +131,7 @@ fn toolkit(scope: &Scope, it: &crate::model::Toolkit) -> Value {
     json!({
         "id": it.id.value, "title": scope.text(&it.title), "about": scope.text(&it.about),
         "topics": it.topics.iter().filter_map(|id| event.topic(&id.value)).map(|it| scope.text(&it.title)).collect::<Vec<_>>(),
-        "licence": it.licence, "cost": it.cost, "offline": it.offline, "risk": scope.text(&it.risk),
+        "licence": scope.text(&it.licence), "cost": scope.text(&it.cost), "offline": it.offline, "risk": scope.text(&it.risk),
         "languages": scope.languages(&it.languages.iter().map(|tag| tag.as_str()).collect::<Vec<_>>()),
         "helper": helper.and_then(|person| super::fields::display(event, person, scope.audience)),
         "session": session.map(|session| scope.text(&session.title)), "website": it.website,

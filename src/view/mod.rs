@@ -104,6 +104,13 @@ impl<'a> Scope<'a> {
         self.word(&format!("language-{tag}"), tag)
     }
 
+    /// A country in the scope's language, where its two-letter code was written (ISO 3166-1); else as it was written.
+    fn country(&self, written: &str) -> String {
+        let is_code = written.len() == 2 && written.chars().all(|letter| letter.is_ascii_uppercase());
+        let name = is_code.then(|| self.word(&format!("country-{}", written.to_lowercase()), written));
+        name.unwrap_or_else(|| written.to_owned())
+    }
+
     fn languages(&self, tags: &[&str]) -> String {
         list(self.lang, &tags.iter().map(|tag| self.language(tag)).collect::<Vec<_>>())
     }

@@ -48,6 +48,7 @@ fn sentence(scope: &Scope, reason: &Reason) -> String {
             let title = match name.as_str() {
                 "topic" => event.topic(value).map(|it| scope.text(&it.title).to_owned()),
                 "language" => Some(scope.language(value)),
+                "place" => Some(scope.country(value)),
                 "date" => value.parse().ok().map(|date| scope.dates.long(date)),
                 "need" => event
                     .needs
@@ -91,7 +92,7 @@ fn exchange(scope: &Scope) -> Value {
     let joint = network::joint(event).into_iter().map(|it| {
         let title = event.topic(&it.topic).map_or(it.topic.as_str(), |topic| scope.text(&topic.title));
         json!({
-            "topic": title, "language": it.language.map(|tag| scope.language(&tag)), "country": it.country,
+            "topic": title, "language": it.language.map(|tag| scope.language(&tag)), "country": it.country.as_deref().map(|country| scope.country(country)),
             "needs": it.needs.iter().map(|id| need(id)).collect::<Vec<_>>(),
         })
     });
@@ -159,7 +160,7 @@ fn circle(scope: &Scope, it: &network::Circle) -> Value {
     let parts = [
         Some(topic.to_owned()),
         Some(scope.language(&it.language)),
-        it.country.clone(),
+        it.country.as_deref().map(|country| scope.country(country)),
         Some(number.to_owned()),
     ];
     // The event's own language that the circle reads in, else the first.

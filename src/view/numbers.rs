@@ -69,7 +69,7 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>) {
             "people_days": (expected + others) * event.days.len(),
             // One for each, and the event's spare ones: some break, some are lost.
             "headsets": expected + others + event.spare as usize,
-            "by_country": by(&|it| said(&it.country)),
+            "by_country": by(&|it| said(&it.country).map(|it| scope.country(&it))),
             "by_language": by(&|it| it.languages.first().map(|tag| scope.language(&tag.value))),
             "own_language": own_languages(scope, &coming),
             // Asked of few and telling of fewer: a small group is named to nobody but the organizers.
@@ -123,6 +123,12 @@ fn own_languages(scope: &Scope, coming: &[&Person]) -> Map<String, Value> {
     .collect()
 }
 
+/// The first letter large, as words of the kit have it.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// Diets of some people, by the word written; nothing said is not a diet.
 /// Whoever cooks needs every one; nobody else needs one.
 fn diets(scope: &Scope, people: &[&Person]) -> Vec<Value> {
@@ -132,7 +138,7 @@ fn diets(scope: &Scope, people: &[&Person]) -> Vec<Value> {
     let said = people.iter().map(|person| {
         let diet = person.diet.trim().to_lowercase();
         (!diet.is_empty() && diet != "none" && diet != "no" && diet != "-")
-            .then(|| scope.word(&format!("diet-{}", diet.replace(' ', "-")), &person.diet))
+            .then(|| scope.word(&format!("diet-{}", diet.replace(' ', "-")), &capital(person.diet.trim())))
     });
     counted(scope, said, false)
 }

@@ -27,7 +27,7 @@ fn partner(scope: &Scope, it: &Partner) -> Value {
     let own = event.languages.iter().map(|tag| tag.as_str()).find(|tag| same_language(tag, &it.language));
     let name = scope.text(&it.name);
     json!({
-        "id": it.id.value, "name": name, "role": scope.word(&format!("partner-{}", it.role), &it.role),
+        "id": it.id.value, "name": name, "role": scope.word(&format!("partner-{}", it.role.trim().to_lowercase().replace(' ', "-")), &it.role),
         "website": it.website, "language": own.unwrap_or(event.first_language()),
         "region": team.then_some(&it.region), "topics": topics.filter(|_| team).collect::<Vec<_>>(),
         "gives": team.then(|| scope.text(&it.gives)),

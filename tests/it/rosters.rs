@@ -116,7 +116,9 @@ fn a_list_has_who_agreed_and_fits_and_its_ledger_counts_all_the_others() {
          ida@example.org,=Ida,Nueve,,\"e,en\"\r\nana@example.org,Ana,Uno,KE,\"e,en\"\r\n"
     );
     let ledger = read(&temp, "rosters/mailchimp/private/roster-ledger.en.html");
-    for words in ["Fay Seis", "at risk", "Gus Siete", "did not agree", "Hue Ocho", "no two-letter code"] {
+    for words in
+        ["Fay Seis", "at risk", "Gus Siete", "did not agree", "Hue Ocho", "not a two-letter country code"]
+    {
         assert!(ledger.contains(words), "{words}");
     }
     let (_, told) = run(temp.path(), &["roster", "mailchimp", "camp"]);

@@ -11,8 +11,15 @@ const INSET: f64 = 1.1;
 const MOST: f64 = 42.0;
 /// A cell with more em of text than this may be broken over two pages.
 const LONG: f64 = 400.0;
-/// A column to write in by hand is at least this wide, in em.
+/// A column to write in by hand is at least this wide, in em; one for a number needs less.
 const HAND: f64 = 9.0;
+const HAND_NUMBER: f64 = 5.0;
+/// A column whose usual line is at most so many em long is not to be broken, while there is room elsewhere.
+const SHORT: f64 = 10.0;
+/// A cell with at least this share of its row's longest text may decide how high the row is.
+const DECIDES: f64 = 0.6;
+/// Of a hundred rows so many have no longer line than the usual one: one long name does not make a column wide.
+const USUAL: usize = 90;
 /// Height of a capital letter in em.
 const CAPITAL: f64 = 0.714;
 /// Shares of the table's width above which a single word is broken, tried in this order.
@@ -25,7 +32,65 @@ static STEPS: LazyLock<Vec<f64>> = LazyLock::new(|| {
     list.unwrap_or_default().split(',').filter_map(|step| step.trim().parse().ok()).collect()
 });
 
-/// Notes on every table of `blocks` what its columns need: `[longest word, longest line, empty]`.
+/// What a column needs, in em. Kept with its table as a list, in this order.
+#[derive(Clone, Copy, Default)]
+struct Need {
+    /// Its longest word and its longest line.
+    word: f64,
+    line: f64,
+    /// The longest line of all but the longest rows.
+    usual: f64,
+    /// What a row holds, on average, where that may decide how high the row is.
+    text: f64,
+    /// What writing by hand takes, where nothing stands in it.
+    hand: f64,
+}
+
+impl Need {
+    /// And how much each cell holds.
+    fn of(head: Option<&Value>, cells: &[String], is_number: bool, fonts: &Fonts) -> (Need, Vec<f64>) {
+        let mut need = Need::default();
+        let head = head.map(plain).unwrap_or_default();
+        let mut lines: Vec<f64> = Vec::with_capacity(cells.len());
+        let mut sums = lines.clone();
+        for text in cells.iter().chain([&head]) {
+            let (mut longest, mut sum) = (0.0f64, 0.0);
+            for part in text.lines() {
+                let width = fonts.width(part);
+                longest = longest.max(width);
+                sum += width;
+                // Lines may end after a hyphen too.
+                let words = part.split_whitespace().flat_map(|word| word.split_inclusive('-'));
+                need.word = words.map(|part| fonts.width(part)).fold(need.word, f64::max);
+            }
+            lines.push(longest);
+            sums.push(sum);
+        }
+        sums.pop();
+        let head = lines.pop().unwrap_or_default();
+        need.line = lines.iter().copied().fold(head, f64::max);
+        lines.sort_by(f64::total_cmp);
+        need.usual = lines
+            .get((lines.len() * USUAL / 100).min(lines.len().saturating_sub(1)))
+            .copied()
+            .unwrap_or(head);
+        if !cells.is_empty() && cells.iter().all(|text| text.trim().is_empty()) {
+            need.hand = if is_number { (head + INSET).clamp(HAND_NUMBER, HAND) } else { HAND };
+        }
+        (need, sums)
+    }
+
+    fn from_json(value: &Value) -> Need {
+        let [word, line, usual, text, hand] = [0, 1, 2, 3, 4].map(|at| number(&value[at]));
+        Need { word, line, usual, text, hand }
+    }
+
+    fn json(self) -> Value {
+        json!([self.word, self.line, self.usual, self.text, self.hand])
+    }
+}
+
+/// Notes on every table of `blocks` what its columns need.
 pub(super) fn measure(blocks: &mut [Value], fonts: &Fonts) {
     for_tables(blocks, &mut |table| {
         let head = table["head"].as_array().map_or(&[][..], Vec::as_slice);
@@ -33,24 +98,20 @@ pub(super) fn measure(blocks: &mut [Value], fonts: &Fonts) {
         let long =
             rows.iter().filter_map(Value::as_array).flatten().any(|cell| fonts.width(&plain(cell)) > LONG);
         let count = rows.iter().filter_map(Value::as_array).map(Vec::len).chain([head.len()]).max();
-        let needs: Vec<Value> = (0..count.unwrap_or(0))
+        let columns: Vec<(Need, Vec<f64>)> = (0..count.unwrap_or(0))
             .map(|column| {
-                let (mut word, mut line, mut empty) = (0.0f64, 0.0f64, true);
-                let body = rows.iter().map(|row| (&row[column], false));
-                for (cell, is_head) in head.get(column).map(|cell| (cell, true)).into_iter().chain(body) {
-                    let text = plain(cell);
-                    empty &= is_head || text.trim().is_empty();
-                    for part in text.lines() {
-                        line = line.max(fonts.width(part));
-                        // Lines may end after a hyphen too.
-                        let words = part.split_whitespace().flat_map(|word| word.split_inclusive('-'));
-                        word = words.map(|part| fonts.width(part)).fold(word, f64::max);
-                    }
-                }
-                json!([word, line, empty && !rows.is_empty()])
+                let cells: Vec<String> = rows.iter().map(|row| plain(&row[column])).collect();
+                Need::of(head.get(column), &cells, table["align"][column] == "end", fonts)
             })
             .collect();
-        table["needs"] = Value::Array(needs);
+        let most: Vec<f64> =
+            (0..rows.len()).map(|row| columns.iter().map(|it| it.1[row]).fold(0.0, f64::max)).collect();
+        let needs = columns.iter().map(|(need, sums)| {
+            let deciding = sums.iter().zip(&most).filter(|(sum, most)| **sum >= DECIDES * **most);
+            let text = deciding.map(|it| it.0).sum::<f64>() / rows.len().max(1) as f64;
+            Need { text, ..*need }.json()
+        });
+        table["needs"] = needs.collect();
         table["long"] = json!(long);
     });
 }
@@ -59,15 +120,11 @@ pub(super) fn measure(blocks: &mut [Value], fonts: &Fonts) {
 /// table's letters (to `least` at most), `break` is the width in em above which words are broken.
 pub(super) fn share(blocks: &mut [Value], width: f64, least: f64) {
     for_tables(blocks, &mut |table| {
-        let needs: Vec<(f64, f64, bool)> = table["needs"]
-            .as_array()
-            .map_or(&[][..], Vec::as_slice)
-            .iter()
-            .map(|need| (number(&need[0]), number(&need[1]), need[2] == true))
-            .collect();
+        let needs: Vec<Need> =
+            table["needs"].as_array().map_or(&[][..], Vec::as_slice).iter().map(Need::from_json).collect();
         let room = width - INSET * needs.len() as f64;
         let mut limit = f64::INFINITY;
-        let words = |limit: f64| needs.iter().map(|(word, ..)| word.min(limit)).sum::<f64>();
+        let words = |limit: f64| needs.iter().map(|need| need.word.min(limit)).sum::<f64>();
         let mut scale = (width / (words(limit) + INSET * needs.len() as f64)).min(1.0);
         for part in BREAKS {
             if scale >= least {
@@ -154,51 +211,67 @@ fn lines(text: &str, width: f64, fonts: &Fonts, leading: f64) -> f64 {
     if count == 0.0 { 0.0 } else { count * (CAPITAL + leading) - leading }
 }
 
-/// Widths in em that fill `width`: what each wants when that fits, else between word and line.
-fn shares(needs: &[(f64, f64, bool)], limit: f64, width: f64) -> Vec<f64> {
+/// Widths in em that fill `width`: what each wants when that fits. Else short columns keep their usual lines
+/// whole, and the others share the rest so that there are about as few lines as can be.
+fn shares(needs: &[Need], limit: f64, width: f64) -> Vec<f64> {
     // A column for writing by hand keeps what it wants, or more than half of it, where that is possible.
-    let by_hand_least = |hand: f64| {
-        let least = needs
-            .iter()
-            .map(|(word, _, empty)| (word.min(limit) + INSET).max(if *empty { hand } else { 0.0 }));
-        least.collect::<Vec<f64>>()
-    };
-    let leasts = [1.0, 0.6, 0.0].map(|share| by_hand_least(HAND * share));
+    let leasts = [1.0, 0.6, 0.0].map(|share| {
+        needs.iter().map(|need| (need.word.min(limit) + INSET).max(need.hand * share)).collect::<Vec<f64>>()
+    });
     let fits = leasts.iter().position(|leasts| leasts.iter().sum::<f64>() <= width);
-    let leasts = leasts.into_iter().nth(fits.unwrap_or(2)).unwrap_or_default();
-    let bounds: Vec<(f64, f64)> = needs
+    let mut least = leasts.into_iter().nth(fits.unwrap_or(2)).unwrap_or_default();
+    let most: Vec<f64> = needs
         .iter()
-        .zip(leasts)
-        .map(|((_, line, empty), least)| {
-            let hand = if *empty { HAND } else { 0.0 };
-            (least, (line.min(MOST) + INSET).max(least).max(hand))
-        })
+        .zip(&least)
+        .map(|(need, least)| (need.line.min(MOST) + INSET).max(*least).max(need.hand))
         .collect();
-    let least: f64 = bounds.iter().map(|(least, _)| least).sum();
-    let wanted: f64 = bounds.iter().map(|(_, most)| most).sum();
+    let wanted: f64 = most.iter().sum();
     if wanted <= width {
         // What is over goes to columns for writing by hand, else to the long ones.
-        let long = |(_, line, _): &&(f64, f64, bool)| *line > 8.0;
-        let by_hand = needs.iter().any(|(.., empty)| *empty);
-        let any_long = needs.iter().any(|need| long(&need));
-        let takes = |need: &(f64, f64, bool), most: f64| match (by_hand, any_long) {
-            (true, _) => f64::from(u8::from(need.2)),
-            (false, true) => {
-                if long(&need) {
-                    most
-                } else {
-                    0.0
-                }
-            }
-            (false, false) => most,
+        let by_hand = |need: &Need| need.hand >= HAND;
+        let long = |need: &Need| need.line > 8.0;
+        let (any_by_hand, any_long) = (needs.iter().any(by_hand), needs.iter().any(long));
+        let takes = |(need, most): (&Need, &f64)| match (any_by_hand, any_long) {
+            (true, _) => f64::from(u8::from(by_hand(need))),
+            (false, true) if !long(need) => 0.0,
+            (false, _) => *most,
         };
-        let all: f64 = needs.iter().zip(&bounds).map(|(need, (_, most))| takes(need, *most)).sum();
+        let all: f64 = needs.iter().zip(&most).map(takes).sum();
         let over = (width - wanted) / all.max(f64::MIN_POSITIVE);
-        return needs.iter().zip(&bounds).map(|(need, (_, most))| most + over * takes(need, *most)).collect();
+        return needs.iter().zip(&most).map(|it| it.1 + over * takes(it)).collect();
     }
-    let slack = (wanted - least).max(f64::MIN_POSITIVE);
-    let give = ((width - least) / slack).max(0.0);
-    bounds.iter().map(|(least, most)| least + give * (most - least)).collect()
+    let is_short = |need: &Need| need.hand == 0.0 && need.usual <= SHORT;
+    let whole: Vec<f64> = needs
+        .iter()
+        .zip(least.iter().zip(&most))
+        .map(
+            |(need, (least, most))| {
+                if is_short(need) { (need.usual + INSET).clamp(*least, *most) } else { *least }
+            },
+        )
+        .collect();
+    if whole.iter().sum::<f64>() <= width {
+        least = whole;
+    }
+    fill(&least, &most, &needs.iter().map(|need| need.text.sqrt()).collect::<Vec<f64>>(), width)
+}
+
+/// Widths between `least` and `most`, where these allow it in the proportion of `weights`, which fill `width`.
+/// For texts that are broken into lines, the roots of their lengths give the fewest lines in all.
+fn fill(least: &[f64], most: &[f64], weights: &[f64], width: f64) -> Vec<f64> {
+    let at = |level: f64| -> Vec<f64> {
+        let columns = weights.iter().zip(least.iter().zip(most));
+        columns.map(|(weight, (least, most))| (level * weight).clamp(*least, *most)).collect()
+    };
+    let (mut low, mut high) = (0.0, 1.0);
+    while at(high).iter().sum::<f64>() < width && high < 1e6 {
+        high *= 2.0;
+    }
+    for _ in 0..40 {
+        let middle = (low + high) / 2.0;
+        if at(middle).iter().sum::<f64>() <= width { low = middle } else { high = middle }
+    }
+    at(low)
 }
 
 fn number(value: &Value) -> f64 {
@@ -234,6 +307,33 @@ fn plain(inline: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn short_columns_are_whole_before_long_ones_are_wide() {
+        let need = |word, usual, line, text, hand| Need { word, line, usual, text, hand };
+        // A time, a name of which one is very long, what is done, and a place to write.
+        let needs = [
+            need(6.0, 6.0, 6.0, 6.0, 0.0),
+            need(8.0, 9.5, 30.0, 9.0, 0.0),
+            need(7.0, 90.0, 120.0, 60.0, 0.0),
+            need(3.0, 0.0, 3.0, 0.0, HAND),
+        ];
+        let widths = shares(&needs, f64::INFINITY, 50.0);
+        assert!((widths.iter().sum::<f64>() - 50.0).abs() < 1e-6, "{widths:?}");
+        assert!(widths[0] >= 6.0 + INSET && widths[1] >= 9.5 + INSET && widths[3] >= HAND, "{widths:?}");
+        assert!(widths[2] > widths[1], "{widths:?}");
+    }
+
+    #[test]
+    fn texts_that_are_broken_share_by_the_roots_of_their_lengths() {
+        let widths = fill(&[1.0, 1.0, 5.5], &[42.0, 42.0, 6.0], &[4.0, 2.0, 1.0], 36.0);
+        assert!(
+            widths.iter().zip([20.333, 10.167, 5.5]).all(|(one, other)| (one - other).abs() < 0.01),
+            "{widths:?}"
+        );
+        // There is not enough: the least.
+        assert_eq!(fill(&[4.0, 5.0], &[8.0, 9.0], &[1.0, 1.0], 3.0), [4.0, 5.0]);
+    }
 
     #[test]
     fn headings_are_reckoned_in_five_sizes_and_none_is_smaller_than_the_text() {
