@@ -316,7 +316,7 @@ fn fit_few(data: &mut data::Data, sheets: &[usize], fonts: &Fonts) -> Result<(u3
     while low < high {
         let step = match (low..high).find(|step| foreseen[*step] <= 1.0) {
             Some(step) => step,
-            None if high == scales.len() || foreseen[high - 1] <= SURELY => high - 1,
+            None if high == scales.len() => high - 1,
             None => break,
         };
         sheets.iter().for_each(|sheet| data.scale(*sheet, scales[step]));

@@ -82,7 +82,8 @@ impl Data {
         data.all().into_iter().for_each(|sheet| {
             data.sheet_mut(sheet)["mark"] = json!(sheet.to_string());
             data.tighten(sheet, false);
-            data.count_pages(sheet, !data.one_page && data.is_long(sheet));
+            let counted = !data.one_page && data.is_long(sheet, fonts);
+            data.count_pages(sheet, counted);
         });
         Ok(data)
     }
@@ -132,12 +133,18 @@ impl Data {
     }
 
     /// Whether a sheet looks as if it took several pages.
-    fn is_long(&self, sheet: usize) -> bool {
-        const ROWS: usize = 18;
+    fn is_long(&mut self, sheet: usize, fonts: &Fonts) -> bool {
+        /// Foreseen to fill a page but for so little, it may as well run over.
+        const NEARLY: f64 = 0.95;
+        /// High rows, to write in by hand, are not foreseen.
+        const HIGH_ROWS: usize = 18;
+        let by_hand = self.common["style"]["row_height"].as_f64().is_some_and(|height| height > 0.0);
         let blocks = self.sheet(sheet)["blocks"].as_array().map_or(&[][..], Vec::as_slice);
-        blocks.iter().any(|block| {
-            block["kind"] == "break" || block["rows"].as_array().is_some_and(|it| it.len() > ROWS)
-        })
+        let is_long = blocks.iter().any(|block| {
+            let rows = block["rows"].as_array().map_or(0, Vec::len);
+            block["kind"] == "break" || by_hand && rows > HIGH_ROWS
+        });
+        is_long || self.foreseen(sheet, 1.0, fonts) > NEARLY
     }
 
     /// Sets the letters of one sheet to `scale` times their size, and its tables to fit.

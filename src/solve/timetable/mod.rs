@@ -31,8 +31,9 @@ const SHORT_RUN: u64 = 500;
 /// Steps of a long one, for each pair of items; and at most.
 const LONG_RUN: u64 = 1_000;
 const LONGEST_RUN: u64 = 8_000_000;
-/// Long ones, each with a lottery of its own.
+/// Long ones, each with a lottery of its own; and where only the last levels are open, which are niceties.
 const LONG_RUNS: u64 = 8;
+const LAST_RUNS: u64 = 1;
 /// Work for a proof after the short one and after the long ones, and cells tried to better a placement.
 const SHORT_PROOF: u64 = 20_000_000;
 const LONG_PROOF: u64 = 150_000_000;
@@ -100,7 +101,8 @@ fn best(table: &Timetable, watch: Watch) -> Proof {
     tell(&best);
     if best.bound < best.cost {
         let from = best.clone();
-        for seed in 1..=LONG_RUNS {
+        let is_nice = best.bound[..BESIDE] == best.cost[..BESIDE];
+        for seed in 1..=if is_nice { LAST_RUNS } else { LONG_RUNS } {
             best.take(shaken(&from, (LONG_RUN * count * count).min(LONGEST_RUN), seed));
             tell(&best);
         }
