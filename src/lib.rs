@@ -9,6 +9,7 @@ pub mod document;
 pub mod edit;
 pub mod export;
 pub mod files;
+pub mod form;
 pub mod intake;
 pub mod kit;
 pub mod letters;

@@ -16,8 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Tables of people, and of what they wrote on paper. The people's comes last: while it is there, a run that
 /// was stopped can be repeated.
 const TABLES: [&str; 4] = ["choices", "signups", "consents", "people"];
-/// What came from other programs.
-const IMPORTS: &str = "imports/";
+/// What came from other programs, and what people answered to forms.
+const BROUGHT: [&str; 2] = ["imports/", "answers/"];
 const AGGREGATES: &str = "aggregates.toml";
 const SUPPRESS: &str = "suppress.csv";
 
@@ -50,7 +50,7 @@ pub fn everybody(files: &Files, loaded: &Loaded, plan: &Plan, suppress: bool) ->
     if suppress {
         put(SUPPRESS, Some(suppressed(files, loaded.event.people.iter())));
     }
-    for (path, _) in files.iter().filter(|(path, _)| path.starts_with(IMPORTS) || *path == "plan.toml") {
+    for (path, _) in files.iter().filter(|(path, _)| is_brought(path) || *path == "plan.toml") {
         put(path, None);
     }
     for table in TABLES {
@@ -71,7 +71,7 @@ pub fn person(
     let mut after = files.clone();
     for (path, bytes) in files.iter() {
         let table = TABLES.into_iter().find(|table| is_table(path, table));
-        let (sheets, _) = match table.is_some() || path.starts_with(IMPORTS) {
+        let (sheets, _) = match table.is_some() || is_brought(path) {
             true => sheet::read(path, bytes),
             false => continue,
         };
@@ -123,6 +123,10 @@ pub fn person(
     }
     forgetting.files = changed;
     Ok(forgetting)
+}
+
+fn is_brought(path: &str) -> bool {
+    BROUGHT.iter().any(|folder| path.starts_with(folder))
 }
 
 /// Whether a file is the spreadsheet of that name at the top of the folder.
@@ -282,6 +286,19 @@ fn aggregates(loaded: &Loaded, plan: &Plan) -> String {
             let name = toml::Value::String(row["name"].as_str().unwrap_or_default().to_owned());
             let count = row["count"].as_u64().map_or("\"few\"".to_owned(), |count| count.to_string());
             text += &format!("\n[[{key}]]\nname = {name}\ncount = {count}\n");
+        }
+    }
+    // Of answers what anybody may see, none of their words.
+    let list = |value: &serde_json::Value| value.as_array().cloned().unwrap_or_default();
+    for tally in list(&view.data["tallies"]) {
+        for question in list(&tally["questions"]) {
+            for count in list(&question["counts"]) {
+                let number = count["count"].as_u64().map_or("\"few\"".to_owned(), |count| count.to_string());
+                let [form, name, answer] = [&tally["id"], &question["name"], &count["name"]];
+                text += &format!(
+                    "\n[[answers]]\nform = {form}\nquestion = {name}\nanswer = {answer}\ncount = {number}\n"
+                );
+            }
         }
     }
     text

@@ -72,7 +72,8 @@ pub fn load(files: &Files) -> (Option<Loaded>, Vec<Problem>) {
     let given = last.as_ref().map_or(&[][..], |plan| &plan.badges);
     let (event, faults) = model::read(&definition, files, given);
     problems.extend(faults);
-    let Some(event) = event else { return (None, problems) };
+    let Some(mut event) = event else { return (None, problems) };
+    problems.extend(model::ask(&mut event, &kit.forms, files));
 
     let layers = kit.words.iter().map(|(tag, _, text)| (tag.as_str(), text.as_str()));
     let (words, faults) = Words::new(layers, event.first_language());

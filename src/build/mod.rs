@@ -142,6 +142,8 @@ pub fn extent(looked: &Looked, wish: &Wish) -> usize {
         "organization" => event.organizations.len(),
         "need" => event.needs.len(),
         "partner" => event.partners.len(),
+        "form" => event.forms.len(),
+        "tally" => event.answers.len(),
         // No smaller circle than this lives.
         "circle" => event.coming().count() / event.circle_min.max(1) as usize,
         "participant" => coming(Role::Participant),

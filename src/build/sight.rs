@@ -83,12 +83,12 @@ pub fn out_of_sight(loaded: &Loaded, plan: &Plan, artifact: &Artifact) -> Vec<Pr
         .filter(|(_, rule)| *rule == Rule::Never)
         .map(|(field, _)| field)
         .collect();
-    let template = loaded.kit.templates.get(&artifact.template).filter(|_| artifact.columns.is_empty());
+    let template =
+        loaded.kit.templates.get(&artifact.template).filter(|_| artifact.all_columns().next().is_none());
     let template = template.map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
     let about_people = PEOPLE.contains(&artifact.rows.as_str());
     let cells: Vec<&str> = artifact
-        .columns
-        .iter()
+        .all_columns()
         .map(|column| column.value.as_str())
         .chain(artifact.slots.values().map(String::as_str))
         .chain([artifact.only.as_str()])
@@ -205,7 +205,7 @@ fn printed(loaded: &Loaded) -> std::collections::BTreeSet<String> {
     let on_paper = |it: &&Artifact| it.formats.contains(&Format::Pdf) || it.merged.contains(&Format::Pdf);
     let mut texts: Vec<String> = Vec::new();
     for artifact in kit.artifacts.iter().filter(on_paper) {
-        texts.extend(artifact.columns.iter().map(|column| column.value.clone()));
+        texts.extend(artifact.all_columns().map(|column| column.value.clone()));
         texts.extend(artifact.slots.values().cloned());
     }
     // Templates may include each other, so that all of them count.

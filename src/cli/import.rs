@@ -5,7 +5,7 @@ use super::show::say;
 use super::{FINE, REFUSED, args, print_json, print_problems, show, words};
 use crate::build::{blocked, load};
 use crate::files::Files;
-use crate::intake::{Becomes, Decision, Fate, Request, Sources, Taken, take};
+use crate::intake::{Becomes, Decision, Fate, Request, Sources, Taken, derived, take};
 use crate::problem::{Place, Problem};
 use crate::store;
 use anyhow::Context;
@@ -23,7 +23,7 @@ pub fn run(args: &args::Import) -> anyhow::Result<u8> {
     let name = args.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let (loaded, problems) = load(&files);
     let Some(loaded) = loaded else { return Ok(refuse(args, &problems, &files)) };
-    let (sources, problems) = Sources::new(&loaded.kit.sources);
+    let (sources, problems) = Sources::new(&loaded.kit.sources, derived(&loaded.event, &loaded.words));
     let map = args.map.as_ref().map(|path| -> anyhow::Result<(String, String)> {
         Ok((path.display().to_string(), String::from_utf8_lossy(&store::read_file(path)?).into_owned()))
     });
@@ -109,14 +109,14 @@ fn decisions(args: &args::Import) -> Option<BTreeMap<usize, Decision>> {
     same.chain(args.new.iter().map(|row| Some((*row, Decision::New)))).collect()
 }
 
-/// Writes the repair file before people.csv, and the memory last: whatever stops half-way can be done again.
+/// Writes the repair file before the table, and the memory last: whatever stops half-way can be done again.
 fn write(args: &args::Import, name: &str, files: &Files, taken: &Taken) -> anyhow::Result<Vec<String>> {
     let mut out: Vec<(String, &[u8])> = Vec::new();
     if let Some(repair) = &taken.repair {
         out.push((repair_path(name, files, repair), repair));
     }
-    if let Some(people) = &taken.people {
-        out.push(("people.csv".to_owned(), people));
+    if let Some(table) = &taken.table {
+        out.push((taken.path.clone(), table));
     }
     out.extend(taken.memory.iter().map(|(path, bytes)| (path.to_owned(), bytes)));
     let mut written = Vec::new();

@@ -4,7 +4,7 @@ use super::engine::{Engine, lookup, plain};
 use super::limits::{Fault, Unfit, fit};
 use super::markdown;
 use crate::document::{Calendar, Card, Cards, Column, Entry, Layout, Page, Sheet, Tab, Table};
-use crate::kit::Artifact;
+use crate::kit::{self, Artifact};
 use crate::locale::Words;
 use crate::view::View;
 use chrono::{Duration, NaiveDate};
@@ -72,7 +72,7 @@ fn blank(engine: &Engine, artifact: &Artifact, context: &Context) -> Result<usiz
     Ok(text.trim().parse::<f64>().map_or(0, |count| count.clamp(0.0, 500.0) as usize))
 }
 
-/// A table, and what of its cells did not fit the limits of their columns.
+/// A table, or several as worksheets, and what of their cells did not fit the limits of their columns.
 pub fn table(
     engine: &Engine,
     words: &Words,
@@ -81,43 +81,105 @@ pub fn table(
     title: &str,
     context: &Context,
 ) -> Result<(Table, Vec<Unfit>), String> {
-    let head = |column: &crate::kit::Column| match &column.header {
-        Some(header) => header.clone(),
-        None if column.title.is_empty() => String::new(),
-        None => word(words, lang, &column.title),
+    let Some((first, others)) = artifact.tabs.split_first() else {
+        return one_table(engine, words, artifact, lang, title, context);
     };
+    let one = |tab: &kit::Tab| {
+        let (rows, columns) = (tab.rows.clone(), tab.columns.clone());
+        let artifact = Artifact { rows, columns, tabs: Vec::new(), data: Vec::new(), ..artifact.clone() };
+        one_table(engine, words, &artifact, lang, &tab.name, context)
+    };
+    let (mut table, mut unfit) = one(first)?;
+    for tab in others {
+        let (other, told) = one(tab)?;
+        table.tabs.extend(other.tabs);
+        unfit.extend(told);
+    }
+    Ok((table, unfit))
+}
+
+/// A column, and the element it stands there for where there is one for each of a list.
+type Expanded<'a> = (&'a kit::Column, String, Option<Value>);
+
+/// The columns with their headings.
+fn expanded<'a>(
+    engine: &Engine,
+    words: &Words,
+    columns: &'a [kit::Column],
+    lang: &str,
+    context: &Context,
+) -> Result<Vec<Expanded<'a>>, String> {
+    let head = |column: &kit::Column, context: &Context| match &column.header {
+        // What is no template is the heading itself, and no path.
+        Some(header) if header.contains("{{") => engine.cell(header, &Value::none(), context),
+        Some(header) => Ok(header.clone()),
+        None if column.title.is_empty() => Ok(String::new()),
+        None => Ok(word(words, lang, &column.title)),
+    };
+    let mut found = Vec::new();
+    for column in columns {
+        let Some(path) = &column.each else {
+            found.push((column, head(column, context)?, None));
+            continue;
+        };
+        let list = lookup(context, path).and_then(|list| list.as_array().map(<[Value]>::to_vec));
+        for each in list.unwrap_or_default() {
+            found.push((column, head(column, &with_each(context, &each))?, Some(each)));
+        }
+    }
+    Ok(found)
+}
+
+fn with_each(context: &Context, each: &Value) -> Context {
+    let mut context = context.clone();
+    context.insert_value("each", each.clone());
+    context
+}
+
+fn one_table(
+    engine: &Engine,
+    words: &Words,
+    artifact: &Artifact,
+    lang: &str,
+    title: &str,
+    context: &Context,
+) -> Result<(Table, Vec<Unfit>), String> {
+    let columns = expanded(engine, words, &artifact.columns, lang, context)?;
     let mut unfit = Vec::new();
     let mut taken: BTreeSet<(usize, String)> = BTreeSet::new();
     let mut filled = Vec::new();
     for (row, context) in rows(engine, artifact, context)? {
-        let fault = |column, fault, out| Unfit {
+        let fault = |head: &String, fault, out| Unfit {
             uid: row.get_from_path("uid").map(plain).unwrap_or_default(),
-            column: head(column),
+            column: head.clone(),
             fault,
             out,
         };
         let mut cells = Vec::new();
         let (mut mended, mut broken) = (Vec::new(), None);
-        for column in &artifact.columns {
-            match fit(&column.limits, &engine.cell(&column.value, &row, &context)?) {
+        for (column, head, each) in &columns {
+            let cell = match each {
+                Some(each) => engine.cell(&column.value, &row, &with_each(&context, each))?,
+                None => engine.cell(&column.value, &row, &context)?,
+            };
+            match fit(&column.limits, &cell) {
                 Ok((text, told)) => {
-                    mended.extend(told.map(|it| fault(column, it, false)));
+                    mended.extend(told.map(|it| fault(head, it, false)));
                     cells.push(text);
                 }
                 Err(it) => {
-                    broken.get_or_insert(fault(column, it, true));
+                    broken.get_or_insert(fault(head, it, true));
                     cells.push(String::new());
                 }
             }
         }
         // A row that is left out takes no place from another.
         let key = |at: usize| (at, cells[at].to_lowercase());
-        let unique = || {
-            artifact.columns.iter().enumerate().filter(|(at, it)| it.limits.unique && !cells[*at].is_empty())
-        };
+        let unique =
+            || columns.iter().enumerate().filter(|(at, (it, ..))| it.limits.unique && !cells[*at].is_empty());
         if broken.is_none() {
             let double = unique().find(|(at, _)| taken.contains(&key(*at)));
-            broken = double.map(|(_, column)| fault(column, Fault::Double, true));
+            broken = double.map(|(_, (_, head, _))| fault(head, Fault::Double, true));
         }
         match broken {
             Some(broken) => unfit.push(broken),
@@ -129,23 +191,21 @@ pub fn table(
         }
     }
     // What no row fills is not printed as an empty column, where the kit says so.
-    let kept: Vec<bool> = artifact
-        .columns
+    let kept: Vec<bool> = columns
         .iter()
         .enumerate()
-        .map(|(at, column)| !column.optional || filled.iter().any(|row| !row[at].is_empty()))
+        .map(|(at, (column, ..))| !column.optional || filled.iter().any(|row| !row[at].is_empty()))
         .collect();
     for row in &mut filled {
         let mut kept = kept.iter();
         row.retain(|_| kept.next().is_some_and(|kept| *kept));
     }
-    let columns: Vec<Column> = artifact
-        .columns
+    let columns: Vec<Column> = columns
         .iter()
         .zip(&kept)
         .filter(|(_, kept)| **kept)
-        .map(|(column, _)| Column {
-            title: head(column),
+        .map(|((column, head, _), _)| Column {
+            title: head.clone(),
             number: column.number,
             choices: column.choices.iter().map(|choice| word(words, lang, choice)).collect(),
         })

@@ -36,10 +36,11 @@ impl Engine {
         let mut cells = instance(words, false);
         cells.set_escape_fn(|text, out| out.write_all(text.as_bytes()));
         for artifact in &kit.artifacts {
-            let of_columns = artifact.columns.iter().map(|column| &column.value);
-            let of_print = artifact.print.iter().map(|print| &print.copies);
             let of_params: Vec<String> =
                 artifact.params.values().filter_map(|value| value.as_str().map(str::to_owned)).collect();
+            let of_columns = artifact.all_columns();
+            let of_columns = of_columns.flat_map(|column| column.header.iter().chain([&column.value]));
+            let of_print = artifact.print.iter().flat_map(|it| [&it.copies, &it.place, &it.when]);
             for text in of_columns
                 .chain(artifact.slots.values())
                 .chain(&of_params)

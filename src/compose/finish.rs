@@ -79,7 +79,15 @@ impl Room<'_> {
         if let Some(item) = item {
             context.insert_value("item", item.clone());
         }
-        let word = |id: &str| if id.is_empty() { String::new() } else { self.word(lang, id) };
+        // One artifact may be for several places: which, its element says.
+        let said = |text: &str| match text.contains('{') {
+            true => self.engine.cell(text, &Value::none(), &context).unwrap_or_default(),
+            false => text.to_owned(),
+        };
+        let word = |text: &str| match said(text) {
+            id if id.is_empty() => String::new(),
+            id => self.word(lang, &id),
+        };
         Some(listing::Print {
             copies: self
                 .engine

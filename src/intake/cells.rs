@@ -4,7 +4,7 @@
 use super::layout::{Field, Origin};
 use super::source::{Dates, Source};
 use crate::export::csv::is_formula;
-use crate::model::{date, is_list, language_of};
+use crate::model::{date, language_of};
 use crate::sheet::Row;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -37,7 +37,8 @@ impl Reader<'_> {
             if text.is_empty() {
                 continue;
             }
-            let value = if field.is_answer { text } else { self.said(&field.name, text) };
+            let is_plain = field.is_answer && !self.source.has_values(&field.name);
+            let value = if is_plain { text } else { self.said(&field.name, text) };
             // The buyer's address is not that of everybody she bought for.
             let is_shared = rank > 0
                 && field.name == "email"
@@ -57,7 +58,10 @@ impl Reader<'_> {
         if let Some(word) = self.source.value(field, &text) {
             return word.to_owned();
         }
-        if is_list(field) {
+        if self.source.is_list(field) {
+            if let Some(parts) = self.words(field, &text) {
+                return parts.join(";");
+            }
             let is_blank = |letter: char| self.source.blanks && letter.is_whitespace();
             let parts = text.split(|letter: char| matches!(letter, ';' | ',' | '\n') || is_blank(letter));
             let parts = parts.map(str::trim).filter(|part| !part.is_empty());
@@ -73,6 +77,30 @@ impl Reader<'_> {
             }
             _ => text,
         }
+    }
+
+    /// A list read by the words the source has for its parts, which may hold blanks and commas themselves: from the left,
+    /// the longest one each time. None where something in it is no such word.
+    fn words<'t>(&'t self, field: &str, text: &str) -> Option<Vec<&'t str>> {
+        /// Most parts of a word between blanks and commas.
+        const LONGEST: usize = 40;
+        if !self.source.has_values(field) {
+            return None;
+        }
+        let is_between = |letter: char| letter.is_whitespace() || matches!(letter, ';' | ',');
+        let mut rest = text.trim_matches(is_between);
+        let mut found = Vec::new();
+        while !rest.is_empty() {
+            let ends = rest.char_indices().filter(|(_, letter)| is_between(*letter)).map(|(at, _)| at);
+            let ends: Vec<usize> = ends.take(LONGEST).chain([rest.len()]).collect();
+            let (word, end) = ends
+                .into_iter()
+                .rev()
+                .find_map(|end| Some((self.source.value(field, &rest[..end])?, end)))?;
+            found.push(word);
+            rest = rest[end..].trim_start_matches(is_between);
+        }
+        Some(found)
     }
 
     fn part(&self, field: &str, part: &str) -> String {

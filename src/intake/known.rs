@@ -1,8 +1,10 @@
-//! Known: people.csv as a table that grows. Finds who somebody is, and notes what changes.
+//! Known: the table of the event folder that grows, of people or of answers. Finds who somebody is, and notes what changes.
 
 use super::fold::{may_be_same, words};
+use super::source::Source;
+use super::target::Target;
 use super::{Change, Doubt};
-use crate::model::{answer, person_column};
+use crate::model::answer;
 use crate::problem::Place;
 use crate::sheet::Sheet;
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +27,9 @@ pub struct Table {
     /// Names of own columns, headings of others.
     pub columns: Vec<String>,
     pub people: Vec<Someone>,
+    pub target: Target,
+    /// Columns whose cells hold several answers.
+    lists: BTreeSet<String>,
     column_of: BTreeMap<String, usize>,
     by_id: BTreeMap<String, usize>,
     by_email: BTreeMap<String, Vec<usize>>,
@@ -41,11 +46,15 @@ pub enum Found {
 }
 
 impl Table {
-    /// The table of people.csv, or an empty one. `used` are ids that were given before.
-    pub fn new<'i>(sheet: Option<&Sheet>, used: impl Iterator<Item = &'i str>) -> Table {
-        let mut table = Table { next: 1, digits: 2, ..Table::default() };
+    /// The table that a source fills, as it is or empty. `used` are ids that were given before.
+    pub fn new<'i>(source: &Source, sheet: Option<&Sheet>, used: impl Iterator<Item = &'i str>) -> Table {
+        let target = source.target.clone();
+        let mut table = Table { next: 1, digits: 2, target, ..Table::default() };
         for heading in sheet.into_iter().flat_map(|sheet| &sheet.header) {
-            let name = person_column(&heading.text).unwrap_or_else(|| heading.text.clone());
+            let name = table.target.column(&heading.text).unwrap_or_else(|| heading.text.clone());
+            if source.is_list(&name) {
+                table.lists.insert(name.clone());
+            }
             table.column_of.entry(name.to_lowercase()).or_insert(table.columns.len());
             table.columns.push(name);
         }
@@ -62,7 +71,9 @@ impl Table {
 
     /// `p-12` is taken: later ids are larger, and as wide.
     fn used(&mut self, id: &str) {
-        let number = id.strip_prefix("p-").filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
+        let number = id
+            .strip_prefix(self.target.prefix())
+            .filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
         if let Some((digits, number)) =
             number.and_then(|digits| Some((digits, digits.parse::<usize>().ok()?)))
         {
@@ -108,6 +119,10 @@ impl Table {
 
     /// By address and by name. Only an address with a name that may be the same is sure.
     pub fn find(&self, fields: &BTreeMap<&str, &str>) -> Found {
+        // A need or an answer is known by its id, and by the row it came from.
+        if !self.target.is_people() {
+            return Found::Nobody;
+        }
         let own = |field: &str| fields.get(field).copied().unwrap_or_default();
         let name = words(&name_of(&own));
         let email = own("email").to_lowercase();
@@ -150,7 +165,7 @@ impl Table {
     }
 
     fn next_id(&mut self) -> String {
-        let id = format!("p-{:0width$}", self.next, width = self.digits);
+        let id = format!("{}{:0width$}", self.target.prefix(), self.next, width = self.digits);
         self.next += 1;
         id
     }
@@ -187,7 +202,7 @@ impl Table {
         }
         for (field, value) in fields {
             let old = self.get(&self.people[at], field).to_owned();
-            if *field == "id" || value.is_empty() || same(field, &old, value) {
+            if *field == "id" || value.is_empty() || self.same(field, &old, value) {
                 continue;
             }
             let consent = field.strip_prefix("consent.").and_then(|rest| rest.split('.').next());
@@ -215,6 +230,24 @@ impl Table {
     }
 }
 
+impl Table {
+    /// Whether two cells say the same: addresses in any case, lists in any order.
+    fn same(&self, field: &str, old: &str, new: &str) -> bool {
+        let parts = |text: &str| -> BTreeSet<String> {
+            text.split([';', ',', '\n']).map(|part| part.trim().to_lowercase()).collect()
+        };
+        match field {
+            _ if old == new => true,
+            "email" => old.to_lowercase() == new.to_lowercase(),
+            _ if self.target.is_list(field) || self.lists.contains(field) => parts(old) == parts(new),
+            _ if field.starts_with("consent.") || ["at_risk", "mentor"].contains(&field) => {
+                !old.is_empty() && answer(old).is_some() && answer(old) == answer(new)
+            }
+            _ => false,
+        }
+    }
+}
+
 fn said<'a>(fields: &[(&str, &'a str)], field: &str) -> &'a str {
     fields.iter().find(|(name, _)| *name == field).map_or("", |(_, value)| value)
 }
@@ -228,20 +261,4 @@ fn name_of<'a>(field: &dyn Fn(&str) -> &'a str) -> String {
 fn agree(a: &str, b: &str) -> bool {
     let code = |text: &str| text.len() == 2 && text.is_ascii();
     a.is_empty() || b.is_empty() || code(a) != code(b) || a.to_lowercase() == b.to_lowercase()
-}
-
-/// Whether two cells say the same: addresses in any case, lists in any order.
-fn same(field: &str, old: &str, new: &str) -> bool {
-    let parts = |text: &str| -> BTreeSet<String> {
-        text.split([';', ',', '\n']).map(|part| part.trim().to_lowercase()).collect()
-    };
-    match field {
-        _ if old == new => true,
-        "email" => old.to_lowercase() == new.to_lowercase(),
-        _ if crate::model::is_list(field) => parts(old) == parts(new),
-        _ if field.starts_with("consent.") || ["at_risk", "mentor"].contains(&field) => {
-            !old.is_empty() && answer(old).is_some() && answer(old) == answer(new)
-        }
-        _ => false,
-    }
 }

@@ -3,7 +3,6 @@
 use super::fold::look;
 use super::frame::{Frame, Heading};
 use super::source::{ANSWER, IGNORE, Source};
-use crate::model::person_column;
 use crate::sheet::Row;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -77,6 +76,12 @@ pub fn layout(frame: &Frame, source: &Source) -> Layout {
         let becomes = match source.field(&question.heading) {
             _ if is_problem || question.is_beside => Becomes::Ignored,
             Some((field, _)) if field == IGNORE => Becomes::Ignored,
+            Some((field, _)) if field.starts_with('=') => {
+                let name = field[1..].to_owned();
+                order.push((true, name.clone()));
+                found.entry((true, name.clone())).or_default().push((0, question.origin));
+                Becomes::Answer(name)
+            }
             Some((field, rank)) if field != ANSWER => {
                 let key = (false, field.clone());
                 if !found.contains_key(&key) {
@@ -86,8 +91,8 @@ pub fn layout(frame: &Frame, source: &Source) -> Layout {
                 Becomes::Field(field)
             }
             _ => {
-                // A heading that people.csv reads as its own must not become that field by accident.
-                let name = match person_column(&question.heading) {
+                // A heading that the table reads as its own must not become that field by accident.
+                let name = match source.target.column(&question.heading) {
                     Some(_) => format!("{}: {}", source.title, question.heading),
                     None => question.heading.clone(),
                 };

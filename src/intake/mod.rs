@@ -1,17 +1,20 @@
-//! Intake: other tools' spreadsheets to people.csv. It recognises which tool wrote a file, says what each
+//! Intake: other tools' spreadsheets to people.csv, and answers to forms to their tables. It recognises which tool wrote a file, says what each
 //! column becomes, finds who is known already, and gives the new table and the rows that need a hand.
 //! What a tool's export looks like is data (`sources/<id>.toml` of a kit). Knows no disk and prints nothing.
 
 mod cells;
 mod fold;
+mod form;
 mod frame;
 mod known;
 mod layout;
 mod ledger;
 mod source;
 mod take;
+mod target;
 mod write;
 
+pub use form::{Derived, derived};
 pub use layout::{Becomes, Understood};
 pub use source::{Source, Sources};
 pub use take::take;
@@ -107,8 +110,10 @@ pub struct Taken {
     pub columns: Vec<Understood>,
     /// Rows of the file in their order, with their numbers.
     pub rows: Vec<(usize, Fate)>,
-    /// The new people.csv; None when nothing in it changes.
-    pub people: Option<Vec<u8>>,
+    /// Path of the table that is filled.
+    pub path: String,
+    /// The new table; None when nothing in it changes.
+    pub table: Option<Vec<u8>>,
     /// The repair file; None when no row needs a hand.
     pub repair: Option<Vec<u8>>,
     /// What is remembered, by path below the event folder: the mapping, and who was imported from which row.

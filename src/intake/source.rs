@@ -2,7 +2,8 @@
 //! `over`, and an organizer's map is one more layer: there is only this form.
 
 use super::fold::look;
-use crate::model::person_column;
+use super::form::Derived;
+use super::target::Target;
 use crate::problem::{Place, Problem, nearest};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -116,6 +117,10 @@ pub struct Source {
     pub options: Option<Options>,
     pub leave_out: Vec<(BTreeSet<String>, BTreeSet<String>)>,
     pub fixed: BTreeMap<String, String>,
+    /// The table it fills.
+    pub target: Target,
+    /// Columns whose cells hold several answers, beside those of the table.
+    lists: BTreeSet<String>,
     /// Field and rank (0 is best) by heading.
     columns: BTreeMap<String, (String, usize)>,
     values: BTreeMap<String, BTreeMap<String, String>>,
@@ -127,9 +132,19 @@ impl Source {
         let last = heading.rsplit('/').next().filter(|_| self.groups);
         let known = |heading: &str| {
             let known = self.columns.get(&look(heading)).cloned();
-            known.or_else(|| Some((person_column(heading).filter(|_| self.own_words)?, 0)))
+            known.or_else(|| Some((self.target.column(heading).filter(|_| self.own_words)?, 0)))
         };
         known(heading).or_else(|| known(last?))
+    }
+
+    /// Whether cells of this column hold several ids, words or answers.
+    pub fn is_list(&self, field: &str) -> bool {
+        self.lists.contains(field) || self.target.is_list(field)
+    }
+
+    /// Whether the source has words of its own for this field.
+    pub fn has_values(&self, field: &str) -> bool {
+        self.values.contains_key(field)
     }
 
     /// Our word for a tool's word below `field`; None where the source has none for it.
@@ -144,42 +159,59 @@ pub struct Sources {
     written: BTreeMap<String, Written>,
     /// Each with what it lies over; none of those that lie over nothing there is.
     whole: BTreeMap<String, Source>,
+    /// Table and columns of several answers, by the id of a form; of all others they are those of people.
+    targets: BTreeMap<String, (Target, BTreeSet<String>)>,
 }
 
-/// Reads a description. `file` is where it stands, for problems.
-/// Problems: `source-syntax` (`what`), `source-field` (`field`, `suggestion`).
+/// Reads a description. `file` is where it stands, for problems. Problems: `source-syntax` (`what`).
 pub fn parse(file: &str, text: &str) -> Result<Written, Box<Problem>> {
     let path: Arc<str> = file.into();
-    let written: Written = toml::from_str(text).map_err(|error| {
+    toml::from_str(text).map_err(|error| {
         let place = error.span().map_or_else(|| Place::file(file), |span| Place::span(&path, text, span));
         Box::new(Problem::block("source-syntax").at(&place).with("what", error.message()))
-    })?;
+    })
+}
+
+/// Holds a description against the columns of the table it fills. Problems: `source-field` (`field`, `suggestion`, `table`).
+pub fn weigh(file: &str, written: &Written, target: &Target) -> Result<(), Box<Problem>> {
     let fields = written.columns.keys().chain(written.values.keys()).chain(written.fixed.keys());
     for field in fields.chain(&written.positional) {
-        let is_known =
-            [ANSWER, IGNORE].contains(&field.as_str()) || person_column(field).as_ref() == Some(field);
+        // Behind `=` stands the heading under which an answer is kept.
+        let is_known = [ANSWER, IGNORE].contains(&field.as_str())
+            || field.starts_with('=')
+            || target.column(field).as_ref() == Some(field);
         if !is_known {
-            let known = crate::model::person_columns().iter().copied().chain([ANSWER, IGNORE]);
-            let near = nearest(field, known).unwrap_or("none");
+            let columns = target.columns();
+            let near = nearest(field, columns.into_iter().chain([ANSWER, IGNORE])).unwrap_or("none");
             let problem = Problem::block("source-field").at(&Place::file(file)).with("field", field);
-            return Err(Box::new(problem.with("suggestion", near)));
+            return Err(Box::new(problem.with("suggestion", near).with("table", target.path())));
         }
     }
-    Ok(written)
+    Ok(())
 }
 
 impl Sources {
-    /// The sources of a kit: path and text by id. What cannot be read is told and left out.
-    pub fn new(texts: &BTreeMap<String, (String, String)>) -> (Sources, Vec<Problem>) {
+    /// The sources of a kit, path and text by id, and those of its forms. What cannot be read is told and left out.
+    pub fn new(texts: &BTreeMap<String, (String, String)>, forms: Vec<Derived>) -> (Sources, Vec<Problem>) {
         let mut problems = Vec::new();
         let mut sources = Sources::default();
         for (id, (path, text)) in texts {
-            match parse(path, text) {
+            let read = parse(path, text);
+            match read.and_then(|it| weigh(path, &it, &Target::People).map(|()| it)) {
                 Ok(written) => {
                     sources.written.insert(id.clone(), written);
                 }
                 Err(problem) => problems.push(*problem),
             }
+        }
+        for Derived { id, mut written, target, lists } in forms {
+            // What tools add by themselves is left, whichever it was.
+            let tools = sources.written.values().filter_map(|it| it.columns.get(IGNORE)).flatten();
+            let ignored: BTreeSet<String> = tools.cloned().collect();
+            written.columns.entry(IGNORE.to_owned()).or_default().extend(ignored);
+            written.over = written.over.filter(|over| sources.written.contains_key(over));
+            sources.written.insert(id.clone(), written);
+            sources.targets.insert(id, (target, lists.into_iter().collect()));
         }
         let ids: Vec<String> = sources.written.keys().cloned().collect();
         sources.whole =
@@ -193,6 +225,11 @@ impl Sources {
 
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.written.keys().map(String::as_str)
+    }
+
+    /// The table that `id` fills.
+    pub fn target(&self, id: &str) -> Target {
+        self.targets.get(id).map(|(target, _)| target.clone()).unwrap_or_default()
     }
 
     /// The sources that `id` lies over.
@@ -219,20 +256,21 @@ impl Sources {
                 return None;
             }
         }
-        Some(lay(id, more.len(), &layers))
+        let (target, lists) = self.targets.get(id).cloned().unwrap_or_default();
+        Some(lay(Source { id: id.to_owned(), target, lists, ..Source::default() }, more.len(), &layers))
     }
 }
 
 /// `layers` from the uppermost down; the first `maps` of them are not the source itself.
-fn lay(id: &str, maps: usize, layers: &[&Written]) -> Source {
+fn lay(mut source: Source, maps: usize, layers: &[&Written]) -> Source {
     let folded = |words: &[String]| words.iter().map(|word| look(word)).collect::<Vec<_>>();
     let all = |lists: &[Vec<String>]| lists.iter().map(|list| folded(list)).collect::<Vec<_>>();
-    let mut source = Source { id: id.to_owned(), ..Source::default() };
     if let Some(own) = layers.get(maps) {
         source.title.clone_from(&own.title);
         source.recognise = all(&own.recognise);
         source.positional.clone_from(&own.positional);
     }
+    let mut columns = BTreeMap::new();
     for (depth, layer) in layers.iter().enumerate() {
         if source.key.is_empty() {
             source.key = all(&layer.key);
@@ -252,10 +290,17 @@ fn lay(id: &str, maps: usize, layers: &[&Written]) -> Source {
         for (field, value) in &layer.fixed {
             source.fixed.entry(field.clone()).or_insert_with(|| value.clone());
         }
-        for (field, headings) in &layer.columns {
+        // Lower layers speak of people: of another table only what it has too.
+        let means = |field: &String| {
+            depth <= maps
+                || source.target.is_people()
+                || field == ANSWER
+                || field == IGNORE
+                || source.target.column(field).as_ref() == Some(field)
+        };
+        for (field, headings) in layer.columns.iter().filter(|(field, _)| means(field)) {
             for (rank, heading) in headings.iter().enumerate() {
-                let meaning = (field.clone(), depth * 100 + rank);
-                source.columns.entry(look(heading)).or_insert(meaning);
+                columns.entry(look(heading)).or_insert((field.clone(), depth * 100 + rank));
             }
         }
         for (field, words) in &layer.values {
@@ -267,6 +312,7 @@ fn lay(id: &str, maps: usize, layers: &[&Written]) -> Source {
             }
         }
     }
+    source.columns = columns;
     source
 }
 
@@ -279,7 +325,7 @@ mod tests {
             .iter()
             .map(|(id, text)| ((*id).to_owned(), (format!("kit:base/sources/{id}.toml"), (*text).to_owned())))
             .collect();
-        let (sources, problems) = Sources::new(&texts);
+        let (sources, problems) = Sources::new(&texts, Vec::new());
         assert_eq!(problems, []);
         sources
     }
@@ -309,7 +355,10 @@ mod tests {
 
     #[test]
     fn a_slip_in_a_description_is_told_with_its_place() {
-        let told = |text: &str| parse("imports/x.toml", text).map(|_| ()).unwrap_err();
+        let told = |text: &str| {
+            let read = parse("imports/x.toml", text);
+            read.and_then(|it| weigh("imports/x.toml", &it, &Target::People)).unwrap_err()
+        };
         let slip = told("[columns]\nemial = [\"Mail\"]\n");
         assert_eq!((slip.rule.as_str(), slip.args["suggestion"].as_str()), ("source-field", "email"));
         let syntax = told("titel = \"x\"\n");

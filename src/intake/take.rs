@@ -5,9 +5,10 @@ use super::frame::Frame;
 use super::known::{Found, Table};
 use super::layout::{Becomes, Field, Layout, layout};
 use super::ledger::{Ledger, hash};
-use super::source::{ANSWER, IGNORE, Last, Source, Written, parse};
+use super::source::{ANSWER, IGNORE, Last, Source, Written, parse, weigh};
+use super::target::Target;
 use super::{Decision, Fate, Request, Taken, fold, keeps_out, write};
-use crate::model::{fingerprint, is_email, suppressed, weigh_people};
+use crate::model::{fingerprint, is_email, suppressed};
 use crate::problem::{Place, Problem, Severity, nearest};
 use crate::sheet::{self, Heading, Row, Sheet};
 use sha2::{Digest, Sha256};
@@ -34,8 +35,8 @@ fn attempt(request: &Request, problems: &mut Vec<Problem>) -> Option<Taken> {
     let (cells, told): (Vec<Problem>, Vec<Problem>) = told.into_iter().partition(is_of_cell);
     let is_readable = !told.iter().any(keeps_out);
     problems.extend(told);
-    let (old, is_sound) = old_people(request, problems);
     let (frame, source, by) = recognise(request, &sheets, problems)?;
+    let (old, is_sound) = old_table(request, &source.target, problems);
     if !is_readable || !is_sound {
         return None;
     }
@@ -43,7 +44,7 @@ fn attempt(request: &Request, problems: &mut Vec<Problem>) -> Option<Taken> {
     let frame = if frame.header == 0 { frame.named(&source.positional) } else { frame };
     let layout = layout(&frame, &source);
     let is_named = |field: &Field| !field.is_answer && NAMES.contains(&field.name.as_str());
-    if !layout.fields.iter().any(is_named) {
+    if source.target.is_people() && !layout.fields.iter().any(is_named) {
         problems.push(Problem::block("import-no-name").at(&frame.sheet.row_place(frame.header)));
         return None;
     }
@@ -55,7 +56,7 @@ fn attempt(request: &Request, problems: &mut Vec<Problem>) -> Option<Taken> {
     }
     let ledger_path = format!("imports/{}.known.csv", source.id);
     let ledger = request.files.get(&ledger_path).map(Ledger::read).unwrap_or_default();
-    let table = Table::new(old.as_ref().map(|(_, sheet)| sheet), ledger.ids());
+    let table = Table::new(&source, old.as_ref().map(|(_, sheet)| sheet), ledger.ids());
     let mut rows = Rows {
         request,
         source: &source,
@@ -67,6 +68,7 @@ fn attempt(request: &Request, problems: &mut Vec<Problem>) -> Option<Taken> {
         ledger,
         suppressed,
         faults: BTreeMap::new(),
+        seen: BTreeMap::new(),
     };
     for problem in cells {
         rows.fault(problem);
@@ -76,10 +78,10 @@ fn attempt(request: &Request, problems: &mut Vec<Problem>) -> Option<Taken> {
     problems.extend(told);
     let fates = fates?;
     let changes = |fate: &Fate| matches!(fate, Fate::New(_) | Fate::Updated(..));
-    let people = fates
+    let written = fates
         .iter()
         .any(|(_, fate)| changes(fate))
-        .then(|| write::people(old.as_ref().map(|(bytes, sheet)| (*bytes, sheet)), &table));
+        .then(|| write::table(old.as_ref().map(|(bytes, sheet)| (*bytes, sheet)), &table));
     let repair =
         if repair.is_empty() { None } else { write::repair(&originals(&frame, &source).0, repair).ok() };
     let mut memory = crate::files::Files::default();
@@ -91,7 +93,8 @@ fn attempt(request: &Request, problems: &mut Vec<Problem>) -> Option<Taken> {
         by,
         columns: layout.columns,
         rows: fates,
-        people,
+        path: source.target.path(),
+        table: written,
         repair,
         memory,
     })
@@ -103,19 +106,29 @@ fn is_of_cell(problem: &Problem) -> bool {
         || (problem.rule == "too-large" && problem.args.get("what").is_some_and(|it| it == "letters"))
 }
 
-/// people.csv as it is, and whether it can be added to.
-fn old_people<'a>(request: &Request<'a>, problems: &mut Vec<Problem>) -> (Option<(&'a [u8], Sheet)>, bool) {
-    let is_people = |path: &str| {
-        path.strip_prefix("people.").is_some_and(|ending| ["csv", "tsv", "xlsx", "ods"].contains(&ending))
+/// The table as it is, and whether it can be added to.
+fn old_table<'a>(
+    request: &Request<'a>,
+    target: &Target,
+    problems: &mut Vec<Problem>,
+) -> (Option<(&'a [u8], Sheet)>, bool) {
+    let stem = format!("{}.", target.stem());
+    let is_it = |path: &str| {
+        path.strip_prefix(stem.as_str()).is_some_and(|ending| ["csv", "tsv", "xlsx", "ods"].contains(&ending))
     };
-    let found = request.files.iter().find(|(path, _)| is_people(&path.to_lowercase()));
+    let found = request.files.iter().find(|(path, _)| is_it(&path.to_lowercase()));
     let Some((path, bytes)) = found.filter(|(_, bytes)| !bytes.is_empty()) else { return (None, true) };
     let (sheets, told) = sheet::read(path, bytes);
     let mut is_sound = !told.iter().any(keeps_out);
     problems.extend(told.into_iter().filter(keeps_out));
     let sheet = sheets.into_iter().next();
-    if path != "people.csv" || sheet.as_ref().is_some_and(|sheet| sheet.tab.is_some()) {
-        problems.push(Problem::block("people-in-workbook").at(&Place::file(path)).with("file", path));
+    if path != target.path() || sheet.as_ref().is_some_and(|sheet| sheet.tab.is_some()) {
+        problems.push(
+            Problem::block("people-in-workbook")
+                .at(&Place::file(path))
+                .with("file", path)
+                .with("table", target.path()),
+        );
         is_sound = false;
     }
     (sheet.map(|sheet| (bytes, sheet)), is_sound)
@@ -162,7 +175,10 @@ fn recognise<'s>(
             let source =
                 with_maps(request, id, map.as_ref()).map_err(|problem| problems.push(*problem)).ok()?;
             let frame = frames.into_iter().nth(*at)?;
-            let by = frame.fits(&source).unwrap_or_default();
+            // The mark of a form stands for all its questions, and is told once.
+            let mut by = frame.fits(&source).unwrap_or_default();
+            let mut told = BTreeSet::new();
+            by.retain(|heading| told.insert(heading.clone()));
             Some((frame, source, by))
         }
         (Some(_), _) => {
@@ -187,6 +203,11 @@ fn with_maps(request: &Request, id: &str, map: Option<&Written>) -> Result<Sourc
     let path = format!("imports/{id}.map.toml");
     let remembered = request.files.get(&path).map(|bytes| parse(&path, &String::from_utf8_lossy(bytes)));
     let remembered = remembered.transpose()?;
+    let target = request.sources.target(id);
+    let named = request.map.map(|(file, _)| file).zip(map);
+    for (file, layer) in named.into_iter().chain(remembered.iter().map(|it| (path.as_str(), it))) {
+        weigh(file, layer, &target)?;
+    }
     let layers: Vec<&Written> = map.into_iter().chain(remembered.as_ref()).collect();
     request.sources.with(id, &layers).ok_or_else(|| {
         let known: Vec<&str> = request.sources.ids().collect();
@@ -236,12 +257,17 @@ fn remembered(request: &Request, source: &Source, layout: &Layout) -> Vec<u8> {
     let mut seen: BTreeSet<String> = BTreeSet::new();
     for column in &layout.columns {
         let field = match &column.becomes {
-            Becomes::Field(field) => field.as_str(),
-            Becomes::Answer(_) => ANSWER,
-            Becomes::Ignored => IGNORE,
+            Becomes::Field(field) => field.clone(),
+            Becomes::Answer(name)
+                if source.field(&column.heading).is_some_and(|(field, _)| field.starts_with('=')) =>
+            {
+                format!("={name}")
+            }
+            Becomes::Answer(_) => ANSWER.to_owned(),
+            Becomes::Ignored => IGNORE.to_owned(),
         };
         if column.heading != write::PROBLEM && seen.insert(fold::look(&column.heading)) {
-            columns.entry(field.to_owned()).or_default().push(column.heading.clone());
+            columns.entry(field).or_default().push(column.heading.clone());
         }
     }
     for (field, headings) in [map, old].into_iter().flatten().flat_map(|layer| layer.columns) {
@@ -277,6 +303,8 @@ struct Rows<'a> {
     suppressed: BTreeSet<String>,
     /// Faults that keep a row out, by its number.
     faults: BTreeMap<usize, Vec<Problem>>,
+    /// How often a row that nothing names has stood in the file so far.
+    seen: BTreeMap<String, usize>,
 }
 
 impl Rows<'_> {
@@ -306,8 +334,11 @@ impl Rows<'_> {
             let fields = || own.iter().zip(&said.cells).filter(|(name, _)| !name.is_empty());
             let by_name: BTreeMap<&str, &str> =
                 fields().map(|(name, value)| (*name, value.as_str())).collect();
-            let pairs: Vec<(&str, &str)> =
-                names.iter().zip(&said.cells).map(|(name, value)| (*name, value.as_str())).collect();
+            let pairs: Vec<(&str, &str)> = names
+                .iter()
+                .zip(&said.cells)
+                .map(|(name, value)| (*name, if unsaid(name, &by_name) { "" } else { value.as_str() }))
+                .collect();
             let fate = self.one(row, &by_name, &pairs);
             fates.push((row.number, fate));
         }
@@ -346,14 +377,15 @@ impl Rows<'_> {
             header: fields.iter().map(heading).collect(),
             rows: rows.iter().map(said).collect(),
         };
-        let (sheet, told) = weigh_people(sheet);
+        let (sheet, told) = self.source.target.weigh(sheet);
         let (out, told): (Vec<Problem>, Vec<Problem>) = told.into_iter().partition(keeps_out);
         out.into_iter().for_each(|problem| self.fault(problem));
         self.problems
             .extend(told.into_iter().filter(|problem| {
                 problem.place.as_ref().is_some_and(|place| place.line > self.frame.header)
             }));
-        if let Some(at) = sheet.header.iter().position(|heading| heading.text == "email") {
+        let email = sheet.header.iter().position(|heading| heading.text == "email");
+        if let Some(at) = email.filter(|_| self.source.target.is_people()) {
             for row in &sheet.rows {
                 if !row.cells[at].is_empty() && !is_email(&row.cells[at]) {
                     self.fault(Problem::block("import-bad-email").at(&sheet.place(row.number, at)));
@@ -392,7 +424,7 @@ impl Rows<'_> {
             pairs.iter().filter(|(_, value)| !value.is_empty()).flat_map(|(name, value)| [*name, *value]),
         );
         // A tool that has no key of its own has none but all that the row says.
-        let key = self.key(row).unwrap_or_else(|| said.clone());
+        let key = self.key(row).unwrap_or_else(|| self.nameless(row, &said));
         if let Some((column, word)) = self.left(row) {
             let found = match self.remembered(&key) {
                 Some((at, _)) => Found::Known(at),
@@ -470,6 +502,18 @@ impl Rows<'_> {
         own.filter(|own| !own.is_empty()).map(|own| hash(own.into_iter()))
     }
 
+    /// What stands for a row that its tool has no name for: a person is what the row says of her; of two answers that are the same
+    /// each is one.
+    fn nameless(&mut self, row: &Row, said: &str) -> String {
+        if self.source.target.is_people() {
+            return said.to_owned();
+        }
+        let whole = hash(row.cells.iter().map(String::as_str));
+        let times = self.seen.entry(whole.clone()).or_default();
+        *times += 1;
+        hash([whole.as_str(), &times.to_string()].into_iter())
+    }
+
     /// Who the row was before, and what it said.
     fn remembered(&self, key: &str) -> Option<(usize, String)> {
         let (id, said) = self.ledger.get(key)?;
@@ -504,6 +548,12 @@ impl Rows<'_> {
     }
 }
 
+/// Whether a column is the version or date of a consent that was asked for and not answered: it dates no other answer.
+fn unsaid(name: &str, fields: &BTreeMap<&str, &str>) -> bool {
+    let answer = name.strip_suffix(".version").or_else(|| name.strip_suffix(".date"));
+    answer.is_some_and(|answer| fields.get(answer).is_some_and(|said| said.is_empty()))
+}
+
 /// Ids of organizations by their names in small letters.
 fn organizations(known: &[crate::model::Organization]) -> BTreeMap<String, &str> {
     let mut names = BTreeMap::new();
@@ -528,7 +578,7 @@ mod tests {
 
     static SOURCES: LazyLock<Sources> = LazyLock::new(|| {
         let kit = kit::assemble("techcamp-2day", |id| Some((kit::builtin(id)?, true)), Files::default()).0;
-        let (sources, problems) = Sources::new(&kit.unwrap().sources);
+        let (sources, problems) = Sources::new(&kit.unwrap().sources, Vec::new());
         assert_eq!(problems, []);
         sources
     });
@@ -569,7 +619,7 @@ mod tests {
         let taken = taken(list.as_bytes(), None).0.unwrap();
         let counts = taken.counts();
         assert_eq!((counts.new, counts.updated, counts.doubtful), (1, 1, 1));
-        let people = String::from_utf8(taken.people.unwrap()).unwrap();
+        let people = String::from_utf8(taken.table.unwrap()).unwrap();
         assert_eq!(people, "id,name,city,email\np-01,Ana Invented,Soroca,ana@example.org\n");
     }
 
@@ -577,7 +627,7 @@ mod tests {
     fn a_buyers_address_is_hers_alone() {
         let list = "Order code,Position ID,Attendee name,Attendee email,Email\n\
             A,1,Ana Invented,,ana@example.org\nA,2,Bo Madeup,,ana@example.org\nB,1,Cy Nobody,,cy@example.org\n";
-        let people = String::from_utf8(taken(list.as_bytes(), None).0.unwrap().people.unwrap()).unwrap();
+        let people = String::from_utf8(taken(list.as_bytes(), None).0.unwrap().table.unwrap()).unwrap();
         assert_eq!(
             people,
             "id,name,email\np-01,Ana Invented,\np-02,Bo Madeup,\np-03,Cy Nobody,cy@example.org\n"
@@ -629,7 +679,7 @@ mod tests {
             prop_assert_eq!(repaired.len(), counts.repaired + counts.doubtful);
             prop_assert!(repaired.iter().all(|row| !row.last().unwrap().is_empty()));
             // What was taken is read by the model as one person each, and the same file again changes nothing.
-            if let Some(people) = &taken.people {
+            if let Some(people) = &taken.table {
                 let (sheets, problems) = sheet::read("people.csv", people);
                 prop_assert!(!problems.iter().any(keeps_out), "{:?}", problems);
                 prop_assert_eq!(sheets[0].rows.len(), counts.new);
@@ -639,7 +689,7 @@ mod tests {
                     file: "list.csv", bytes: text.as_bytes(), sources: &SOURCES, source: None, map: None, files: &files,
                     organizations: &[], decided: BTreeMap::new(), tell: &|problem| problem.rule.clone(),
                 }).0.unwrap();
-                prop_assert!(again.people.is_none(), "{:?}\n{}", again.rows, String::from_utf8_lossy(people));
+                prop_assert!(again.table.is_none(), "{:?}\n{}", again.rows, String::from_utf8_lossy(people));
             }
         }
     }

@@ -1,16 +1,15 @@
-//! Write: the new people.csv, in which what did not change stands byte for byte, and the repair file.
+//! Write: the new table, in which what did not change stands byte for byte, and the repair file.
 
 use super::known::{Someone, Table};
 use crate::document::{self, Column, Tab};
 use crate::export::csv::{self, is_formula};
-use crate::model::person_columns;
 use crate::sheet::{Lines, Sheet};
 
 /// Heading of the repair file's last column.
 pub const PROBLEM: &str = "problem";
 
-/// The table as CSV. `old` are the bytes of people.csv and what was read from them; new columns stand at its right.
-pub fn people(old: Option<(&[u8], &Sheet)>, table: &Table) -> Vec<u8> {
+/// The table as CSV. `old` are the bytes of the one there is and what was read from them; new columns stand at its right.
+pub fn table(old: Option<(&[u8], &Sheet)>, table: &Table) -> Vec<u8> {
     match old {
         Some((bytes, sheet)) => changed(bytes, sheet, table),
         None => fresh(table),
@@ -19,7 +18,8 @@ pub fn people(old: Option<(&[u8], &Sheet)>, table: &Table) -> Vec<u8> {
 
 /// A new table: own columns in their usual order, then answers as they came.
 fn fresh(table: &Table) -> Vec<u8> {
-    let rank = |name: &str| person_columns().iter().position(|known| *known == name).unwrap_or(usize::MAX);
+    let known = table.target.columns();
+    let rank = |name: &str| known.iter().position(|known| *known == name).unwrap_or(usize::MAX);
     let mut order: Vec<usize> = (0..table.columns.len()).collect();
     order.sort_by_key(|at| rank(&table.columns[*at]));
     let row = |cells: &dyn Fn(usize) -> String| {
@@ -82,7 +82,7 @@ fn changed(bytes: &[u8], sheet: &Sheet, table: &Table) -> Vec<u8> {
     out.into_bytes()
 }
 
-/// The person of a row of people.csv: rows and lines stand in one order.
+/// Who stands in a row of it: rows and lines stand in one order.
 fn row(table: &Table, number: usize) -> Option<&Someone> {
     let old = table.people.partition_point(|someone| !someone.is_new);
     let at = table.people[..old].binary_search_by_key(&number, |someone| someone.place.line).ok()?;

@@ -84,10 +84,25 @@ pub struct Column {
     /// Left out where no row fills it.
     #[serde(default)]
     pub optional: bool,
+    /// Path of a list of the View: a column for each of its elements, which title and value may name as `each`.
+    #[serde(default)]
+    pub each: Option<String>,
     #[serde(default)]
     pub choices: Vec<String>,
     #[serde(default)]
     pub limits: Limits,
+}
+
+/// One of several tables of an artifact: a worksheet of its own.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tab {
+    /// As the worksheet is called.
+    pub name: String,
+    /// Path of a list; empty for one row.
+    #[serde(default)]
+    pub rows: String,
+    pub columns: Vec<Column>,
 }
 
 /// How a file is printed: one row of the print order.
@@ -102,7 +117,7 @@ pub struct Print {
     pub sides: u8,
     /// Word id `cut-…`; empty for none.
     pub cut: String,
-    /// Word id `place-…`: which door, envelope or table.
+    /// Word id `place-…`: which door, envelope or table; like the next also a template that writes one.
     pub place: String,
     /// Word id `when-…`.
     pub when: String,
@@ -138,6 +153,8 @@ pub struct Artifact {
     /// Empty rows after the last.
     pub blank: String,
     pub columns: Vec<Column>,
+    /// Tables in place of one of `rows` and `columns`.
+    pub tabs: Vec<Tab>,
     pub slots: BTreeMap<String, String>,
     pub layout: String,
     pub params: serde_json::Map<String, serde_json::Value>,
@@ -156,6 +173,13 @@ pub struct Artifact {
     /// Made after all others, with `documents` in sight.
     pub last: bool,
     pub order: i64,
+}
+
+impl Artifact {
+    /// The columns of all its tables.
+    pub fn all_columns(&self) -> impl Iterator<Item = &Column> {
+        self.columns.iter().chain(self.tabs.iter().flat_map(|tab| &tab.columns))
+    }
 }
 
 /// An artifact as one layer writes it: only `id` is required.
@@ -179,6 +203,7 @@ pub struct Patch {
     only: Option<String>,
     blank: Option<String>,
     columns: Option<Vec<Column>>,
+    tabs: Option<Vec<Tab>>,
     slots: Option<BTreeMap<String, String>>,
     layout: Option<String>,
     params: Option<serde_json::Map<String, serde_json::Value>>,
@@ -201,8 +226,8 @@ impl Patch {
         }
         take!(
             enabled, audience, consent, body, formats, template, for_each, languages, needs, merged, style,
-            rows, data, only, blank, columns, slots, layout, params, header, guarded, title, intro, section,
-            print, collect, last, order
+            rows, data, only, blank, columns, tabs, slots, layout, params, header, guarded, title, intro,
+            section, print, collect, last, order
         );
     }
 
@@ -254,6 +279,7 @@ impl Patch {
             only: self.only.clone().unwrap_or_default(),
             blank: self.blank.clone().unwrap_or_default(),
             columns: self.columns.clone().unwrap_or_default(),
+            tabs: self.tabs.clone().unwrap_or_default(),
             slots: self.slots.clone().unwrap_or_default(),
             layout: self.layout.clone().unwrap_or_default(),
             params: self.params.clone().unwrap_or_default(),

@@ -5,11 +5,12 @@ mod artifact;
 mod builtin;
 mod manifest;
 
-pub use artifact::{Artifact, Collect, Column, Form, Languages, Limits, Mend, Print};
+pub use artifact::{Artifact, Collect, Column, Form, Languages, Limits, Mend, Print, Tab};
 pub use builtin::{builtin, ids};
 
 use crate::document::BodyKind;
 use crate::files::Files;
+use crate::form;
 use crate::problem::{Place, Problem};
 use artifact::Patch;
 use manifest::Manifest;
@@ -30,6 +31,8 @@ pub struct Kit {
     pub events: Vec<(String, String)>,
     /// Descriptions of other tools' exports by their id: path and TOML text of the nearest layer that has one.
     pub sources: BTreeMap<String, (String, String)>,
+    /// Forms by their ids, of the nearest layer that has each.
+    pub forms: Vec<form::Form>,
     /// Files of a new event, below `starter/`; the nearest layer that has any.
     pub starter: Files,
     /// Fonts of the layers.
@@ -51,7 +54,7 @@ const DEEPEST: usize = 4;
 
 /// Puts the kit `id` together. `find` gives a kit's files and whether they came with the program;
 /// `own` is the event's `kit/` folder.
-/// Problems: `unknown-kit`, `kit-loop`, `kit-syntax`, `kit-key`, `kit-newer`, `kit-template-missing`.
+/// Problems: `unknown-kit`, `kit-loop`, `kit-syntax`, `kit-key`, `kit-newer`, `kit-template-missing`, `form-syntax`, `form-question`.
 pub fn assemble(
     id: &str,
     find: impl Fn(&str) -> Option<(Files, bool)>,
@@ -92,6 +95,7 @@ pub fn assemble(
 fn lay(id: &str, layers: &[Layer], problems: &mut Vec<Problem>) -> Kit {
     let mut kit = Kit { id: id.to_owned(), trusted: true, ..Kit::default() };
     let mut patches: Vec<(String, Patch)> = Vec::new();
+    let mut forms: BTreeMap<String, (String, String)> = BTreeMap::new();
     for layer in layers {
         kit.trusted &= layer.trusted || !layer.files.0.keys().any(|path| runs(path));
         if layer.name != "kit" {
@@ -111,6 +115,8 @@ fn lay(id: &str, layers: &[Layer], problems: &mut Vec<Problem>) -> Kit {
             } else if let Some(id) = path.strip_prefix("sources/").and_then(|path| path.strip_suffix(".toml"))
             {
                 kit.sources.insert(id.to_owned(), (place, text()));
+            } else if let Some(id) = path.strip_prefix("forms/").and_then(|path| path.strip_suffix(".toml")) {
+                forms.insert(id.to_owned(), (place, text()));
             } else if path == "event.toml" {
                 kit.events.push((place, text()));
             } else if path.starts_with("fonts/") && (path.ends_with(".ttf") || path.ends_with(".otf")) {
@@ -122,6 +128,13 @@ fn lay(id: &str, layers: &[Layer], problems: &mut Vec<Problem>) -> Kit {
                 Some((_, known)) => known.overlay(patch),
                 None => patches.push((layer.name.clone(), patch.clone())),
             }
+        }
+    }
+    for (id, (place, text)) in forms {
+        match form::parse(&place, &id, &text) {
+            Ok(form) if form.enabled => kit.forms.push(form),
+            Ok(_) => {}
+            Err(problem) => problems.push(*problem),
         }
     }
     for (name, patch) in patches {

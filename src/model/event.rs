@@ -1,12 +1,14 @@
 //! Event: the whole definition, resolved to types.
 
 use super::agenda::{Block, Day, Room};
+use super::form::Answers;
 use super::organization::{Need, Offer, Organization, Partner, Project, Toolkit};
 use super::person::{Person, Purpose, Role};
 use super::session::{Session, Station, Topic};
 use super::time::Span;
 use super::{At, Text};
 use crate::document::Paper;
+use crate::form::Form;
 use crate::problem::Severity;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -95,6 +97,9 @@ pub struct Event {
     pub projects: Vec<Project>,
     pub toolkits: Vec<Toolkit>,
     pub pins: Vec<Pin>,
+    /// What people are asked, and what they answered.
+    pub forms: Vec<Form>,
+    pub answers: Vec<Answers>,
     /// Fewest and most people of a circle after the event; the most are at least twice the fewest less one.
     pub circle_min: u32,
     pub circle_max: u32,

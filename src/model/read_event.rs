@@ -75,6 +75,8 @@ pub(super) fn head(head: &Table, languages: Vec<At<String>>, reading: &mut Readi
         projects: Vec::new(),
         toolkits: Vec::new(),
         pins: Vec::new(),
+        forms: Vec::new(),
+        answers: Vec::new(),
         circle_min: 4,
         circle_max: 12,
         severity: BTreeMap::new(),

@@ -1,13 +1,14 @@
 //! Organizations, needs, offers, partners, projects and toolkits out of their spreadsheets.
 
 use super::reading::Reading;
-use super::rows::{Known, Row, open};
+use super::rows::{Columns, Known, Row, open};
 use super::{
     At, Event, Need, NeedState, Offer, Organization, Partner, Project, Sharing, Toolkit, consent,
     organizations,
 };
 use crate::files::Files;
 use crate::problem::{Problem, Severity};
+use crate::sheet::Sheet;
 
 const ORGANIZATIONS: Known = Known {
     names: &["id", "name", "short", "country", "city", "sectors", "website", "public"],
@@ -60,6 +61,28 @@ const TOOLKITS: Known = Known {
     texts: &["title", "about", "licence", "cost", "risk"],
     stems: &[],
 };
+
+/// The name of the column of needs.csv that a heading stands for.
+pub fn need_column(heading: &str) -> Option<String> {
+    NEEDS.name(heading)
+}
+
+/// The columns of needs.csv in the order in which a new table has them.
+pub fn need_columns() -> impl Iterator<Item = &'static str> {
+    NEEDS.names.iter().chain(NEEDS.texts).copied()
+}
+
+/// What is wrong in the rows of a table of needs, told by its places. `sheet` comes back unchanged.
+pub fn weigh_needs(sheet: Sheet) -> (Sheet, Vec<Problem>) {
+    let mut reading = Reading { problems: Vec::new(), first: "en".into(), broken: false };
+    let columns = Columns::new(sheet, &NEEDS, &mut reading);
+    let mut known = Vec::new();
+    let mut names = organizations::Names::new(&mut known);
+    for row in columns.rows() {
+        need(super::reading::standing_in(&row.place("statement")), &row, &mut names, &mut reading);
+    }
+    (columns.sheet, reading.problems)
+}
 
 pub(super) fn tables(event: &mut Event, files: &Files, reading: &mut Reading) {
     event.organizations =

@@ -3,6 +3,7 @@
 
 mod agenda;
 mod fields;
+mod forms;
 mod matching;
 mod network;
 mod numbers;
@@ -12,6 +13,7 @@ mod pitches;
 mod results;
 mod rotation;
 mod sessions;
+mod tally;
 
 pub use fields::{Rule, listed, table, uid, whole};
 
@@ -54,7 +56,9 @@ impl Item {
             ("occurrence", "occurrence")
             | ("need", "need")
             | ("circle", "circle")
-            | ("partner", "partner") => "id",
+            | ("partner", "partner")
+            | ("form", "form")
+            | ("tally", "form") => "id",
             ("occurrence", "session" | "block") => kind,
             _ => return false,
         };
@@ -151,12 +155,20 @@ pub fn view(event: &Event, plan: &Plan, words: &Words, audience: Audience, lang:
     results::fill(&scope, &mut data);
     matching::fill(&scope, &mut data, &mut items);
     network::fill(&scope, &mut data, &mut items);
+    forms::fill(&scope, &mut data, &mut items);
+    tally::fill(&scope, &mut data, &mut items);
     View { audience, lang: lang.to_owned(), dir: direction(lang), data, items }
 }
 
 /// How many of those who come an audience may not list, for want of consent or for safety.
 pub fn left_out(event: &Event, audience: Audience) -> usize {
     event.coming().filter(|person| !listed(event, person, audience)).count()
+}
+
+/// A language of the event, and what its own speakers call it.
+fn language(scope: &Scope, tag: &str) -> Value {
+    let own = scope.words.get(tag, &format!("language-{tag}"), &[]);
+    json!({"id": tag, "name": scope.language(tag), "own": own.unwrap_or_else(|| tag.to_owned())})
 }
 
 /// The event itself: what was declared for everybody.
@@ -192,7 +204,7 @@ fn about(scope: &Scope) -> Value {
         "photo_stickers": event.photo_stickers,
         "at_risk": event.at_risk,
         "threshold": event.threshold,
-        "languages": event.languages.iter().map(|tag| json!({"id": tag.value, "name": scope.language(&tag.value)})).collect::<Vec<_>>(),
+        "languages": event.languages.iter().map(|tag| language(scope, &tag.value)).collect::<Vec<_>>(),
         "contacts": event.contacts.iter().map(|contact| json!({
             "name": contact.name, "phone": contact.phone, "email": contact.email, "role": scope.text(&contact.role),
         })).collect::<Vec<_>>(),

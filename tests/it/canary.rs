@@ -199,8 +199,35 @@ fn whom_to_turn_to_at_a_partner_is_known_to_the_organizers_alone() {
     assert!(documents.iter().filter(holds).all(|it| it.id.audience == Audience::Private));
 }
 
+/// What somebody wrote on a form without a name may still be known by its words: the organizers alone read it.
+const WORDS: &str = "ZqanswerXvwords";
+
+fn answers() -> String {
+    let row = |at: usize| format!("a-{at:02},{},{WORDS},{}\n", 1 + at % 5, ["yes", "no"][at % 2]);
+    format!("id,use,best,again\n{}", (1..=12).map(row).collect::<String>())
+}
+
+#[test]
+fn what_people_wrote_on_a_form_is_read_by_the_organizers_alone() {
+    let loaded = load(&files()).0.unwrap();
+    let (plan, _) = decide(&loaded);
+    for (audience, ..) in AUDIENCES {
+        let view = view::view(&loaded.event, &plan, &loaded.words, audience, "en");
+        let text = serde_json::to_string(&view.data).unwrap()
+            + &serde_json::to_string(&view.items["tally"][0].value).unwrap();
+        assert_eq!(text.contains(WORDS), audience == Audience::Private, "{}", audience.id());
+        assert!(text.contains("I can use what I learned"), "{}", audience.id());
+    }
+    let documents = composed();
+    let holds = |it: &&Document| serde_json::to_string(it).unwrap().contains(WORDS);
+    let held: BTreeSet<_> =
+        documents.iter().filter(holds).map(|it| (it.id.audience, it.id.artifact.as_str())).collect();
+    assert_eq!(held, BTreeSet::from([(Audience::Private, "tally")]));
+    assert!(documents.iter().any(|it| it.id.artifact == "tally-public"));
+}
+
 /// The tables of the canary: file name and text.
-fn tables() -> [(&'static str, String); 5] {
+fn tables() -> [(&'static str, String); 6] {
     let purposes = ["roster", "public", "photo", "follow-up", "partners", "donors", "report"];
     // Fields whose cell is their marked word; the others are written apart.
     let apart =
@@ -258,6 +285,7 @@ fn tables() -> [(&'static str, String); 5] {
         ("needs.csv", needs.to_owned()),
         ("partners.csv", PARTNERS.to_owned()),
         ("offers.csv", format!("id,title,donor\n{}", offers.concat())),
+        ("answers/evaluation.csv", answers()),
     ]
 }
 
@@ -648,6 +676,7 @@ fn the_canary_folder_is_up_to_date() {
             markers.entry(needle(person.0, field)).or_default();
         }
     }
+    markers.entry(WORDS.to_owned()).or_default();
     for document in composed() {
         stands(&document, "", &mut markers);
     }
@@ -661,6 +690,7 @@ fn the_canary_folder_is_up_to_date() {
     for (name, text) in tables().into_iter().chain(lists) {
         let path = folder().join(name);
         if accepting() {
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(&path, &text).unwrap();
         }
         let known = std::fs::read_to_string(&path).unwrap_or_default();

@@ -135,7 +135,12 @@ fn copies_in_all_languages_together_are_as_many_as_the_people_they_are_for() {
         let blocks = event.0.event.blocks.iter().filter(|it| it.kind.takes_sessions()).count();
         assert_eq!(sum("agenda"), people + spare, "{name}");
         assert_eq!(sum("consent-form"), people + spare, "{name}");
-        assert_eq!(sum("evaluation-form"), participants, "{name}");
+        let forms = |id: &str| -> usize {
+            let of = printed.iter().filter(|(path, _)| path.starts_with(&format!("public/form/{id}.")));
+            of.map(|(_, copies)| copies).sum()
+        };
+        assert_eq!((forms("evaluation"), forms("survey-3-months")), (participants, 0), "{name}");
+        assert_eq!(forms("registration"), spare, "{name}");
         // Four on a sheet: at most one sheet more in each language.
         for (artifact, slips) in
             [("evaluation-slip", participants * blocks), ("commitment-card", participants)]

@@ -96,13 +96,13 @@ fn every_word_a_kit_asks_for_is_there_in_english() {
             ];
             ids.extend((!it.intro.is_empty()).then(|| it.intro.clone()));
             ids.extend(
-                it.columns.iter().filter(|column| column.header.is_none()).map(|column| column.title.clone()),
+                it.all_columns().filter(|column| column.header.is_none()).map(|column| column.title.clone()),
             );
             if let Some(print) = &it.print {
                 let parts = [&print.paper, &print.cut, &print.place, &print.when];
-                ids.extend(parts.into_iter().filter(|id| !id.is_empty()).cloned());
+                ids.extend(parts.into_iter().filter(|id| !id.is_empty() && !id.contains('{')).cloned());
             }
-            let of_columns = it.columns.iter().map(|column| &column.value);
+            let of_columns = it.all_columns().map(|column| &column.value);
             for text in of_columns.chain(it.slots.values()).chain([&it.only, &it.blank]) {
                 ids.extend(asked(text));
             }
@@ -110,6 +110,14 @@ fn every_word_a_kit_asks_for_is_there_in_english() {
             asking.extend(
                 ids.into_iter().filter(|id| !id.is_empty()).map(|id| (format!("kit.toml {}", it.id), id)),
             );
+        }
+        for form in &kit.forms {
+            let of = [format!("form-{}", form.id), format!("form-{}.intro", form.id)];
+            let of_questions = form.question.iter().flat_map(|it| {
+                std::iter::once(it.ask.clone()).chain(it.choices.iter().map(|choice| it.word_of(choice)))
+            });
+            asking
+                .extend(of.into_iter().chain(of_questions).map(|id| (format!("forms/{}.toml", form.id), id)));
         }
         let missing: BTreeSet<_> = asking.iter().filter(|(_, id)| !words["en"].contains(id)).collect();
         assert!(missing.is_empty(), "{}: {missing:#?}", kit.id);

@@ -6,6 +6,7 @@ mod canary;
 mod cli;
 mod counts;
 mod folders;
+mod forms;
 mod golden;
 mod import;
 mod kits;

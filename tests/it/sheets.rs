@@ -13,14 +13,14 @@ fn folder(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples").join(name)
 }
 
-struct Example {
-    loaded: Loaded,
+pub struct Example {
+    pub loaded: Loaded,
     plan: Plan,
     documents: Vec<Document>,
 }
 
-static MOLDOVA: LazyLock<Example> = LazyLock::new(|| Example::of("moldova-2011"));
-static GUATEMALA: LazyLock<Example> = LazyLock::new(|| Example::of("guatemala-2012"));
+pub static MOLDOVA: LazyLock<Example> = LazyLock::new(|| Example::of("moldova-2011"));
+pub static GUATEMALA: LazyLock<Example> = LazyLock::new(|| Example::of("guatemala-2012"));
 
 impl Example {
     fn of(name: &str) -> Example {
@@ -34,7 +34,7 @@ impl Example {
         Example { loaded, plan, documents }
     }
 
-    fn artifact(&self, id: &str) -> impl Iterator<Item = &Document> {
+    pub fn artifact(&self, id: &str) -> impl Iterator<Item = &Document> {
         self.documents.iter().filter(move |it| it.id.artifact == id)
     }
 }

@@ -16,7 +16,7 @@ const FLOORS: [(u8, &[&str]); 12] = [
     (3, &["model"]),
     (2, &["kit", "export"]),
     (1, &["sheet", "locale"]),
-    (0, &["files", "problem", "document", "letters", "tree"]),
+    (0, &["files", "problem", "document", "form", "letters", "tree"]),
 ];
 
 fn root() -> PathBuf {

@@ -548,23 +548,6 @@ evaluation-slip-title = Evaluation slips
     .name = Evaluation slips
     .about = Four to a sheet. Hand them out ten minutes before a session ends and put a box at the door.
 evaluation-slip-heading = This session
-evaluation-slip-body =
-    Session:
-    ____
-    I can use it:
-    ☐ tomorrow  ☐ some day  ☐ not at all
-    It was:
-    ☐ too easy  ☐ right  ☐ too hard
-    One thing I take with me:
-    ____
-    ____
-    One thing to do better:
-    ____
-    ____
-evaluation-form-title = How was it?
-    .name = Evaluation at the end
-    .about = One page per participant in the last half hour, without names. Count the answers before you travel home.
-evaluation-form-intro = Five minutes, no name needed. 1 means “not at all”, 5 means “very much”.
 evaluation-form-column = How far is this true for you?
 evaluation-use = I can use what I learned in my work.
 evaluation-level = The level was right for me.
@@ -1451,3 +1434,122 @@ country-yt = Mayotte
 country-za = South Africa
 country-zm = Zambia
 country-zw = Zimbabwe
+
+# ---- Forms, and the answers to them
+
+form-title = { $name }
+    .name = Forms on paper
+    .about = The same questions as in the forms for telephones, to fill in by hand and to type in afterwards.
+xlsform-title = { $name }: XLSForm
+    .name = Forms for KoboToolbox and ODK
+    .about = Upload the file of a form there. What people answer comes back with `techcamp import`, from a download as CSV or XLSX.
+tally-title = { $name }: answers
+    .name = Answers, counted
+    .about = What people answered to each form, with their own words. For the organizers alone: in few words somebody may be recognized.
+tally-public-title = { $name }: what people said
+    .name = What people said
+    .about = The counts that may be shown to anybody: small groups are not told apart.
+tally-answers = { $n ->
+    [one] One answer.
+   *[other] { $n } answers.
+}
+tally-hidden = “–” stands for groups that are too small to be shown, and for what would tell how small.
+tally-choice = Answer
+tally-mean = Mean: { $mean }
+tally-said = { $n } answered this.
+tally-apart = Each by itself
+form-for = For: { $whom }
+form-required = Please answer what has a star (*).
+form-many = Tick all that apply.
+form-registration = Registration
+    .intro = Your name and how to reach you are for those who organize this. Below you decide what others may see.
+form-needs = What does your organization need?
+    .intro = One form for each need. We look for people, tools and sessions that fit.
+form-trainer-call = Give a session
+    .intro = Tell us what you could teach. We answer everybody, and choose by what participants need.
+form-session-slip = Slip after a session
+    .intro = One minute, no name needed.
+form-evaluation = How was it?
+    .intro = Five minutes, no name needed. 1 means “not at all”, 5 means “very much”.
+form-survey-3-months = Three months later
+    .intro = Five minutes, no name needed. A no helps us as much as a yes.
+form-survey-6-months = Six months later
+    .intro = Five minutes, no name needed. Tell us what stayed.
+scale-1 = 1 – not at all
+scale-2 = 2
+scale-3 = 3
+scale-4 = 4
+scale-5 = 5 – very much
+diet-none = Everything
+ask-name = Full name
+ask-badge-name = Name on your badge
+    .hint = What people should call you.
+ask-email = E-mail address
+ask-phone = Phone
+    .hint = With the country code, as +502 …
+ask-organization = Organization
+    .hint = Nothing, if you come for yourself.
+ask-job = Your work there
+ask-country = Country
+ask-city = City or village
+ask-languages = Which of these languages do you speak?
+ask-needs = What do you want to learn about?
+ask-device = What will you bring?
+ask-device-laptop = A laptop
+ask-device-tablet = A tablet
+ask-device-phone = A phone
+ask-device-none = Nothing; I need to share
+ask-diet = What do you eat?
+ask-allergies = Allergies, or anything else the kitchen should know
+ask-access = What do you need so that you can take part?
+    .hint = Steps, hearing, seeing, a child with you, times of prayer …
+ask-expectations = What should be different for you afterwards?
+ask-need-organization = Your organization
+ask-need-statement = What do you need, in one or two sentences?
+    .hint = The problem, not the tool.
+ask-need-topic = Closest topic
+ask-need-urgency = How soon?
+ask-need-language = In which language should help be?
+ask-teaches = In which of these languages would you teach?
+ask-skills = Which topics could you teach?
+ask-offered = A session you would like to give, in a few sentences
+ask-available = On which days can you be there?
+ask-max-sessions = How many sessions a day at most?
+ask-equipment = What do you need in the room, what do you bring?
+ask-travel = How do you get here, and what does it cost?
+ask-pronunciation = How is your name said?
+ask-bio = Two sentences about you, as they may be read aloud
+ask-session = Session
+ask-slip-use = I can use it
+ask-slip-use-tomorrow = tomorrow
+ask-slip-use-some-day = some day
+ask-slip-use-not-at-all = not at all
+ask-slip-level = It was
+ask-slip-level-easy = too easy
+ask-slip-level-right = right
+ask-slip-level-hard = too hard
+ask-slip-take = One thing I take with me
+ask-slip-better = One thing to do better
+ask-survey-used = Do you use something you learned there?
+ask-survey-used-weekly = every week
+ask-survey-used-sometimes = sometimes
+ask-survey-used-not-yet = not yet
+ask-survey-used-no = no, and I will not
+ask-survey-what = What is it, and what for?
+ask-survey-touch = With how many people from the event are you in touch?
+ask-survey-shown = To how many people have you shown something from it?
+ask-survey-project = How is the project you began there?
+ask-survey-project-going = it goes on
+ask-survey-project-changed = it became another one
+ask-survey-project-stopped = it stopped
+ask-survey-project-none = I began none
+ask-survey-topics = What would you like to go on with?
+ask-survey-help = What do you need now, and from whom?
+ask-survey-need = Is the need met that you came with?
+ask-survey-need-met = yes
+ask-survey-need-partly = in part
+ask-survey-need-open = no
+ask-survey-need-none = I came with none
+ask-survey-worth = It was worth the time it took.
+ask-survey-changed = What has changed for those your organization works for?
+ask-survey-result = Where can we see it?

@@ -548,23 +548,6 @@ evaluation-slip-title = Papeletas de evaluación
     .name = Papeletas de evaluación
     .about = Cuatro por hoja. Se reparten diez minutos antes de que acabe la sesión; pon una caja en la puerta.
 evaluation-slip-heading = Esta sesión
-evaluation-slip-body =
-    Sesión:
-    ____
-    Me sirve:
-    ☐ mañana  ☐ algún día  ☐ nada
-    Fue:
-    ☐ muy fácil  ☐ adecuada  ☐ muy difícil
-    Algo que me llevo:
-    ____
-    ____
-    Algo que mejorar:
-    ____
-    ____
-evaluation-form-title = ¿Cómo fue?
-    .name = Evaluación final
-    .about = Una página por participante en la última media hora, sin nombres. Cuenta las respuestas antes de volver a casa.
-evaluation-form-intro = Cinco minutos, sin nombre. 1 significa «nada», 5 significa «mucho».
 evaluation-form-column = ¿Hasta qué punto es cierto para ti?
 evaluation-use = Puedo usar en mi trabajo lo que aprendí.
 evaluation-level = El nivel era el adecuado para mí.
@@ -1451,3 +1434,122 @@ country-yt = Mayotte
 country-za = Sudáfrica
 country-zm = Zambia
 country-zw = Zimbabue
+
+# ---- Forms, and the answers to them
+
+form-title = { $name }
+    .name = Formularios en papel
+    .about = Las mismas preguntas que en los formularios para el teléfono, para llenar a mano y pasar después a la computadora.
+xlsform-title = { $name }: XLSForm
+    .name = Formularios para KoboToolbox y ODK
+    .about = Sube allí el archivo de un formulario. Las respuestas vuelven con `techcamp import`, desde una descarga en CSV o XLSX.
+tally-title = { $name }: respuestas
+    .name = Respuestas, contadas
+    .about = Lo que respondió la gente en cada formulario, con sus propias palabras. Solo para quienes organizan: en pocas palabras se puede reconocer a alguien.
+tally-public-title = { $name }: lo que dijo la gente
+    .name = Lo que dijo la gente
+    .about = Las cifras que se pueden mostrar a cualquiera: los grupos pequeños no se distinguen.
+tally-answers = { $n ->
+    [one] Una respuesta.
+   *[other] { $n } respuestas.
+}
+tally-hidden = «–» está en lugar de grupos demasiado pequeños para mostrarse, y de lo que diría qué tan pequeños son.
+tally-choice = Respuesta
+tally-mean = Promedio: { $mean }
+tally-said = { $n } respondieron.
+tally-apart = Cada una por separado
+form-for = Para: { $whom }
+form-required = Responde por favor lo que lleva un asterisco (*).
+form-many = Marca todo lo que corresponda.
+form-registration = Inscripción
+    .intro = Tu nombre y cómo contactarte son para quienes organizan. Más abajo decides qué pueden ver los demás.
+form-needs = ¿Qué necesita tu organización?
+    .intro = Un formulario por cada necesidad. Buscamos personas, herramientas y sesiones que le sirvan.
+form-trainer-call = Da una sesión
+    .intro = Cuéntanos qué podrías enseñar. Respondemos a todos y elegimos según lo que necesitan los participantes.
+form-session-slip = Papeleta de una sesión
+    .intro = Un minuto, sin nombre.
+form-evaluation = ¿Cómo fue?
+    .intro = Cinco minutos, sin nombre. 1 significa «nada», 5 significa «mucho».
+form-survey-3-months = Tres meses después
+    .intro = Cinco minutos, sin nombre. Un no nos ayuda tanto como un sí.
+form-survey-6-months = Seis meses después
+    .intro = Cinco minutos, sin nombre. Cuéntanos qué quedó.
+scale-1 = 1 – nada
+scale-2 = 2
+scale-3 = 3
+scale-4 = 4
+scale-5 = 5 – mucho
+diet-none = De todo
+ask-name = Nombre completo
+ask-badge-name = Nombre en tu credencial
+    .hint = Cómo quieres que te llamen.
+ask-email = Correo electrónico
+ask-phone = Teléfono
+    .hint = Con el código del país, como +502 …
+ask-organization = Organización
+    .hint = Nada, si vienes por tu cuenta.
+ask-job = Tu trabajo allí
+ask-country = País
+ask-city = Ciudad o pueblo
+ask-languages = ¿Cuáles de estos idiomas hablas?
+ask-needs = ¿Sobre qué quieres aprender?
+ask-device = ¿Qué vas a traer?
+ask-device-laptop = Una computadora portátil
+ask-device-tablet = Una tableta
+ask-device-phone = Un teléfono
+ask-device-none = Nada; necesito compartir
+ask-diet = ¿Qué comes?
+ask-allergies = Alergias u otra cosa que la cocina deba saber
+ask-access = ¿Qué necesitas para poder participar?
+    .hint = Gradas, oír, ver, un niño contigo, horas de oración …
+ask-expectations = ¿Qué debería ser distinto para ti después?
+ask-need-organization = Tu organización
+ask-need-statement = ¿Qué necesitan, en una o dos frases?
+    .hint = El problema, no la herramienta.
+ask-need-topic = Tema más cercana
+ask-need-urgency = ¿Para cuándo?
+ask-need-language = ¿En qué idioma debe ser la ayuda?
+ask-teaches = ¿En cuáles de estos idiomas enseñarías?
+ask-skills = ¿Qué temas podrías enseñar?
+ask-offered = Una sesión que te gustaría dar, en pocas frases
+ask-available = ¿Qué días puedes estar?
+ask-max-sessions = ¿Cuántas sesiones por día como máximo?
+ask-equipment = ¿Qué necesitas en la sala y qué traes?
+ask-travel = ¿Cómo llegas y cuánto cuesta?
+ask-pronunciation = ¿Cómo se pronuncia tu nombre?
+ask-bio = Dos frases sobre ti, para leerlas en voz alta
+ask-session = Sesión
+ask-slip-use = Me sirve
+ask-slip-use-tomorrow = mañana
+ask-slip-use-some-day = algún día
+ask-slip-use-not-at-all = nada
+ask-slip-level = Fue
+ask-slip-level-easy = muy fácil
+ask-slip-level-right = adecuada
+ask-slip-level-hard = muy difícil
+ask-slip-take = Algo que me llevo
+ask-slip-better = Algo que mejorar
+ask-survey-used = ¿Usas algo de lo que aprendiste allí?
+ask-survey-used-weekly = cada semana
+ask-survey-used-sometimes = a veces
+ask-survey-used-not-yet = todavía no
+ask-survey-used-no = no, y no lo haré
+ask-survey-what = ¿Qué es y para qué?
+ask-survey-touch = ¿Con cuántas personas del evento sigues en contacto?
+ask-survey-shown = ¿A cuántas personas les has mostrado algo de allí?
+ask-survey-project = ¿Cómo va el proyecto que empezaste allí?
+ask-survey-project-going = sigue
+ask-survey-project-changed = se volvió otro
+ask-survey-project-stopped = se detuvo
+ask-survey-project-none = no empecé ninguno
+ask-survey-topics = ¿Con qué te gustaría seguir?
+ask-survey-help = ¿Qué necesitas ahora y de quién?
+ask-survey-need = ¿Se resolvió la necesidad con la que llegaste?
+ask-survey-need-met = sí
+ask-survey-need-partly = en parte
+ask-survey-need-open = no
+ask-survey-need-none = no traía ninguna
+ask-survey-worth = Valió el tiempo que tomó.
+ask-survey-changed = ¿Qué cambió para las personas con las que trabaja tu organización?
+ask-survey-result = ¿Dónde lo podemos ver?

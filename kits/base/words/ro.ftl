@@ -549,23 +549,6 @@ evaluation-slip-title = Bilețele de evaluare
     .name = Bilețele de evaluare
     .about = Patru pe coală. Se împart cu zece minute înainte de sfârșitul sesiunii; puneți o cutie la ușă.
 evaluation-slip-heading = Această sesiune
-evaluation-slip-body =
-    Sesiunea:
-    ____
-    Îmi folosește:
-    ☐ mâine  ☐ cândva  ☐ deloc
-    A fost:
-    ☐ prea ușor  ☐ potrivit  ☐ prea greu
-    Un lucru cu care rămân:
-    ____
-    ____
-    Un lucru de îmbunătățit:
-    ____
-    ____
-evaluation-form-title = Cum a fost?
-    .name = Evaluarea de la sfârșit
-    .about = Câte o pagină pentru fiecare participant în ultima jumătate de oră, fără nume. Numărați răspunsurile înainte de a pleca acasă.
-evaluation-form-intro = Cinci minute, fără nume. 1 înseamnă „deloc”, 5 înseamnă „foarte mult”.
 evaluation-form-column = Cât de adevărat este pentru dumneavoastră?
 evaluation-use = Pot folosi la lucru ce am învățat.
 evaluation-level = Nivelul a fost potrivit pentru mine.
@@ -1459,3 +1442,123 @@ country-yt = Mayotte
 country-za = Africa de Sud
 country-zm = Zambia
 country-zw = Zimbabwe
+
+# ---- Forms, and the answers to them
+
+form-title = { $name }
+    .name = Formulare pe hârtie
+    .about = Aceleași întrebări ca în formularele pentru telefon, de completat cu mâna și de introdus apoi în calculator.
+xlsform-title = { $name }: XLSForm
+    .name = Formulare pentru KoboToolbox și ODK
+    .about = Încărcați acolo fișierul unui formular. Răspunsurile se întorc cu `techcamp import`, dintr-o descărcare CSV sau XLSX.
+tally-title = { $name }: răspunsuri
+    .name = Răspunsuri, numărate
+    .about = Ce au răspuns oamenii la fiecare formular, cu vorbele lor. Numai pentru organizatori: din câteva cuvinte cineva poate fi recunoscut.
+tally-public-title = { $name }: ce au spus oamenii
+    .name = Ce au spus oamenii
+    .about = Cifrele care pot fi arătate oricui: grupurile mici nu se deosebesc.
+tally-answers = { $n ->
+    [one] Un răspuns.
+    [few] { $n } răspunsuri.
+   *[other] { $n } de răspunsuri.
+}
+tally-hidden = „–” ține locul grupurilor prea mici pentru a fi arătate și al cifrelor care le-ar da de gol.
+tally-choice = Răspuns
+tally-mean = Media: { $mean }
+tally-said = Au răspuns { $n }.
+tally-apart = Fiecare separat
+form-for = Pentru: { $whom }
+form-required = Vă rugăm să răspundeți la ce are o steluță (*).
+form-many = Bifați tot ce se potrivește.
+form-registration = Înscriere
+    .intro = Numele și datele de contact sunt pentru cei care organizează. Mai jos hotărâți ce pot vedea ceilalți.
+form-needs = De ce are nevoie organizația dumneavoastră?
+    .intro = Câte un formular pentru fiecare nevoie. Căutăm oameni, unelte și sesiuni potrivite.
+form-trainer-call = Susțineți o sesiune
+    .intro = Spuneți-ne ce ați putea preda. Răspundem tuturor și alegem după nevoile participanților.
+form-session-slip = Fișă după o sesiune
+    .intro = Un minut, fără nume.
+form-evaluation = Cum a fost?
+    .intro = Cinci minute, fără nume. 1 înseamnă „deloc”, 5 înseamnă „foarte mult”.
+form-survey-3-months = După trei luni
+    .intro = Cinci minute, fără nume. Un nu ne ajută la fel de mult ca un da.
+form-survey-6-months = După șase luni
+    .intro = Cinci minute, fără nume. Spuneți-ne ce a rămas.
+scale-1 = 1 – deloc
+scale-2 = 2
+scale-3 = 3
+scale-4 = 4
+scale-5 = 5 – foarte mult
+diet-none = Orice
+ask-name = Numele complet
+ask-badge-name = Numele pe ecuson
+    .hint = Cum doriți să vi se spună.
+ask-email = Adresa de e-mail
+ask-phone = Telefon
+    .hint = Cu prefixul țării, de exemplu +373 …
+ask-organization = Organizația
+    .hint = Nimic, dacă veniți în nume propriu.
+ask-job = Ce faceți acolo
+ask-country = Țara
+ask-city = Orașul sau satul
+ask-languages = Care dintre aceste limbi le vorbiți?
+ask-needs = Despre ce doriți să aflați?
+ask-device = Ce veți aduce?
+ask-device-laptop = Un laptop
+ask-device-tablet = O tabletă
+ask-device-phone = Un telefon
+ask-device-none = Nimic; am nevoie să împart
+ask-diet = Ce mâncați?
+ask-allergies = Alergii sau altceva ce ar trebui să știe bucătăria
+ask-access = De ce aveți nevoie ca să puteți participa?
+    .hint = Trepte, auz, văz, un copil cu dumneavoastră, ore de rugăciune …
+ask-expectations = Ce ar trebui să fie altfel pentru dumneavoastră după aceea?
+ask-need-organization = Organizația dumneavoastră
+ask-need-statement = De ce aveți nevoie, în una sau două fraze?
+    .hint = Problema, nu unealta.
+ask-need-topic = Tema cea mai apropiată
+ask-need-urgency = Cât de repede?
+ask-need-language = În ce limbă să fie ajutorul?
+ask-teaches = În care dintre aceste limbi ați preda?
+ask-skills = Ce teme ați putea preda?
+ask-offered = O sesiune pe care ați dori să o susțineți, în câteva fraze
+ask-available = În ce zile puteți fi prezent(ă)?
+ask-max-sessions = Cel mult câte sesiuni pe zi?
+ask-equipment = Ce vă trebuie în sală, ce aduceți?
+ask-travel = Cum ajungeți și cât costă?
+ask-pronunciation = Cum se pronunță numele dumneavoastră?
+ask-bio = Două fraze despre dumneavoastră, care pot fi citite cu voce tare
+ask-session = Sesiunea
+ask-slip-use = Îmi folosește
+ask-slip-use-tomorrow = mâine
+ask-slip-use-some-day = cândva
+ask-slip-use-not-at-all = deloc
+ask-slip-level = A fost
+ask-slip-level-easy = prea ușor
+ask-slip-level-right = potrivit
+ask-slip-level-hard = prea greu
+ask-slip-take = Un lucru cu care rămân
+ask-slip-better = Un lucru de îmbunătățit
+ask-survey-used = Folosiți ceva din ce ați învățat acolo?
+ask-survey-used-weekly = în fiecare săptămână
+ask-survey-used-sometimes = uneori
+ask-survey-used-not-yet = încă nu
+ask-survey-used-no = nu, și nici nu voi folosi
+ask-survey-what = Ce anume și pentru ce?
+ask-survey-touch = Cu câți oameni de la eveniment țineți legătura?
+ask-survey-shown = Câtor oameni le-ați arătat ceva de acolo?
+ask-survey-project = Cum merge proiectul pe care l-ați început acolo?
+ask-survey-project-going = merge mai departe
+ask-survey-project-changed = s-a schimbat
+ask-survey-project-stopped = s-a oprit
+ask-survey-project-none = nu am început niciunul
+ask-survey-topics = Cu ce ați dori să continuați?
+ask-survey-help = De ce aveți nevoie acum și de la cine?
+ask-survey-need = S-a rezolvat nevoia cu care ați venit?
+ask-survey-need-met = da
+ask-survey-need-partly = în parte
+ask-survey-need-open = nu
+ask-survey-need-none = nu am venit cu niciuna
+ask-survey-worth = A meritat timpul.
+ask-survey-changed = Ce s-a schimbat pentru oamenii pentru care lucrează organizația dumneavoastră?
+ask-survey-result = Unde putem vedea?

@@ -315,3 +315,24 @@ flag-unclear = The answer in “{ $column }” is neither yes nor no.
    *[other] It counts as no.
 }
     .fix = Write yes or no.
+
+# ---- answers
+
+bad-answer = { $kind ->
+    [integer] This is no number, which { $question } asks for.
+    [date] This is no date, which { $question } asks for.
+    [consent] This is neither yes nor no, which { $question } asks for.
+   *[other] This is none of the answers to { $question }.
+}
+    .why = It cannot be counted.
+    .fix = { $kind ->
+    [integer] Write digits alone: 12.
+    [date] Write it as 2011-07-15.
+    [consent] Write yes or no, or leave the cell empty.
+    [select_multiple] Write some of { $expected }, with “;” between them, or leave the cell empty.
+   *[other] Write one of { $expected }, or leave the cell empty.
+}
+
+answers-of-no-form = There is no form “{ $form }” whose answers are kept here.
+    .why = Nobody knows what was asked, so these answers are not counted.
+    .fix = Call the file by its form: { $known }. Or add the form, as docs/how-to/form.md says.

@@ -60,11 +60,11 @@ source-syntax = This description of a source cannot be read: { $what }.
     .why = It says which column becomes what.
     .fix = Compare it with docs/how-to/source.md. Headings stand in quotes and brackets: name = ["Full name"].
 
-source-field = There is no field “{ $field }” in people.csv.
+source-field = There is no field “{ $field }” in { $table }.
     .why = What is mapped to it would be lost.
     .fix = { $suggestion ->
-        [none] Write a column of people.csv, “answer” to keep the column, or “ignore” to leave it.
-       *[other] Write “{ $suggestion }”, another column of people.csv, “answer” to keep the column, or “ignore” to leave it.
+        [none] Write a column of { $table }, “answer” to keep the column, or “ignore” to leave it.
+       *[other] Write “{ $suggestion }”, another column of { $table }, “answer” to keep the column, or “ignore” to leave it.
     }
 
 source-unknown = There is no source “{ $source }”.
@@ -89,9 +89,9 @@ import-no-name = No column is understood as a name.
     .why = Nobody could be told from anybody else.
     .fix = Write a file such as my.toml with a line [columns] and below it name = ["Heading of the names"], or given and family, and give it with --map my.toml.
 
-people-in-workbook = People are kept in { $file }, which an import does not change.
+people-in-workbook = What is imported is kept in { $file }, which an import does not change.
     .why = Formats, formulas and other sheets of it would be lost.
-    .fix = Save its sheet of people as “CSV UTF-8” under the name people.csv, take { $file } out of the folder, and import again.
+    .fix = Save its sheet as “CSV UTF-8” under the name { $table }, take { $file } out of the folder, and import again.
 
 import-no-row = There is no row { $row } in this file.
     .why = What was decided about it would mean nothing.

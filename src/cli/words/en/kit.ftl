@@ -15,6 +15,30 @@ kit-syntax = This kit.toml cannot be read: { $what }.
 kit-key = The artifact { $artifact } does not go together: { $what }.
     .why = Without it nobody knows what to make.
     .fix = Correct it in kit.toml; `techcamp kit show` lists what works.
+form-syntax = This form cannot be read: { $what }.
+    .why = What is asked, on paper and on telephones, is made from it.
+    .fix = Correct the line shown. docs/how-to/form.md has every key.
+form-question = { $what ->
+    [name] “{ $question }” is no name for a question.
+    [twice] There is already a question or a column { $question }.
+    [purpose] The question { $question } asks for a consent in a wrong way, or for nothing that is known.
+    [choices] The question { $question } needs either choices or from.
+    [no-choices] The question { $question } has choices, and its type has none.
+    [choice] A choice of { $question } stands there twice, or is no name.
+    [by] Answers can be counted apart only by a question of type select_one; { $question } is none.
+    [id] “{ $question }” is no name for a form.
+   *[none] The form asks nothing.
+}
+    .why = Answers come back under these names, from other programs too.
+    .fix = { $what ->
+    [purpose] Write type = "consent" and name = "consent.photo", or another of roster, public, photo, recording, follow-up, partners, donors and report.
+    [choices] Write choices = ["one", "two"], or from = "topics", "languages", "sessions" or "days".
+    [no-choices] Write type = "select_one" or "select_multiple", or take them out.
+    [by] Name a question of type select_one, or take `by` out.
+    [id] Call the file by small letters a-z, digits and hyphens, as forms/our-survey.toml.
+    [none] Write at least one [[question]] with name and type.
+   *[other] Names have small letters a-z, digits, “_”, “-” and “.”, begin with a letter, and stand there once. `id` and `today` are taken.
+}
 kit-newer = The kit { $kit } was written for a newer techcamp.
     .why = It may ask for things that this version does not know.
     .fix = Update techcamp, or use an older version of the kit.
