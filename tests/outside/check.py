@@ -278,6 +278,17 @@ def workbook(path):
     return faults, rows
 
 
+def xlsform(path):
+    """pyxform makes an XForm of it, and ODK Validate, which comes with pyxform, accepts that."""
+    from pyxform.xls2xform import convert
+
+    try:
+        told = convert(xlsform=path, validate=True)
+    except Exception as error:  # noqa: BLE001
+        return [f"pyxform: {str(error).strip()[:300]}"]
+    return [f"pyxform warns: {warning[:200]}" for warning in told.warnings]
+
+
 def trimmed(rows):
     rows = [[cell.replace("\r\n", "\n") for cell in row] for row in rows]
     rows = [row[: max((at + 1 for at, cell in enumerate(row) if cell), default=0)] for row in rows]
@@ -369,6 +380,8 @@ def main():
         yield from office(books)
 
     part("xlsx", ending(".xlsx"), read_books)
+    forms = [path for path in ending(".xlsx") if "/xlsform/" in path]
+    part("xlsform", forms, lambda paths: each(xlsform, paths))
     text = [path for path in files if not path.endswith((".pdf", ".xlsx", ".zip", ".png"))]
     part("text", text, lambda paths: each(texts, paths))
     for path, fault in faults:

@@ -35,6 +35,19 @@ def book(change):
     return out.getvalue()
 
 
+def form(*rows):
+    """An XLSForm of these rows: type, name, label, calculation."""
+
+    def change(made):
+        made.active.title = "survey"
+        made.active["A1"] = "type"
+        made.active["B1"], made.active["C1"], made.active["D1"] = "name", "label", "calculation"
+        for row in rows:
+            made.active.append(row)
+
+    return book(change)
+
+
 def bad():
     """File name, bytes, and what must be said of it."""
     yield "cut.pdf", small_pdf("a")[:200], "qpdf"
@@ -56,6 +69,11 @@ def bad():
     yield "ragged.csv", b"a,b\r\nc\r\n", "different lengths"
     yield "formula.xlsx", book(lambda made: made.active.append(["=1+1"])), "is a formula"
     yield "author.xlsx", book(lambda made: setattr(made.properties, "creator", "a")), "names an author"
+    yield "xlsform/list.xlsx", form(["select_one none", "a", "A"]), "pyxform: "
+    yield "xlsform/name.xlsx", form(["text", "a b", "A"]), "pyxform: "
+    yield "xlsform/twice.xlsx", form(["text", "a", "A"], ["text", "a", "A"]), "pyxform: "
+    # Only ODK Validate reads what is calculated.
+    yield "xlsform/sum.xlsx", form(["calculate", "a", None, "1 +"], ["text", "b", "B"]), "pyxform: ODK Validate"
     yield "turned.txt", "a\u202eb".encode(), "U+202E"
     yield "latin.txt", b"\xe9", "UnicodeDecodeError"
 
@@ -64,6 +82,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         wanted = []
         for name, data, word in bad():
+            (pathlib.Path(folder) / name).parent.mkdir(exist_ok=True)
             (pathlib.Path(folder) / name).write_bytes(data)
             wanted.append((name, word))
         check = pathlib.Path(__file__).with_name("check.py")
