@@ -17,4 +17,5 @@ mod readme;
 mod rosters;
 mod sheets;
 mod store;
+mod terminal;
 mod tidy;
