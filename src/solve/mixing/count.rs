@@ -3,6 +3,9 @@
 use super::Way;
 use std::collections::BTreeMap;
 
+/// So many people at most never meet twice at six stations in six rounds.
+const SIX: u64 = 18;
+
 /// What a rotation comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tally {
@@ -81,16 +84,22 @@ fn tally(ways: &[Way]) -> Tally {
 /// are empty, since nobody is at a station twice. Somebody at v stations is in v (v - 1) / 2 cells,
 /// and a cell of c people holds c (c - 1) / 2 pairs, which is convex: the sum over all cells is least
 /// where they are filled as evenly as can be.
+///
+/// At six stations in six rounds at most 18 people never meet twice (Kløve 2000; the tests try all), where the
+/// cells would have room for 30. So of any 19 some two do: drawn as a graph, with a line between people who meet
+/// twice, no 19 are without a line, and such a graph has no fewer lines than 18 groups of even sizes in each of
+/// which all are joined (Turán 1941).
 pub fn bound(people: usize, stations: usize, rounds: usize) -> u64 {
     let pairs = |count: u64| count * count.saturating_sub(1) / 2;
     let (people, stations, rounds) = (people as u64, stations as u64, rounds as u64);
+    let even = |people: u64, groups: u64| {
+        let (each, more) = (people / groups, people % groups);
+        groups * pairs(each) + more * each
+    };
     let entries = people * pairs(stations.min(rounds));
     let cells = pairs(rounds) * stations * stations.saturating_sub(1);
-    let (each, more) = match cells {
-        0 => return 0,
-        cells => (entries / cells, entries % cells),
-    };
-    cells * pairs(each) + more * each
+    let filled = if cells > 0 { even(entries, cells) } else { 0 };
+    if (stations, rounds) == (6, 6) { filled.max(even(people, SIX)) } else { filled }
 }
 
 #[cfg(test)]
@@ -126,5 +135,113 @@ mod tests {
         // Eighty over forty-two cells: 38 of them two, 4 one, in 21 pairs of rounds.
         assert_eq!(bound(80, 7, 7), 798);
         assert_eq!((bound(0, 0, 0), bound(3, 1, 1), bound(9, 1, 4)), (0, 0, 0));
+        // Seven of twenty-five are in groups of two.
+        assert_eq!((bound(18, 6, 6), bound(19, 6, 6), bound(25, 6, 6), bound(25, 6, 5)), (0, 1, 7, 0));
+    }
+
+    /// Ways through six stations that begin with this one, all different from round to round.
+    fn six(way: &mut Vec<usize>, all: &mut Vec<Vec<usize>>) {
+        if way.len() == 6 {
+            all.push(way.clone());
+        }
+        for station in (0..6).filter(|it| !way.contains(it)).collect::<Vec<_>>() {
+            way.push(station);
+            six(way, all);
+            way.pop();
+        }
+    }
+
+    fn meetings(a: &[usize], b: &[usize]) -> usize {
+        a.iter().zip(b).filter(|(a, b)| a == b).count()
+    }
+
+    /// Whether `goal` more can be taken of `left`, all of whom are joined: whoever is not joined to any other of
+    /// his colour takes that colour, and of one colour at most one can be taken (Tomita and Seki 2003).
+    fn taken(joined: &[u128; 180], joined_high: &[u128; 180], left: (u128, u128), goal: usize) -> bool {
+        if goal == 0 {
+            return true;
+        }
+        let first = |set: (u128, u128)| match set {
+            (0, 0) => None,
+            (0, high) => Some(128 + high.trailing_zeros() as usize),
+            (low, _) => Some(low.trailing_zeros() as usize),
+        };
+        let without = |set: (u128, u128), at: usize| match at {
+            0..128 => (set.0 & !(1 << at), set.1),
+            _ => (set.0, set.1 & !(1 << (at - 128))),
+        };
+        let (mut coloured, mut rest, mut colour) = (Vec::new(), left, 0);
+        while first(rest).is_some() {
+            colour += 1;
+            let mut free = rest;
+            while let Some(at) = first(free) {
+                (rest, free) = (without(rest, at), without(free, at));
+                free = (free.0 & !joined[at], free.1 & !joined_high[at]);
+                coloured.push((at, colour));
+            }
+        }
+        let mut left = left;
+        for (at, colour) in coloured.into_iter().rev() {
+            if colour < goal {
+                return false;
+            }
+            if taken(joined, joined_high, (left.0 & joined[at], left.1 & joined_high[at]), goal - 1) {
+                return true;
+            }
+            left = without(left, at);
+        }
+        false
+    }
+
+    #[test]
+    fn of_any_nineteen_people_at_six_stations_two_meet_twice() {
+        let mut all = Vec::new();
+        six(&mut Vec::new(), &mut all);
+        // Of nineteen, four begin at one station. Stations and rounds can be named so that it is the first, one
+        // of the four walks 0 1 2 3 4 5, and the second one of these two. Until then they meet nobody twice.
+        let one: Vec<usize> = (0..6).collect();
+        let mut tried = std::collections::BTreeSet::new();
+        for two in [vec![0, 2, 3, 4, 5, 1], vec![0, 2, 3, 1, 5, 4]] {
+            let begin =
+                |way: &&Vec<usize>| way[0] == 0 && meetings(way, &one) == 1 && meetings(way, &two) == 1;
+            let others: Vec<&Vec<usize>> = all.iter().filter(begin).collect();
+            for (at, three) in others.iter().enumerate() {
+                for four in others[at + 1..].iter().filter(|way| meetings(way, three) == 1) {
+                    let four = [&one, &two, three, four];
+                    // Alike but for the names of rounds and stations is tried once.
+                    let named = |first: &Vec<usize>, rounds: &Vec<usize>| {
+                        let name = |at: usize| rounds.iter().position(|round| first[*round] == at);
+                        let way = |way: &&Vec<usize>| -> Vec<_> {
+                            rounds.iter().map(|round| name(way[*round])).collect()
+                        };
+                        let mut ways: Vec<_> = four.iter().map(way).collect();
+                        ways.sort();
+                        ways
+                    };
+                    let orders = all.iter().filter(|rounds| rounds[0] == 0);
+                    let names = orders.flat_map(|rounds| four.map(|first| named(first, rounds)));
+                    if !tried.insert(names.min()) {
+                        continue;
+                    }
+                    let fits = |way: &&Vec<usize>| four.iter().all(|other| meetings(way, other) < 2);
+                    let more: Vec<&Vec<usize>> = all.iter().filter(fits).collect();
+                    let (mut low, mut high) = ([0; 180], [0; 180]);
+                    for (at, way) in more.iter().enumerate() {
+                        for (other, _) in more
+                            .iter()
+                            .enumerate()
+                            .filter(|(it, other)| *it != at && meetings(way, other) < 2)
+                        {
+                            let set = if other < 128 { &mut low } else { &mut high };
+                            set[at] |= 1 << (other % 128);
+                        }
+                    }
+                    let everybody = (u128::MAX, (1 << (more.len() - 128)) - 1);
+                    assert!(!taken(&low, &high, everybody, 15), "{four:?}");
+                    assert!(taken(&low, &high, everybody, 8), "the search finds what there is");
+                }
+            }
+        }
+        assert!(tried.len() > 1);
     }
 }

@@ -7,13 +7,15 @@ use crate::solve::mix;
 use crate::solve::rotation::assign;
 
 /// Changes that are looked at, for each person; and in all, where one in so many rounds costs more.
-const STEPS: usize = 6000;
-const WORK: usize = 7_000_000;
+const STEPS: usize = 40_000;
+const WORK: usize = 8_500_000;
 /// A larger table of (round, station) pairs would be slow and take too much memory: there only sizes are
 /// made right.
 const CELLS: usize = 1 << 20;
 /// The lottery: a loss of one is kept once in 2^(5/2) at first, once in 2^6 at last.
 const COLD: (i64, i64) = (5, 12);
+/// So many steps have one heat.
+const STRETCH: usize = 256;
 /// With little heat, the last part of so many.
 const LATE: usize = 4;
 /// A group out of size by one counts as so many repeats at first, and at last.
@@ -47,25 +49,26 @@ pub(super) fn anneal(
     let steps = if rounds > 0 { (new * STEPS).min(WORK / (rounds + 2)) } else { 0 };
     // Little heat is the end of much.
     let first_step = if heat == Heat::Little { steps - steps / LATE } else { 0 };
+    let (mut cold, mut weight) = (0, 0);
     for step in first_step..steps {
         if best.as_ref().is_some_and(|best| best.0 <= goal) {
             break;
         }
-        let slide = |(from, to): (i64, i64)| from + (to - from) * step as i64 / steps as i64;
-        let mut draw = mix(0, step as u64);
-        let mut below = |most: usize| {
-            let drawn = draw % most as u64;
-            draw /= most as u64;
-            drawn as usize
-        };
-        let (person, x, y) = (kept + below(new), below(rounds), below(stations));
-        let luck = i64::from(below(1 << 16).trailing_zeros());
+        if step == first_step || step % STRETCH == 0 {
+            let slide = |(from, to): (i64, i64)| from + (to - from) * step as i64 / steps as i64;
+            (cold, weight) = (slide(COLD), slide(WRONG));
+        }
+        let draw = mix(0, step as u64);
+        // Part of the draw, from a bit on, as a number below `most`.
+        let below = |bit: u32, most: usize| ((((draw >> bit) & 0xFFFF) * most as u64) >> 16) as usize;
+        let (person, x, y) = (kept + below(0, new), below(16, rounds), below(32, stations));
         if x == y {
             continue;
         }
         let (repeats, wrong) = state.change(person, x, y);
-        let loss = repeats + wrong * slide(WRONG);
-        if loss > 0 && loss * slide(COLD) > 2 * luck {
+        let loss = repeats + wrong * weight;
+        let luck = i64::from(((draw >> 48) | (1 << 16)).trailing_zeros());
+        if loss > 0 && loss * cold > 2 * luck {
             continue;
         }
         state.swap(person, x, y);
@@ -186,15 +189,18 @@ impl State {
     fn change(&self, person: usize, x: usize, y: usize) -> (i64, i64) {
         let cells = self.size.len();
         let (a, b) = (self.at(person, x), self.at(person, y));
+        let way = &self.ways[person * self.stations..][..self.rounds];
         let moves = [(x, a, b), (y, b, a)];
         let moves = if y < self.rounds { &moves[..] } else { &moves[..1] };
         let (mut repeats, mut wrong) = (0, 0);
         for &(round, old, new) in moves {
             let (old, new) = (round * self.stations + old, round * self.stations + new);
-            let (old_row, new_row) = (&self.both[old * cells..][..cells], &self.both[new * cells..][..cells]);
-            for other in (0..self.rounds).filter(|other| *other != x && *other != y) {
-                let there = self.cell(person, other);
-                repeats += i64::from(new_row[there]) - i64::from(old_row[there]) + 1;
+            let rows = self.both[old * cells..][..cells].chunks_exact(self.stations);
+            let rows = rows.zip(self.both[new * cells..][..cells].chunks_exact(self.stations));
+            for (other, (at, (old, new))) in way.iter().zip(rows).enumerate() {
+                if other != x && other != y {
+                    repeats += i64::from(new[*at]) - i64::from(old[*at]) + 1;
+                }
             }
             wrong += self.off(self.size[old] - 1) - self.off(self.size[old]);
             wrong += self.off(self.size[new] + 1) - self.off(self.size[new]);
