@@ -191,9 +191,9 @@ pub fn problems(files: &Files, wish: &Wish) -> Vec<Problem> {
 /// The plan that fits the event: the remembered one, or the one nearest to it; and what is wrong with it.
 pub fn decide(loaded: &Loaded) -> (Plan, Vec<Problem>) {
     match &loaded.last {
-        // What is wrong with a plan is not remembered with it: planning once more tells it again.
+        // What is wrong with a plan is not remembered with it.
         Some(last) if last.input == plan::input_hash(&loaded.event) => {
-            (last.clone(), plan::plan(&loaded.event, Some(last)).1)
+            (last.clone(), plan::faults(&loaded.event, last))
         }
         Some(last) => {
             let (plan, mut problems) = plan::plan(&loaded.event, Some(last));

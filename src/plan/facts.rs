@@ -11,6 +11,8 @@ pub(super) struct Facts<'a> {
     pub event: &'a Event,
     /// The plan before, for least change.
     pub last: Option<&'a Plan>,
+    /// It was made for this event, so that nothing is searched for: what it says is what was decided.
+    pub settled: bool,
     /// Who looks on while something is searched for.
     pub watch: Watch<'a>,
     /// By time, then id.
@@ -32,7 +34,7 @@ impl<'a> Facts<'a> {
         let mut stations: Vec<&Station> = event.stations.iter().collect();
         stations.sort_by_key(|station| (station.number.value, &station.id.value));
         let people = event.coming().map(|person| (person.id.as_str(), person)).collect();
-        Facts { event, last, watch: QUIET, blocks, sessions, stations, people }
+        Facts { event, last, settled: false, watch: QUIET, blocks, sessions, stations, people }
     }
 
     /// The lottery's number of an id: ties are broken by it, not by names or rows.

@@ -409,8 +409,9 @@ fn config() -> ProptestConfig {
 }
 
 fn made_again(event: &Event) {
-    let first = plan(event, None).0;
-    assert_eq!(plan(event, Some(&first)).0, first);
+    let (first, problems) = plan(event, None);
+    assert_eq!(plan(event, Some(&first)), (first.clone(), problems.clone()));
+    assert_eq!(faults(event, &first), problems);
     assert_eq!(parse(&write(&first)), Ok(first));
 }
 

@@ -31,7 +31,7 @@ pub use fairness::{Fairness, fairness};
 pub use file::{FILE, parse, write};
 pub use find::{Found, Kind, find};
 pub use hash::input_hash;
-pub use steps::{plan, watched};
+pub use steps::{faults, plan, watched};
 pub use table::{Overview, Row, table};
 pub use why::{Fact, readable, why};
 

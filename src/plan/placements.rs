@@ -6,7 +6,7 @@ use super::occurrences::{Entry, cells, entries, kind};
 use super::{Draft, Gap, Placement, Proof, Reason, straits, walks};
 use crate::model::{Block, OccurrenceId, Person, Room};
 use crate::problem::Problem;
-use crate::solve::timetable::{Cell, Item, Timetable, watched};
+use crate::solve::timetable::{Cell, Item, Timetable, score, watched};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn place(facts: &Facts, draft: &mut Draft) {
@@ -15,15 +15,12 @@ pub(super) fn place(facts: &Facts, draft: &mut Draft) {
     let cells: Vec<Vec<Cell>> =
         entries.iter().map(|entry| cells(facts, &draft.busy, &rooms, entry)).collect();
     let table = table(facts, &rooms, &entries, cells);
-    let answer = watched(&table, facts.watch);
-    if !table.items.is_empty() {
-        draft.plan.proofs.push(Proof::new("timetable", answer.status));
-    }
-    if answer.discarded > 0 {
-        draft.problems.push(Problem::warn("claim-discarded").with("of", "timetable"));
-    }
+    let places = match standing(facts, &table) {
+        Some(places) => places,
+        None => searched(facts, draft, &table),
+    };
     let chosen: Vec<Option<Cell>> =
-        answer.cells.iter().zip(&table.items).map(|(cell, item)| cell.map(|cell| item.cells[cell])).collect();
+        places.iter().zip(&table.items).map(|(cell, item)| cell.map(|cell| item.cells[cell])).collect();
     let stands = entries.iter().zip(&chosen).filter_map(|(entry, cell)| {
         let cell = (*cell)?;
         Some((entry, facts.blocks[cell.slot], rooms[cell.room?]))
@@ -44,7 +41,7 @@ pub(super) fn place(facts: &Facts, draft: &mut Draft) {
                 let together =
                     beside.iter().filter(|other| chosen[**other].and_then(|it| it.room) == cell.room);
                 let together = 1 + u32::try_from(together.count()).unwrap_or(0);
-                let reason = reason(facts, entry, &table.items[at], answer.cells[at], beside.len(), clashes);
+                let reason = reason(facts, entry, &table.items[at], places[at], beside.len(), clashes);
                 let room = cell.room.map(|room| rooms[room]);
                 let strait = straits.get(&entry.session.id.value);
                 put(facts, draft, entry, (facts.blocks[cell.slot], room), together, reason, strait);
@@ -74,6 +71,26 @@ pub(super) fn place(facts: &Facts, draft: &mut Draft) {
             draft.problems.push(straits::told(facts.event, problem, straits.get(session.id.as_str())));
         }
     }
+}
+
+/// By item, index into its cells.
+fn searched(facts: &Facts, draft: &mut Draft, table: &Timetable) -> Vec<Option<usize>> {
+    let answer = watched(table, facts.watch);
+    if !table.items.is_empty() {
+        draft.plan.proofs.push(Proof::new("timetable", answer.status));
+    }
+    if answer.discarded > 0 {
+        draft.problems.push(Problem::warn("claim-discarded").with("of", "timetable"));
+    }
+    answer.cells
+}
+
+/// Where the plan before has everything, if it is settled and keeps every rule.
+fn standing(facts: &Facts, table: &Timetable) -> Option<Vec<Option<usize>>> {
+    let last = facts.last.filter(|_| facts.settled)?;
+    let places: Vec<Option<usize>> = table.items.iter().map(|item| item.last).collect();
+    let whole = places.iter().flatten().count() == last.placements.len();
+    (whole && score(table, &places).is_some()).then_some(places)
 }
 
 /// By id.

@@ -2,12 +2,10 @@
 //! numbers and reads the seats back; why a wish was not met is asked in `unmet`.
 
 use super::facts::{Busy, Facts, Span, follows};
-use super::{Draft, Placement, Proof, Reason, Seat, parties};
+use super::{Draft, Placement, Proof, Reason, Seat, parties, unmet};
 use crate::model::{At, Block, BlockAudience, Person, Session};
 use crate::problem::Problem;
-use crate::solve::sections::{
-    Answer, Demand, How, Offer, Pupil, Seats, Sections, Work, conflict, solve, taken,
-};
+use crate::solve::sections::{Demand, How, Offer, Pupil, Seats, Sections, Work, conflict, solve, taken};
 use std::collections::BTreeMap;
 
 /// A placed occurrence with everything that matters for a seat in it.
@@ -37,16 +35,21 @@ pub(super) fn understands(facts: &Facts, person: &Person, place: &Place) -> bool
     follows(&speaks, &facts.languages(place.session), place.block)
 }
 
-/// Gives the seats; returns the problem as numbers and its answer, for questions about it: offers are
-/// the places, pupils the participants, in their order.
-pub(super) fn seat(facts: &Facts, draft: &mut Draft) -> (Sections, Answer) {
+/// Gives the seats, and says why wishes were not met.
+pub(super) fn seat(facts: &Facts, draft: &mut Draft) {
     let placements = draft.plan.placements.clone();
     let places = places(facts, &placements);
     let people: Vec<&Person> = facts.participants().collect();
     let mut sections = sections(facts, &draft.busy, &places, &people);
     parties::join(facts.event, &mut draft.problems, &places, &people, &mut sections);
-    let answer = solve(&sections, &Work { watch: facts.watch, ..Work::default() });
-    sit(draft, &places, &people, &sections, &answer);
+    // Where it is settled, who sits where is known, and so is why.
+    let answer = (!facts.settled).then(|| solve(&sections, &Work { watch: facts.watch, ..Work::default() }));
+    let seats = answer.as_ref().map_or_else(|| standing(&sections), |answer| answer.seats.clone());
+    sit(draft, &places, &people, &sections, &seats);
+    few(facts, draft, &places, &seats);
+    unseated(draft, &places, &people, &seats);
+    pins(facts, draft, &places, &people, &sections);
+    let Some(answer) = answer else { return };
     draft.plan.proofs.push(Proof::new("seats", answer.status));
     if !organizations(&people).is_empty() {
         draft.plan.proofs.push(Proof { of: "organizations".into(), status: "exchanged".into() });
@@ -54,10 +57,12 @@ pub(super) fn seat(facts: &Facts, draft: &mut Draft) -> (Sections, Answer) {
     if answer.discarded > 0 {
         draft.problems.push(Problem::warn("claim-discarded").with("of", "seats"));
     }
-    few(facts, draft, &places, &answer.seats);
-    unseated(draft, &places, &people, &answer.seats);
-    pins(facts, draft, &places, &people, &sections);
-    (sections, answer)
+    unmet::explain(facts, draft, &sections, &answer);
+}
+
+/// Where everybody sat before.
+fn standing(sections: &Sections) -> Seats {
+    sections.pupils.iter().map(|pupil| pupil.last.clone()).collect()
 }
 
 /// Gives the seats that were given by hand, and no other: where people choose on the spot, or have not
@@ -74,15 +79,18 @@ pub(super) fn by_hand(facts: &Facts, draft: &mut Draft) {
         (pupil.wishes, pupil.needs, pupil.open) = (Vec::new(), Vec::new(), Vec::new());
     }
     sections.offers.iter_mut().for_each(|offer| offer.minimum = 0);
-    let answer = solve(&sections, &Work { watch: facts.watch, ..Work::default() });
-    sit(draft, &places, &people, &sections, &answer);
+    let seats = match facts.settled {
+        true => standing(&sections),
+        false => solve(&sections, &Work { watch: facts.watch, ..Work::default() }).seats,
+    };
+    sit(draft, &places, &people, &sections, &seats);
     pins(facts, draft, &places, &people, &sections);
 }
 
-/// Puts the seats of an answer into the plan.
-fn sit(draft: &mut Draft, places: &[Place], people: &[&Person], sections: &Sections, answer: &Answer) {
+/// Puts seats into the plan.
+fn sit(draft: &mut Draft, places: &[Place], people: &[&Person], sections: &Sections, seats: &Seats) {
     for (at, person) in people.iter().enumerate() {
-        for seat in taken(sections, &answer.seats, at) {
+        for seat in taken(sections, seats, at) {
             let place = &places[seat.offer];
             // As the person counts, also where a wish names nothing or is there twice.
             let wish = person.wishes.iter().position(|wish| wish.value == place.session.id.value);

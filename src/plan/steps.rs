@@ -3,9 +3,7 @@
 use super::facts::{Busy, Facts};
 use super::groups::Listeners;
 use super::rings::Layout;
-use super::{
-    Draft, Plan, Reason, booths, groups, input_hash, placements, rotations, seats, teachings, unmet,
-};
+use super::{Draft, Plan, Reason, booths, groups, input_hash, placements, rotations, seats, teachings};
 use crate::model::{Event, Seating, badges};
 use crate::problem::{Problem, sorted};
 use crate::solve::watch::{QUIET, Watch};
@@ -29,23 +27,34 @@ pub fn watched(event: &Event, last: Option<&Plan>, watch: Watch) -> (Plan, Vec<P
         stops
     };
     let facts = Facts { watch: Watch { stop: &stop, ..watch }, ..Facts::new(event, last) };
-    let plan = Plan { input: input_hash(event), seed: event.seed, ..Plan::default() };
-    let mut draft = Draft { plan, problems: Vec::new(), busy: Busy::declared(&facts) };
-    placements::place(&facts, &mut draft);
-    teachings::staff(&facts, &mut draft);
-    geek(&facts, &mut draft);
-    booths::staff(&facts, &mut draft);
-    if event.seating == Seating::Open || event.awaits_choices() {
-        seats::by_hand(&facts, &mut draft);
-    } else {
-        let (sections, answer) = seats::seat(&facts, &mut draft);
-        unmet::explain(&facts, &mut draft, &sections, &answer);
-    }
+    let draft = draft(&facts);
     let plan = Plan { hurried: hurried.get(), ..ordered(draft.plan) };
     let same = |last: &&Plan| last.input == plan.input && !last.hurried && bare(last) == bare(&plan);
     let mut plan = last.filter(same).cloned().unwrap_or(plan);
     plan.badges = badges(&event.people, last.map_or(&[], |last| &last.badges));
     (plan, sorted(draft.problems))
+}
+
+/// What is wrong with a plan that was made for this event, as [`plan`] would tell it: found by the same steps,
+/// which read their decisions off the plan. Claims of a search that were discarded are no fault of the plan.
+pub fn faults(event: &Event, made: &Plan) -> Vec<Problem> {
+    let facts = Facts { settled: true, ..Facts::new(event, Some(made)) };
+    sorted(draft(&facts).problems)
+}
+
+fn draft(facts: &Facts) -> Draft {
+    let plan = Plan { input: input_hash(facts.event), seed: facts.event.seed, ..Plan::default() };
+    let mut draft = Draft { plan, problems: Vec::new(), busy: Busy::declared(facts) };
+    placements::place(facts, &mut draft);
+    teachings::staff(facts, &mut draft);
+    geek(facts, &mut draft);
+    booths::staff(facts, &mut draft);
+    if facts.event.seating == Seating::Open || facts.event.awaits_choices() {
+        seats::by_hand(facts, &mut draft);
+    } else {
+        seats::seat(facts, &mut draft);
+    }
+    draft
 }
 
 /// Decisions without what a plan made again says otherwise about them.

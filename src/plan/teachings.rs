@@ -6,7 +6,7 @@ use super::walks::Halts;
 use super::{Backup, Draft, Gap, Placement, Proof, Reason, Teaching};
 use crate::model::{Block, Person, Role, Session};
 use crate::problem::Problem;
-use crate::solve::staffing::{Job, Staffing, watched};
+use crate::solve::staffing::{Found, Job, Staffing, watched};
 use std::collections::BTreeMap;
 
 /// People named to step in.
@@ -146,14 +146,12 @@ impl<'a> Rota<'a> {
 fn choose(facts: &Facts, draft: &mut Draft, placements: &[Placement]) {
     let given: Vec<&Teaching> = draft.plan.teachings.iter().collect();
     let Rota { people, open, staffing } = Rota::of(facts, &draft.busy, placements, &given);
-    let answer = watched(&staffing, facts.watch);
-    if !staffing.jobs.is_empty() {
-        draft.plan.proofs.push(Proof::new("trainers", answer.status));
-    }
-    if answer.discarded {
-        draft.problems.push(Problem::warn("claim-discarded").with("of", "trainers"));
-    }
-    for ((found, job), placement) in answer.found.into_iter().zip(&staffing.jobs).zip(open) {
+    let found = if facts.settled {
+        staffing.jobs.iter().map(|job| job.last).collect()
+    } else {
+        searched(facts, draft, &staffing)
+    };
+    for ((found, job), placement) in found.into_iter().zip(&staffing.jobs).zip(open) {
         let Some((session, block)) = of(facts, placement) else { continue };
         match found {
             Some(worker) => {
@@ -164,6 +162,18 @@ fn choose(facts: &Facts, draft: &mut Draft, placements: &[Placement]) {
             None => missing(facts, draft, session, block, placement),
         }
     }
+}
+
+/// By job, the worker.
+fn searched(facts: &Facts, draft: &mut Draft, staffing: &Staffing) -> Found {
+    let answer = watched(staffing, facts.watch);
+    if !staffing.jobs.is_empty() {
+        draft.plan.proofs.push(Proof::new("trainers", answer.status));
+    }
+    if answer.discarded {
+        draft.problems.push(Problem::warn("claim-discarded").with("of", "trainers"));
+    }
+    answer.found
 }
 
 fn by_skill(session: &Session, person: &Person) -> Reason {
