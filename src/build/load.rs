@@ -3,7 +3,7 @@
 use crate::files::Files;
 use crate::kit::{self, Kit};
 use crate::locale::Words;
-use crate::model::{self, Event};
+use crate::model::{self, Event, Given};
 use crate::plan::{self, Plan};
 use crate::problem::{Place, Problem};
 use crate::tree::{self, Table, Value};
@@ -69,7 +69,9 @@ pub fn load(files: &Files) -> (Option<Loaded>, Vec<Problem>) {
             None
         }
     });
-    let given = last.as_ref().map_or(&[][..], |plan| &plan.badges);
+    let given = last
+        .as_ref()
+        .map_or_else(Given::default, |plan| Given { badges: &plan.badges, sessions: &plan.numbers });
     let (event, faults) = model::read(&definition, files, given);
     problems.extend(faults);
     let Some(mut event) = event else { return (None, problems) };

@@ -66,7 +66,13 @@ mod tests {
             );
             let people = "id,name,languages\na,A,pt\nb,B,fr;pt-PT\nc,C,fr\n";
             let files = Files::from_iter([("people.csv".to_owned(), people.into())]);
-            super::super::read(&crate::tree::parse("event.toml", &text).0, &files, &[]).0.unwrap()
+            super::super::read(
+                &crate::tree::parse("event.toml", &text).0,
+                &files,
+                crate::model::Given::default(),
+            )
+            .0
+            .unwrap()
         };
         let of = |event: &Event| -> Vec<String> {
             event.people.iter().map(|person| event.own_language(person).to_owned()).collect()

@@ -33,7 +33,7 @@ pub use consent::answer;
 pub use event::{Contact, Event, Pin, Seating};
 pub use form::{Allowed, Answers, Asked, allowed, ask, asked, parts};
 pub use language::{same_language, share_language};
-pub use numbers::{Badge, badges};
+pub use numbers::{Badge, Given, SessionNumber, badges, session_numbers};
 pub use organization::{Need, NeedState, Offer, Organization, Partner, Project, Sharing, Toolkit};
 pub use parties::parties;
 pub use person::{Consent, Level, Person, Purpose, Role, Status};

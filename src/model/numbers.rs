@@ -1,6 +1,6 @@
 //! Numbers: the short ones that people say and write down, of badges and of sessions.
 
-use super::Person;
+use super::{Person, Session};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,33 +14,77 @@ pub struct Badge {
     pub person: Option<String>,
 }
 
+/// A short number that was given to a session. Without a session it was one's that is held no more: slips
+/// with it may be about, so no other is given it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SessionNumber {
+    pub number: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session: Option<String>,
+}
+
+/// Numbers that were given before.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Given<'a> {
+    pub badges: &'a [Badge],
+    pub sessions: &'a [SessionNumber],
+}
+
 /// The badge numbers of `people` and, after those `given` before, the ones that are nobody's now; by number.
 /// An id that is in the table no more is forgotten.
 pub fn badges(people: &[Person], given: &[Badge]) -> Vec<Badge> {
-    let now = people.iter().map(|person| (person.number, Some(person.id.value.clone())));
-    let before = given.iter().map(|badge| (badge.number, None));
-    // Of two with one number the first is kept; the rules tell of both.
-    let all: BTreeMap<u32, Option<String>> = before.chain(now.rev()).collect();
+    let now = people.iter().map(|person| (person.number, &person.id.value));
+    let all = remembered(now, given.iter().map(|badge| badge.number));
     all.into_iter().map(|(number, person)| Badge { number, person }).collect()
+}
+
+/// The numbers of `sessions`, in the same way.
+pub fn session_numbers(sessions: &[Session], given: &[SessionNumber]) -> Vec<SessionNumber> {
+    let now = sessions.iter().map(|session| (session.number, &session.id.value));
+    let all = remembered(now, given.iter().map(|it| it.number));
+    all.into_iter().map(|(number, session)| SessionNumber { number, session }).collect()
+}
+
+fn remembered<'a>(
+    now: impl DoubleEndedIterator<Item = (u32, &'a String)>,
+    before: impl Iterator<Item = u32>,
+) -> BTreeMap<u32, Option<String>> {
+    // Of two with one number the first is kept; the rules tell of both.
+    let now = now.rev().map(|(number, id)| (number, Some(id.clone())));
+    before.map(|number| (number, None)).chain(now).collect()
 }
 
 /// Gives everybody without a number the one `given` before, or the next that never was anybody's.
 pub(super) fn keep(people: &mut [Person], given: &[Badge]) {
-    let of = given.iter().filter_map(|badge| Some((badge.person.as_deref()?, badge.number)));
-    let of: BTreeMap<&str, u32> = of.collect();
-    for person in people.iter_mut().filter(|person| person.number == 0) {
-        person.number = of.get(person.id.as_str()).copied().unwrap_or(0);
+    let given = given.iter().map(|badge| (badge.number, badge.person.as_deref()));
+    keep_each(people, |person| (&person.id.value, &mut person.number), given);
+}
+
+/// Sessions likewise, in their order.
+pub(super) fn keep_sessions(sessions: &mut [Session], given: &[SessionNumber]) {
+    let given = given.iter().map(|it| (it.number, it.session.as_deref()));
+    keep_each(sessions, |session| (&session.id.value, &mut session.number), given);
+}
+
+fn keep_each<'g, T>(
+    list: &mut [T],
+    parts: impl for<'t> Fn(&'t mut T) -> (&'t str, &'t mut u32),
+    given: impl Iterator<Item = (u32, Option<&'g str>)> + Clone,
+) {
+    let of: BTreeMap<&str, u32> = given.clone().filter_map(|(number, id)| Some((id?, number))).collect();
+    for each in list.iter_mut() {
+        let (id, number) = parts(each);
+        if *number == 0 {
+            *number = of.get(id).copied().unwrap_or(0);
+        }
     }
-    fill(people, |person| &mut person.number, given.iter().map(|badge| badge.number));
+    fill(list, |each| parts(each).1, given.map(|(number, _)| number));
 }
 
 /// Gives everything in `list` that has none (0) the next free number that is not `spent`, in the order of
 /// the list. Those that were given stay.
-pub(super) fn fill<T>(
-    list: &mut [T],
-    number: impl Fn(&mut T) -> &mut u32,
-    spent: impl IntoIterator<Item = u32>,
-) {
+fn fill<T>(list: &mut [T], number: impl Fn(&mut T) -> &mut u32, spent: impl IntoIterator<Item = u32>) {
     let taken: BTreeSet<u32> = list.iter_mut().map(|each| *number(each)).chain(spent).collect();
     let mut free = (1..).filter(|free| !taken.contains(free));
     for own in list.iter_mut().map(number).filter(|own| **own == 0) {

@@ -4,7 +4,7 @@
 use super::fields::Fields;
 use super::reading::Reading;
 use super::{
-    Badge, Event, numbers, read_agenda, read_event, read_people, read_sessions, read_slips, read_tables,
+    Event, Given, numbers, read_agenda, read_event, read_people, read_sessions, read_slips, read_tables,
     suppress, time,
 };
 use crate::files::Files;
@@ -16,9 +16,9 @@ const FORMAT: u32 = 1;
 
 /// `definition` is the kit's default event with the organizer's laid over it; its kit places begin with
 /// `kit:`. `files` are those of the event folder, people.csv and sessions/ among them.
-/// `given`: badge numbers that people have from before.
+/// `given`: numbers that people and sessions have from before.
 /// None only for an event.toml of a newer format, which cannot be understood.
-pub fn read(definition: &Table, files: &Files, given: &[Badge]) -> (Option<Event>, Vec<Problem>) {
+pub fn read(definition: &Table, files: &Files, given: Given) -> (Option<Event>, Vec<Problem>) {
     let mut reading = Reading { problems: Vec::new(), first: "en".into(), broken: definition.broken };
     let none = Table::at(&definition.place);
     let mut top = Fields::new(definition, &mut reading);
@@ -61,7 +61,7 @@ pub fn read(definition: &Table, files: &Files, given: &[Badge]) -> (Option<Event
     read_event::network(network, &mut event, reading);
     event.severity = read_event::severities(severity, reading);
     read_tables::tables(&mut event, files, reading);
-    event.people = read_people::people(files, &mut event.organizations, given, reading);
+    event.people = read_people::people(files, &mut event.organizations, given.badges, reading);
     event.suppressed = suppress::read(files, reading);
 
     event.rooms = reading.once("room", event.rooms, |room| &room.id);
@@ -69,7 +69,7 @@ pub fn read(definition: &Table, files: &Files, given: &[Badge]) -> (Option<Event
     event.topics = reading.once("topic", event.topics, |topic| &topic.id);
     event.sessions = reading.once("session", event.sessions, |session| &session.id);
     event.stations = reading.once("station", event.stations, |station| &station.id);
-    numbers::fill(&mut event.sessions, |session| &mut session.number, []);
+    numbers::keep_sessions(&mut event.sessions, given.sessions);
     read_slips::choices(&mut event, files, reading);
     read_slips::signups(&mut event, files, reading);
     read_slips::consents(&mut event, files, reading);
@@ -98,7 +98,7 @@ mod tests {
 
     fn told(text: &str) -> Vec<String> {
         let (table, mut problems) = tree::parse("event.toml", text);
-        problems.extend(read(&table, &Files::default(), &[]).1);
+        problems.extend(read(&table, &Files::default(), crate::model::Given::default()).1);
         let told = |problem: &Problem| {
             let place = problem.place.clone().unwrap_or_default();
             let args: Vec<&str> = ["key", "value", "suggestion"]
@@ -114,7 +114,7 @@ mod tests {
     fn event(own: &str, kit: &str) -> Event {
         let definition =
             tree::merge(&tree::parse("kit:event.toml", kit).0, &tree::parse("event.toml", own).0);
-        let (event, problems) = read(&definition, &Files::default(), &[]);
+        let (event, problems) = read(&definition, &Files::default(), crate::model::Given::default());
         assert_eq!(problems, []);
         event.unwrap()
     }
@@ -154,7 +154,7 @@ mod tests {
     fn circles_that_some_numbers_of_people_could_not_make_are_told_and_made_larger() {
         let sizes = |text: &str| {
             let (table, _) = tree::parse("event.toml", &format!("{SMALL}{text}"));
-            let (event, problems) = read(&table, &Files::default(), &[]);
+            let (event, problems) = read(&table, &Files::default(), crate::model::Given::default());
             let event = event.unwrap();
             let rules: Vec<String> = problems.into_iter().map(|it| it.rule).collect();
             (event.circle_min, event.circle_max, rules.join(" "))
@@ -210,7 +210,7 @@ mod tests {
     fn an_id_given_twice_is_told_with_both_places() {
         let room = "[[room]]\nid = \"a\"\ncapacity = 9\nname = \"A\"\n";
         let (table, _) = tree::parse("event.toml", &format!("{SMALL}{room}{room}"));
-        let (event, problems) = read(&table, &Files::default(), &[]);
+        let (event, problems) = read(&table, &Files::default(), crate::model::Given::default());
         assert_eq!(
             (problems.len(), problems[0].rule.as_str(), problems[0].also[0].line),
             (1, "double-id", 10)
@@ -229,7 +229,7 @@ mod tests {
                 ("people.csv".to_owned(), people.into_bytes()),
                 ("sessions/a.ro.md".to_owned(), session.into_bytes()),
             ]);
-            read(&tree::parse("event.toml", &text).0, &files, &[]);
+            read(&tree::parse("event.toml", &text).0, &files, crate::model::Given::default());
         }
     }
 }

@@ -225,7 +225,8 @@ mod tests {
             ("people.csv".to_owned(), PEOPLE.as_bytes().to_vec()),
             (name.to_owned(), text.as_bytes().to_vec()),
         ]);
-        let (event, problems) = super::super::read(&tree::parse("event.toml", EVENT).0, &files, &[]);
+        let (event, problems) =
+            super::super::read(&tree::parse("event.toml", EVENT).0, &files, crate::model::Given::default());
         let told = |problem: &Problem| {
             let place = problem.place.clone().unwrap_or_default();
             let fault = problem.args.get("fault").map_or(String::new(), |fault| format!(" {fault}"));
@@ -278,7 +279,8 @@ mod tests {
             ("people.csv".to_owned(), people.as_bytes().to_vec()),
             ("consents.csv".to_owned(), text.as_bytes().to_vec()),
         ]);
-        let (event, problems) = super::super::read(&tree::parse("event.toml", EVENT).0, &files, &[]);
+        let (event, problems) =
+            super::super::read(&tree::parse("event.toml", EVENT).0, &files, crate::model::Given::default());
         let of = |person: &crate::model::Person| {
             let said = person.consents.iter().map(|(purpose, it)| {
                 let date = it.date.map_or("-".into(), |date| date.format("%d").to_string());

@@ -38,8 +38,12 @@ mod tests {
             languages = [\"ro\", \"ru\", \"en\"]\n[[day]]\ndate = 2030-07-15\n\
             [[topic]]\nid = \"maps\"\ntitle = \"Maps\"\n[[topic]]\nid = \"web\"\ntitle = \"Web\"\n";
         let files = tables.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()));
-        crate::model::read(&crate::tree::parse("event.toml", text).0, &Files::from_iter(files), &[])
-            .0
-            .unwrap()
+        crate::model::read(
+            &crate::tree::parse("event.toml", text).0,
+            &Files::from_iter(files),
+            crate::model::Given::default(),
+        )
+        .0
+        .unwrap()
     }
 }

@@ -8,8 +8,8 @@ use crate::model::OccurrenceId;
 use crate::problem::{Place, Problem};
 
 /// A format before is read too: what it lacks is empty, and a plan is made anew from it, since its input
-/// is another. Format 1 has no `alone`, format 2 no `badges`.
-const FORMAT: i64 = 3;
+/// is another. Format 1 has no `alone`, format 2 no `badges`, format 3 no `numbers`.
+const FORMAT: i64 = 4;
 /// Its name in the event folder.
 pub const FILE: &str = "plan.toml";
 
@@ -144,6 +144,15 @@ pub fn write(plan: &Plan) -> String {
             format!("number = {}{person}", it.number)
         }),
     );
+    list(
+        &mut text,
+        "numbers",
+        plan.numbers.iter().map(|it| {
+            let session =
+                it.session.as_ref().map_or(String::new(), |id| format!(", session = {}", quote(id)));
+            format!("number = {}{session}", it.number)
+        }),
+    );
     text
 }
 
@@ -192,7 +201,7 @@ pub fn parse(text: &str) -> Result<Plan, Vec<Problem>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Badge;
+    use crate::model::{Badge, SessionNumber};
     use crate::plan::{Booth, Group, Seat};
 
     #[test]
@@ -215,6 +224,10 @@ mod tests {
             seats,
             booths: vec![booth(Some("i-1")), booth(None)],
             badges: vec![badge(4, None), badge(7, Some("p"))],
+            numbers: vec![
+                SessionNumber { number: 2, session: None },
+                SessionNumber { number: 3, session: Some("s \"3\"".into()) },
+            ],
             ..Plan::default()
         };
         assert_eq!(parse(&write(&plan)), Ok(plan));
@@ -233,7 +246,7 @@ mod tests {
     #[test]
     fn a_newer_file_and_a_broken_one_are_told_apart() {
         let rule = |text: &str| parse(text).err().map(|problems| problems[0].rule.clone());
-        assert_eq!(rule("format = 4\nlater = true").as_deref(), Some("plan-newer"));
+        assert_eq!(rule("format = 5\nlater = true").as_deref(), Some("plan-newer"));
         assert_eq!(rule("format = 1\nlater = true").as_deref(), Some("plan-unreadable"));
         assert_eq!(rule("format = ").as_deref(), Some("plan-unreadable"));
     }

@@ -35,7 +35,7 @@ pub use steps::{faults, plan, watched};
 pub use table::{Overview, Row, table};
 pub use why::{Fact, readable, why};
 
-use crate::model::{Badge, OccurrenceId};
+use crate::model::{Badge, OccurrenceId, SessionNumber};
 use crate::problem::Problem;
 use crate::solve::Status;
 use serde::Serialize;
@@ -206,6 +206,8 @@ pub struct Plan {
     pub proofs: Vec<Proof>,
     /// Numbers that are given, and those that were: no decision of the plan, but remembered with it.
     pub badges: Vec<Badge>,
+    /// The same of sessions.
+    pub numbers: Vec<SessionNumber>,
 }
 
 impl Plan {

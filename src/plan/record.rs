@@ -4,7 +4,7 @@
 use super::{
     Backup, Booth, Gap, Group, Mixing, Placement, Plan, Proof, Reason, Rotation, Seat, Teaching, Turn, Unmet,
 };
-use crate::model::{Badge, OccurrenceId};
+use crate::model::{Badge, OccurrenceId, SessionNumber};
 use serde::{Deserialize, Deserializer, de::Error};
 use std::collections::BTreeMap;
 
@@ -43,6 +43,8 @@ pub(super) struct Raw {
     proofs: Vec<RawProof>,
     #[serde(default)]
     badges: Vec<Badge>,
+    #[serde(default)]
+    numbers: Vec<SessionNumber>,
 }
 
 #[derive(Deserialize)]
@@ -270,6 +272,7 @@ impl Raw {
                 .collect(),
             proofs: self.proofs.into_iter().map(|it| Proof { of: it.of, status: it.status }).collect(),
             badges: self.badges,
+            numbers: self.numbers,
         }
     }
 }

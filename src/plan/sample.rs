@@ -13,7 +13,7 @@ pub fn event(rest: &str, people: &str) -> Event {
     let (table, problems) = crate::tree::parse("event.toml", &format!("{head}{rest}\n{days}"));
     assert_eq!(problems, []);
     let files: Files = [("people.csv".to_owned(), people.into())].into_iter().collect();
-    read(&table, &files, &[]).0.expect("an event")
+    read(&table, &files, crate::model::Given::default()).0.expect("an event")
 }
 
 /// Draws numbers from a seed, the same ones each time.

@@ -4,7 +4,7 @@ use super::facts::{Busy, Facts};
 use super::groups::Listeners;
 use super::rings::Layout;
 use super::{Draft, Plan, Reason, booths, groups, input_hash, placements, rotations, seats, teachings};
-use crate::model::{Event, Seating, badges};
+use crate::model::{Event, Seating, badges, session_numbers};
 use crate::problem::{Problem, sorted};
 use crate::solve::watch::{QUIET, Watch};
 use std::cell::Cell;
@@ -32,6 +32,7 @@ pub fn watched(event: &Event, last: Option<&Plan>, watch: Watch) -> (Plan, Vec<P
     let same = |last: &&Plan| last.input == plan.input && !last.hurried && bare(last) == bare(&plan);
     let mut plan = last.filter(same).cloned().unwrap_or(plan);
     plan.badges = badges(&event.people, last.map_or(&[], |last| &last.badges));
+    plan.numbers = session_numbers(&event.sessions, last.map_or(&[], |last| &last.numbers));
     (plan, sorted(draft.problems))
 }
 
@@ -67,6 +68,7 @@ fn bare(plan: &Plan) -> Plan {
     plan.unmet.iter_mut().for_each(|it| it.reason = none.clone());
     plan.proofs.clear();
     plan.badges.clear();
+    plan.numbers.clear();
     plan.hurried = false;
     plan
 }
@@ -99,6 +101,7 @@ pub(super) fn ordered(mut plan: Plan) -> Plan {
     plan.booths.sort_by(|a, b| (&a.block, &a.from, &a.to, a.start).cmp(&(&b.block, &b.from, &b.to, b.start)));
     plan.proofs.sort_by(|a, b| a.of.cmp(&b.of));
     plan.badges.sort();
+    plan.numbers.sort();
     plan.gaps.sort_by(|a, b| (&a.kind, &a.of, &a.reason).cmp(&(&b.kind, &b.of, &b.reason)));
     plan
 }

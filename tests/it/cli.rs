@@ -750,6 +750,46 @@ fn a_late_registration_gets_the_next_badge_number_and_nobody_elses_changes() {
     assert_eq!(badges(here).into_iter().collect::<Vec<_>>(), told(&[("al", 1), ("fa", 2)]));
 }
 
+/// Session number by id, as plan.toml remembers them after planning.
+fn session_numbers(here: &Path) -> Vec<(Option<String>, i64)> {
+    run(here, &["plan", "camp"]).ends(FINE, &["Remembered"]);
+    let remembered = std::fs::read_to_string(here.join("camp/plan.toml")).unwrap();
+    let remembered: toml::Table = toml::from_str(&remembered).unwrap();
+    let each = |it: &toml::Value| {
+        let session = it.get("session").map(|id| id.as_str().unwrap().to_owned());
+        (session, it["number"].as_integer().unwrap())
+    };
+    remembered["numbers"].as_array().unwrap().iter().map(each).collect()
+}
+
+#[test]
+fn a_session_that_comes_or_goes_changes_no_other_sessions_number() {
+    let temp = small();
+    let here = temp.path();
+    let hold = |ids: &[&str]| {
+        let session = |id: &&str| format!("[[session]]\nid = \"{id}\"\ntitle = \"{id}\"\n");
+        let sessions: String = ids.iter().map(session).collect();
+        std::fs::write(here.join("camp/event.toml"), format!("{EVENT}{sessions}")).unwrap();
+        session_numbers(here)
+    };
+    let told = |numbers: &[(&str, i64)]| {
+        let id = |id: &str| (!id.is_empty()).then(|| id.to_owned());
+        numbers.iter().map(|(of, number)| (id(of), *number)).collect::<Vec<_>>()
+    };
+    let own = EVENT.matches("[[session]]").count() as i64;
+    assert_eq!(own, 0, "the numbers below are those of an event without sessions");
+    assert_eq!(hold(&["maps", "video"]), told(&[("maps", 1), ("video", 2)]));
+    // One more, and written first; then one is held no more.
+    assert_eq!(hold(&["audio", "maps", "video"]), told(&[("maps", 1), ("video", 2), ("audio", 3)]));
+    assert_eq!(hold(&["video", "audio"]), told(&[("", 1), ("video", 2), ("audio", 3)]));
+    assert_eq!(
+        hold(&["email", "video", "audio"]),
+        told(&[("", 1), ("video", 2), ("audio", 3), ("email", 4)])
+    );
+    run(here, &["plan", "camp", "--fresh"]).ends(FINE, &[]);
+    assert_eq!(session_numbers(here), told(&[("email", 1), ("video", 2), ("audio", 3)]));
+}
+
 #[test]
 fn a_plan_that_cannot_be_read_is_kept_until_a_fresh_one_is_asked_for() {
     let temp = small();

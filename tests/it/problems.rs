@@ -33,7 +33,7 @@ fn fixture(folder: PathBuf) -> Fixture {
     let word = text.lines().find_map(|line| line.strip_prefix("# phase: "));
     let phase = word.map_or(Phase::Before, |word| Phase::from_word(word).unwrap());
     let (definition, mut problems) = tree::parse("event.toml", &text);
-    let (event, faults) = model::read(&definition, &files, &[]);
+    let (event, faults) = model::read(&definition, &files, model::Given::default());
     problems.extend(faults);
     problems.extend(event.iter().flat_map(|event| check::check(event, phase)));
     let name = folder.file_name().unwrap().to_string_lossy().into_owned();
@@ -75,7 +75,8 @@ fn every_rule_has_an_event_of_its_name_that_breaks_it() {
 fn nothing_is_told_of_a_clean_event_in_any_phase() {
     let clean = fixtures().into_iter().find(|it| it.name == "_clean").unwrap();
     let text = String::from_utf8(clean.files.get("event.toml").unwrap().to_vec()).unwrap();
-    let event = model::read(&tree::parse("event.toml", &text).0, &clean.files, &[]).0.unwrap();
+    let event =
+        model::read(&tree::parse("event.toml", &text).0, &clean.files, model::Given::default()).0.unwrap();
     for (word, phase) in Phase::ALL {
         assert_eq!(
             check::check(&event, phase).iter().map(line).collect::<Vec<_>>(),
@@ -131,7 +132,7 @@ fn no_message_names_a_person() {
 fn event_of(name: &str, more: &str) -> model::Event {
     let it = fixtures().into_iter().find(|it| it.name == name).unwrap();
     let text = String::from_utf8(it.files.get("event.toml").unwrap().to_vec()).unwrap() + more;
-    model::read(&tree::parse("event.toml", &text).0, &it.files, &[]).0.unwrap()
+    model::read(&tree::parse("event.toml", &text).0, &it.files, model::Given::default()).0.unwrap()
 }
 
 #[test]

@@ -15,7 +15,7 @@ fn event(id: &str, date: &str, more: &str, rows: &str) -> Event {
         "[event]\nid = \"{id}\"\ntitle = \"{id}\"\ntimezone = \"Africa/Nairobi\"\nlanguages = [\"en\"]\n{more}\n[[day]]\ndate = {date}\n"
     );
     let files = Files::from_iter([("people.csv".to_owned(), format!("{HEAD}{rows}").into_bytes())]);
-    let (event, problems) = model::read(&tree::parse("event.toml", &text).0, &files, &[]);
+    let (event, problems) = model::read(&tree::parse("event.toml", &text).0, &files, model::Given::default());
     assert_eq!(problems, []);
     event.unwrap()
 }
