@@ -237,7 +237,8 @@ mod tests {
     fn read(files: &[(&str, &str)]) -> (Event, Vec<String>) {
         let files =
             Files::from_iter(files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())));
-        let mut event = super::super::read(&tree::parse("event.toml", EVENT).0, &files, &[]).0.unwrap();
+        let given = super::super::Given::default();
+        let mut event = super::super::read(&tree::parse("event.toml", EVENT).0, &files, given).0.unwrap();
         let form = form::parse("slip.toml", "slip", FORM).unwrap();
         let told = ask(&mut event, &[form], &files);
         let told = told.iter().map(|it| {
