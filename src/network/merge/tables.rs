@@ -65,6 +65,8 @@ fn people(merged: &Merged) -> Result<Vec<u8>> {
         "needs",
         "skills",
         "mentor",
+        "mentees",
+        "timezone",
     ]
     .map(str::to_owned)
     .into();
@@ -78,6 +80,9 @@ fn people(merged: &Merged) -> Result<Vec<u8>> {
 fn person(member: &Member) -> Vec<String> {
     let yes = |yes: bool| if yes { "yes".to_owned() } else { String::new() };
     let last = |field: fn(&crate::model::Person) -> &str| member.last(field);
+    let said = |field: &dyn Fn(&crate::model::Person) -> Option<String>| {
+        member.records.iter().rev().find_map(|it| field(it.person)).unwrap_or_default()
+    };
     let named = member.records.iter().rev().find_map(|it| organization(it.event, it.person));
     let joined = |parts: BTreeSet<String>| parts.into_iter().collect::<Vec<_>>().join(";");
     let spoken = member.records.iter().rev().find(|it| !it.person.languages.is_empty());
@@ -108,6 +113,8 @@ fn person(member: &Member) -> Vec<String> {
         joined(needs.collect()),
         skills.into_iter().map(|(topic, skill)| format!("{topic}:{skill}")).collect::<Vec<_>>().join(";"),
         yes(member.records.iter().any(|it| it.person.mentor)),
+        said(&|it| it.mentees.map(|mentees| mentees.to_string())),
+        said(&|it| it.timezone.map(|zone| zone.name().to_owned())),
     ];
     for (_, purpose) in Purpose::ALL {
         row.extend(match member.answer(purpose) {
