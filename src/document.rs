@@ -203,6 +203,7 @@ impl Document {
                 Block::Code { text } => text.lines().count() as f64,
                 Block::Lines { count } => f64::from(*count) * (row_height / LINE).max(1.0),
                 Block::Frame { millimetres, .. } => millimetres / LINE,
+                Block::Bars { rows } => rows.len() as f64 * 1.3,
                 Block::Break => LINES,
                 Block::Heading { .. } | Block::Rule => 2.0,
             }

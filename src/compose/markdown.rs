@@ -1,7 +1,7 @@
 //! Markdown to blocks, and the escape that keeps values from becoming markup.
-//! Fenced blocks named `lines N`, `frame MM label` and `break` are things to write on; in `fold label` stands Markdown.
+//! Fenced blocks named `bars` hold a table of labels and counts; `lines N`, `frame MM label` and `break` are things to write on; in `fold label` stands Markdown.
 
-use crate::document::{Align, Block, Inline, Item};
+use crate::document::{Align, Bar, Block, Inline, Item};
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 /// `text` as literal Markdown: CommonMark 0.31 section 2.4 lets every ASCII punctuation be escaped.
@@ -301,6 +301,9 @@ fn fenced(info: &str, text: String) -> Block {
             parse(&text).1.into_iter().filter(|block| !matches!(block, Block::Fold { .. })).collect();
         return Block::Fold { label, blocks };
     }
+    if info == "bars" {
+        return bars(&text).unwrap_or(Block::Code { text });
+    }
     let mut words = info.splitn(3, ' ');
     match (words.next(), words.next(), words.next()) {
         (Some("lines"), Some(count), _) => {
@@ -316,6 +319,20 @@ fn fenced(info: &str, text: String) -> Block {
         (Some("break"), ..) => Block::Break,
         _ => Block::Code { text },
     }
+}
+
+/// The bars of a table: its first column are labels, its last numbers; what is no number is told and not drawn.
+fn bars(text: &str) -> Option<Block> {
+    let Some(Block::Table { rows, .. }) = parse(text).1.into_iter().next() else { return None };
+    let number = |row: &[Vec<Inline>]| row.last().map(|cell| plain(cell)).unwrap_or_default();
+    let amount = |text: &str| text.trim().parse::<f64>().ok().filter(|it| it.is_finite() && *it >= 0.0);
+    let most = rows.iter().filter_map(|row| amount(&number(row))).fold(0.0, f64::max);
+    let bar = |row: Vec<Vec<Inline>>| {
+        let number = number(&row).trim().to_owned();
+        let share = amount(&number).map(|it| if most > 0.0 { it / most } else { 0.0 });
+        Bar { label: row.into_iter().next().unwrap_or_default(), share, number }
+    };
+    Some(Block::Bars { rows: rows.into_iter().map(bar).collect() })
 }
 
 #[cfg(test)]
@@ -391,5 +408,18 @@ mod tests {
         fn no_text_makes_the_reader_fall_over(text in ".{0,300}") {
             parse(&text);
         }
+    }
+
+    #[test]
+    fn a_fenced_table_of_counts_is_bars_of_the_largest_and_what_is_hidden_is_not_drawn() {
+        let text = "```bars\n| | |\n|---|--:|\n| a\\|b | 20 |\n| c | 5 |\n| d | <5 |\n```\n";
+        let [Block::Bars { rows }] = &parse(text).1[..] else { panic!("no bars") };
+        let told: Vec<(String, Option<f64>, &str)> =
+            rows.iter().map(|it| (plain(&it.label), it.share, it.number.as_str())).collect();
+        assert_eq!(
+            told,
+            [("a|b".into(), Some(1.0), "20"), ("c".into(), Some(0.25), "5"), ("d".into(), None, "<5")]
+        );
+        assert!(matches!(parse("```bars\nno table\n```\n").1[0], Block::Code { .. }));
     }
 }

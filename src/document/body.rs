@@ -104,6 +104,11 @@ pub enum Block {
         blocks: Vec<Block>,
     },
     Rule,
+    /// Counts to compare: a label, how much of the longest bar it is (0 to 1; none where it is not told), and the
+    /// number as it is written, which is its text alternative.
+    Bars {
+        rows: Vec<Bar>,
+    },
     /// Ruled lines to write on.
     Lines {
         count: u16,
@@ -115,6 +120,13 @@ pub enum Block {
     },
     /// A new page in print, a rule elsewhere.
     Break,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Bar {
+    pub label: Vec<Inline>,
+    pub share: Option<f64>,
+    pub number: String,
 }
 
 /// One element of a list; `tick` is a box, empty or ticked.

@@ -3,7 +3,7 @@
 
 use super::link;
 use super::text::{clean, one_line, plain};
-use crate::document::{Align, Block, Body, Dir, Document, Inline, Item, Page, Paper, Table};
+use crate::document::{Align, Bar, Block, Body, Dir, Document, Inline, Item, Page, Paper, Table};
 
 const PAGE: &str = include_str!("../../templates/page.html");
 const PRINT: &str = include_str!("../../templates/print.css");
@@ -158,6 +158,7 @@ fn block(block: &Block, row_height: f64, out: &mut String) {
         Block::Code { text } => {
             out.push_str(&format!("<pre dir=\"ltr\">\n{}</pre>\n", escaped(text.trim_end())))
         }
+        Block::Bars { rows } => bars(rows, out),
         Block::Rule => out.push_str("<hr>\n"),
         Block::Break => out.push_str("<hr class=\"break\">\n"),
         Block::Lines { count } => {
@@ -172,6 +173,25 @@ fn block(block: &Block, row_height: f64, out: &mut String) {
             ));
         }
     }
+}
+
+/// A table whose middle column is drawn: who cannot see the bars reads labels and numbers.
+fn bars(rows: &[Bar], out: &mut String) {
+    if rows.is_empty() {
+        return;
+    }
+    out.push_str("<table class=\"bars\">\n<tbody>\n");
+    for bar in rows {
+        let width =
+            bar.share.filter(|share| share.is_finite()).map_or(0.0, |share| share.clamp(0.0, 1.0) * 100.0);
+        out.push_str(&format!(
+            "<tr><th scope=\"row\">{}</th><td><svg viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\
+             <rect width=\"{width:.1}\" height=\"10\"/></svg></td><td class=\"e\">{}</td></tr>\n",
+            inlines(&bar.label),
+            escaped(&one_line(&bar.number)),
+        ));
+    }
+    out.push_str("</tbody>\n</table>\n");
 }
 
 fn list(start: Option<u64>, items: &[Item], row_height: f64, out: &mut String) {

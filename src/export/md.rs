@@ -57,6 +57,16 @@ fn block(block: &Block, odd: bool) -> String {
         }
         Block::Code { text } => code(text),
         Block::Rule | Block::Break => "___".to_owned(),
+        Block::Bars { rows } => {
+            let row = |bar: &crate::document::Bar| {
+                vec![bar.label.clone(), vec![Inline::Text { text: bar.number.clone() }]]
+            };
+            table(
+                &[Align::Start, Align::End],
+                &[Vec::new(), Vec::new()],
+                &rows.iter().map(row).collect::<Vec<_>>(),
+            )
+        }
         Block::Lines { count } => vec!["\\_".repeat(30); usize::from(*count)].join("\n\n"),
         Block::Frame { label, .. } => {
             let label = inlines(label, Place::Paragraph);
@@ -335,7 +345,7 @@ mod tests {
         assert_eq!(count(|event| matches!(event, Event::Start(Tag::Heading { .. }))), 3);
         assert_eq!(count(|event| matches!(event, Event::Start(Tag::List(_)))), 2);
         assert_eq!(count(|event| matches!(event, Event::TaskListMarker(_))), 2);
-        assert_eq!(count(|event| matches!(event, Event::Start(Tag::TableRow))), 2);
+        assert_eq!(count(|event| matches!(event, Event::Start(Tag::TableRow))), 4);
         assert_eq!(count(|event| matches!(event, Event::Start(Tag::Link { .. }))), 2);
         assert_eq!(count(|event| matches!(event, Event::Start(Tag::CodeBlock(_)))), 1);
         assert_eq!(count(|event| matches!(event, Event::End(TagEnd::Strong))), 1);

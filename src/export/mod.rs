@@ -188,6 +188,12 @@ pub(crate) mod tests {
             Block::Lines { count: 3 },
             Block::Frame { label: text("What did we learn?"), millimetres: 40.0 },
             Block::Break,
+            Block::Bars {
+                rows: vec![
+                    Bar { label: text("came | stayed"), share: Some(1.0), number: "20".into() },
+                    Bar { label: text("too few"), share: None, number: "<5".into() },
+                ],
+            },
             Block::Heading { level: 3, text: text("Hostile") },
         ];
         blocks.extend(HOSTILE.iter().map(|hostile| Block::Paragraph { text: text(hostile) }));

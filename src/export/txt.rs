@@ -52,6 +52,12 @@ fn block(block: &Block) -> String {
         Block::Fold { label, blocks } => format!("{}\n\n{}", inlines(label), joined(blocks).trim_end()),
         Block::Code { text } => indented(super::text::clean(text).trim_end(), "    ", "    "),
         Block::Rule | Block::Break => "-".repeat(40),
+        Block::Bars { rows } => {
+            let row = |bar: &crate::document::Bar| {
+                vec![bar.label.clone(), vec![Inline::Text { text: bar.number.clone() }]]
+            };
+            table(&[], &rows.iter().map(row).collect::<Vec<_>>())
+        }
         Block::Lines { count } => vec!["_".repeat(40); usize::from(*count)].join("\n\n"),
         Block::Frame { label, .. } => format!("{}\n\n{}", inlines(label), "_".repeat(40)),
     }

@@ -171,6 +171,7 @@ fn block_height(block: &Value, width: f64, millimetre: f64, fonts: &Fonts) -> f6
             let items = block["items"].as_array().into_iter().flatten();
             items.map(|item| inner(&item["blocks"], width - 1.5).max(CAPITAL + 0.7)).sum::<f64>() + 0.25
         }
+        "bars" => 1.55 * block["rows"].as_array().map_or(0, Vec::len) as f64 + 2.4,
         "quote" => inner(&block["blocks"], width - 1.0) + 2.6,
         "fold" => CAPITAL + 0.95 + inner(&block["blocks"], width),
         "lines" => number(&block["count"]) * 9.0 * millimetre + 1.6,
