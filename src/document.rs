@@ -89,6 +89,8 @@ pub enum Format {
     Html,
     Md,
     Txt,
+    /// A draft of a mail, RFC 5322.
+    Eml,
     Csv,
     Xlsx,
     Ics,
@@ -106,6 +108,7 @@ impl Format {
             Format::Html => "html",
             Format::Md => "md",
             Format::Txt => "txt",
+            Format::Eml => "eml",
             Format::Csv => "csv",
             Format::Xlsx => "xlsx",
             Format::Ics => "ics",
@@ -130,7 +133,7 @@ impl BodyKind {
     /// The formats a body of this kind can be written in.
     pub fn formats(self) -> &'static [Format] {
         match self {
-            BodyKind::Page => &[Format::Pdf, Format::Html, Format::Md, Format::Txt],
+            BodyKind::Page => &[Format::Pdf, Format::Html, Format::Md, Format::Txt, Format::Eml],
             BodyKind::Table => &[Format::Pdf, Format::Html, Format::Csv, Format::Xlsx],
             BodyKind::Layout => &[Format::Pdf],
             BodyKind::Calendar => &[Format::Ics],
@@ -277,7 +280,7 @@ mod tests {
             let blocks = vec![Block::Table { align: vec![], head: vec![], rows: vec![vec![]; rows] }];
             let sheet = Sheet { title: String::new(), lang: "en".into(), dir: Dir::Ltr, blocks };
             let style = PageStyle { row_height, one_page, ..PageStyle::default() };
-            let page = Page { style, sheets: vec![sheet] };
+            let page = Page { style, sheets: vec![sheet], mail: None };
             crate::export::tests::document(Body::Page(page)).pages()
         };
         assert_eq!([page(0, 0.0, false), page(40, 0.0, false), page(100, 0.0, false)], [1, 1, 3]);

@@ -100,7 +100,7 @@ pub fn person(loaded: &Loaded, plan: &Plan, person: &Person, standings: &[Standi
     let title = speech.say("answer-title", &[("name", &person.name.value)]);
     let sheet =
         Sheet { title: title.clone(), lang: speech.lang.to_owned(), dir: direction(speech.lang), blocks };
-    let page = Page { style: PageStyle::default(), sheets: vec![sheet] };
+    let page = Page { style: PageStyle::default(), sheets: vec![sheet], mail: None };
     let item = Some(person.id.value.clone());
     speech.document("answer", item, title, vec![Format::Pdf, Format::Md], Body::Page(page))
 }

@@ -306,6 +306,10 @@ impl<'a> Marked<'a> {
             Audience::Person if !view::listed(&self.loaded.event, person, Audience::Person) => {
                 Ground::Running
             }
+            // Who is named in the report has agreed to that, whatever list else is open.
+            Audience::Donors if !view::listed(&self.loaded.event, person, Audience::Donors) => {
+                Ground::Consent(Purpose::Report)
+            }
             audience => self.of_audience(audience, field),
         }
     }

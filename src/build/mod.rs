@@ -144,6 +144,8 @@ pub fn extent(looked: &Looked, wish: &Wish) -> usize {
         "partner" => event.partners.len(),
         "form" => event.forms.len(),
         "tally" => event.answers.len(),
+        "follow-up-group" => 4 + event.coming().count() / event.circle_min.max(1) as usize,
+        "letter" => event.follow_up.len() * (3 + event.coming().count() / event.circle_min.max(1) as usize),
         // No smaller circle than this lives.
         "circle" => event.coming().count() / event.circle_min.max(1) as usize,
         "participant" => coming(Role::Participant),

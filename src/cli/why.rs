@@ -5,8 +5,8 @@ use super::show::say;
 use super::{FINE, REFUSED, args, print_json, print_problems};
 use crate::build::{decide, load};
 use crate::model::Event;
-use crate::plan::{self, Found};
-use crate::store;
+use crate::plan::{self, Found, Kind};
+use crate::{document::Audience, network, store, view};
 use serde_json::json;
 
 pub fn run(args: &args::Why) -> anyhow::Result<u8> {
@@ -19,6 +19,16 @@ pub fn run(args: &args::Why) -> anyhow::Result<u8> {
     let (plan, _) = decide(&loaded);
     let Some(one) = &one(&loaded.event, &args.about) else { return Ok(REFUSED) };
     let facts = plan::why(&loaded.event, &plan, one, args.private);
+    // What the network decided is said by the kit's words, as on its papers.
+    let ties = if one.kind == Kind::Person {
+        network::why(&loaded.event, &one.id, args.private)
+    } else {
+        Vec::new()
+    };
+    let scope = view::Scope::new(&loaded.event, &plan, &loaded.words, Audience::Private, "en");
+    let ties =
+        ties.iter().map(|tie| (tie, sentence(&loaded, &tie.what), view::sentences(&scope, &tie.because)));
+    let ties: Vec<_> = ties.collect();
     let private = say("why-private", &[]);
     if args.json {
         let rows: Vec<_> = facts
@@ -30,6 +40,14 @@ pub fn run(args: &args::Why) -> anyhow::Result<u8> {
                 })
             })
             .collect();
+        let told = ties.iter().map(|(tie, what, because)| {
+            let because = tie.because.iter().zip(because);
+            json!({
+                "what": tie.what, "text": what,
+                "because": because.map(|(reason, text)| json!({"reason": reason, "text": text})).collect::<Vec<_>>(),
+            })
+        });
+        let rows: Vec<_> = rows.into_iter().chain(told).collect();
         let mut value = json!({"format": 1, "about": one.id, "facts": rows});
         if args.private {
             value["private"] = json!(private);
@@ -46,6 +64,10 @@ pub fn run(args: &args::Why) -> anyhow::Result<u8> {
         for reason in &fact.because {
             tell!("    – {}", sentence(&loaded, reason));
         }
+    }
+    for (_, what, because) in &ties {
+        tell!("  {what}");
+        because.iter().for_each(|reason| tell!("    – {reason}"));
     }
     Ok(FINE)
 }

@@ -3,7 +3,9 @@
 use super::engine::{Engine, lookup, plain};
 use super::limits::{Fault, Unfit, fit};
 use super::markdown;
-use crate::document::{Calendar, Card, Cards, Column, Entry, Layout, Page, Sheet, Tab, Table};
+use crate::document::{
+    Calendar, Card, Cards, Column, Entry, Format, Layout, Mail, Mailbox, Page, Sheet, Tab, Table,
+};
 use crate::kit::{self, Artifact};
 use crate::locale::Words;
 use crate::view::View;
@@ -24,7 +26,22 @@ pub fn page(
     let (own, blocks) = markdown::parse(&text);
     let shown = own.clone().unwrap_or_else(|| title.to_owned());
     let sheet = Sheet { title: shown, lang: view.lang.clone(), dir: view.dir, blocks };
-    Ok((own, Page { style: artifact.style.clone(), sheets: vec![sheet] }))
+    let mail = artifact.formats.contains(&Format::Eml).then(|| mail(engine, artifact, &sheet.title, context));
+    Ok((own, Page { style: artifact.style.clone(), sheets: vec![sheet], mail: mail.transpose()? }))
+}
+
+/// The head of a letter to send: from the slots `from`, `from_name`, `to`, `to_name` and `subject`, which is the
+/// page's title unless given.
+fn mail(engine: &Engine, artifact: &Artifact, title: &str, context: &Context) -> Result<Mail, String> {
+    let item = context.get("item").cloned().unwrap_or_else(Value::none);
+    let slot = |name: &str| -> Result<String, String> {
+        artifact.slots.get(name).map_or(Ok(String::new()), |text| engine.cell(text, &item, context))
+    };
+    let mailbox = |address: &str, name: &str| -> Result<Mailbox, String> {
+        Ok(Mailbox { name: slot(name)?, address: slot(address)? })
+    };
+    let subject = Some(slot("subject")?).filter(|it| !it.is_empty()).unwrap_or_else(|| title.to_owned());
+    Ok(Mail { from: mailbox("from", "from_name")?, to: mailbox("to", "to_name")?, subject })
 }
 
 /// The rows an artifact stands on, each with a context that holds it as `row`.

@@ -42,6 +42,23 @@ pub struct Bundle {
 pub struct Page {
     pub style: PageStyle,
     pub sheets: Vec<Sheet>,
+    /// Where it is a letter to send.
+    pub mail: Option<Mail>,
+}
+
+/// The head of a letter to send. Empty texts are not written.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct Mail {
+    pub from: Mailbox,
+    /// One person at the most: a letter to several has nobody's address in it.
+    pub to: Mailbox,
+    pub subject: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct Mailbox {
+    pub name: String,
+    pub address: String,
 }
 
 /// How a page wants to be set; a kit's choice.

@@ -2,6 +2,7 @@
 //! what must not be read was taken out long before a document comes here.
 
 pub mod csv;
+pub mod eml;
 pub mod html;
 pub mod ics;
 mod line;
@@ -30,6 +31,7 @@ pub fn write(document: &Document, format: Format) -> Result<Vec<u8>> {
         (Body::Page(_) | Body::Table(_), Format::Html) => Ok(html::write(document).into_bytes()),
         (Body::Page(page), Format::Md) => Ok(md::write(page).into_bytes()),
         (Body::Page(page), Format::Txt) => Ok(txt::write(page).into_bytes()),
+        (Body::Page(page), Format::Eml) => eml::write(document, page),
         (Body::Table(table), Format::Csv) => csv::write(table),
         (Body::Table(table), Format::Xlsx) => xlsx::write(document, table),
         (Body::Calendar(calendar), Format::Ics) => ics::write(calendar, document.frame.date),
@@ -133,6 +135,7 @@ pub(crate) mod tests {
         Page {
             style: PageStyle::default(),
             sheets: vec![Sheet { title: "Day one".into(), lang: "en".into(), dir: Dir::Ltr, blocks }],
+            mail: None,
         }
     }
 
@@ -234,7 +237,7 @@ pub(crate) mod tests {
         use Format::*;
         for body in bodies {
             let document = document(body);
-            for format in [Html, Md, Txt, Csv, Xlsx, Ics, Vcf3, Vcf4] {
+            for format in [Html, Md, Txt, Eml, Csv, Xlsx, Ics, Vcf3, Vcf4] {
                 let written = write(&document, format);
                 assert_eq!(written.is_ok(), supports(&document.body, format), "{format:?} {written:?}");
                 if let Err(error) = written {

@@ -21,6 +21,11 @@ pub fn write(page: &Page) -> String {
     out
 }
 
+/// The page as the text of a letter: without its title, which is the subject, and each paragraph on a line.
+pub fn letter(page: &Page) -> String {
+    page.sheets.iter().map(|sheet| joined(&sheet.blocks)).collect::<Vec<_>>().join("\n")
+}
+
 fn heading(title: &str, line: char, out: &mut String) {
     out.push_str(title);
     out.push('\n');

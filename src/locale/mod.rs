@@ -1,11 +1,13 @@
-//! Languages: static words, dates, lists, order and direction.
+//! Languages and places: static words, dates, lists, order and direction, zones of countries.
 //! Knows CLDR (through ICU4X) and Fluent, and nothing of events.
 
 mod dates;
 mod words;
+mod zones;
 
 pub use dates::Dates;
 pub use words::{Arg, Words};
+pub use zones::zones_of;
 
 use crate::document::Dir;
 use icu_collator::options::CollatorOptions;

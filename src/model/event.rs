@@ -1,7 +1,9 @@
 //! Event: the whole definition, resolved to types.
 
 use super::agenda::{Block, Day, Room};
+use super::follow_up::{Channel, Step};
 use super::form::Answers;
+use super::grant::Grant;
 use super::organization::{Need, Offer, Organization, Partner, Project, Toolkit};
 use super::person::{Person, Purpose, Role};
 use super::session::{Session, Station, Topic};
@@ -100,6 +102,16 @@ pub struct Event {
     /// What people are asked, and what they answered.
     pub forms: Vec<Form>,
     pub answers: Vec<Answers>,
+    /// What is done after the event, in the order of the files.
+    pub follow_up: Vec<Step>,
+    /// Chat and social groups that people join by themselves.
+    pub channels: Vec<Channel>,
+    /// Who writes to people after the event: a name and an address; empty where nothing is said.
+    pub sender: (String, String),
+    /// Fewest and most people of a project team that is proposed; the most are not below the fewest.
+    pub team_min: u32,
+    pub team_max: u32,
+    pub grant: Grant,
     /// Fewest and most people of a circle after the event; the most are at least twice the fewest less one.
     pub circle_min: u32,
     pub circle_max: u32,

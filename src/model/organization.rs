@@ -1,5 +1,6 @@
 //! Organizations, what they need, what others offer, partners and projects.
 
+use super::grant::Costs;
 use super::value::date;
 use super::{At, Text};
 use crate::problem::Place;
@@ -146,6 +147,13 @@ pub struct Project {
     pub sector: String,
     pub stage: String,
     pub help_wanted: Text,
+    /// Ids of needs that it answers.
+    pub needs: Vec<At<String>>,
+    /// What the team promised to do next.
+    pub commitment: Text,
+    pub costs: Costs,
+    /// What was decided about its grant, as it is to be told; empty where nothing was.
+    pub grant: String,
     #[serde(skip)]
     pub place: Place,
 }

@@ -4,8 +4,8 @@
 use super::fields::Fields;
 use super::reading::Reading;
 use super::{
-    Event, Given, numbers, read_agenda, read_event, read_people, read_sessions, read_slips, read_tables,
-    suppress, time,
+    Event, Given, numbers, read_agenda, read_event, read_follow_up, read_people, read_sessions, read_slips,
+    read_tables, suppress, time,
 };
 use crate::files::Files;
 use crate::problem::Problem;
@@ -37,9 +37,11 @@ pub fn read(definition: &Table, files: &Files, given: Given) -> (Option<Event>, 
     };
     let severity = top.node("severity");
     let network = top.node("network");
-    let mut lists = ["contact", "day", "room", "block", "topic", "session", "station", "pin"]
-        .map(|key| top.tables(key))
-        .into_iter();
+    let (projects, grant) = (top.node("projects"), top.node("grant"));
+    let mut lists =
+        ["contact", "day", "room", "block", "topic", "session", "station", "pin", "follow_up", "channel"]
+            .map(|key| top.tables(key))
+            .into_iter();
     top.finish();
     let mut list = || lists.next().unwrap_or_default();
 
@@ -58,6 +60,9 @@ pub fn read(definition: &Table, files: &Files, given: Given) -> (Option<Event>, 
     event.stations =
         list().into_iter().zip(1..).map(|(table, at)| read_sessions::station(table, at, reading)).collect();
     event.pins = list().into_iter().filter_map(|table| read_event::pin(table, reading)).collect();
+    event.follow_up = list().into_iter().map(|table| read_follow_up::step(table, reading)).collect();
+    event.channels = list().into_iter().map(|table| read_follow_up::channel(table, reading)).collect();
+    read_event::projects(projects, grant, &mut event, reading);
     read_event::network(network, &mut event, reading);
     event.severity = read_event::severities(severity, reading);
     read_tables::tables(&mut event, files, reading);
@@ -69,6 +74,8 @@ pub fn read(definition: &Table, files: &Files, given: Given) -> (Option<Event>, 
     event.topics = reading.once("topic", event.topics, |topic| &topic.id);
     event.sessions = reading.once("session", event.sessions, |session| &session.id);
     event.stations = reading.once("station", event.stations, |station| &station.id);
+    event.follow_up = reading.once("follow-up", event.follow_up, |step| &step.id);
+    event.channels = reading.once("channel", event.channels, |channel| &channel.id);
     numbers::keep_sessions(&mut event.sessions, given.sessions);
     read_slips::choices(&mut event, files, reading);
     read_slips::signups(&mut event, files, reading);

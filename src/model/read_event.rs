@@ -2,7 +2,7 @@
 
 use super::fields::Fields;
 use super::reading::Reading;
-use super::{At, Contact, Event, Pin, Seating};
+use super::{At, Contact, Event, Grant, Pin, Seating};
 use crate::document::{BADGE_STOCKS, Paper};
 use crate::problem::{Problem, Severity, nearest};
 use crate::tree::{Node, Table, Value};
@@ -77,6 +77,12 @@ pub(super) fn head(head: &Table, languages: Vec<At<String>>, reading: &mut Readi
         pins: Vec::new(),
         forms: Vec::new(),
         answers: Vec::new(),
+        follow_up: Vec::new(),
+        channels: Vec::new(),
+        sender: Default::default(),
+        team_min: 5,
+        team_max: 8,
+        grant: Grant::default(),
         circle_min: 4,
         circle_max: 12,
         severity: BTreeMap::new(),
@@ -117,18 +123,54 @@ pub(super) fn zone(name: At<String>, severity: Severity, reading: &mut Reading) 
     None
 }
 
-/// `[network]`: sizes of circles. A most that some numbers of people could not be divided by is told and raised.
+/// `[projects]`: sizes of teams that are proposed; `[grant]`: what a small grant asks of them.
+pub(super) fn projects(
+    projects: Option<&Node>,
+    grant: Option<&Node>,
+    event: &mut Event,
+    reading: &mut Reading,
+) {
+    if let Some(table) = only_table(projects, "projects", reading) {
+        let mut fields = Fields::new(table, reading);
+        event.team_min = fields.count("team_min", 2..=50).unwrap_or(event.team_min);
+        event.team_max =
+            fields.count("team_max", event.team_min..=50).unwrap_or(event.team_max.max(event.team_min));
+        fields.finish();
+    }
+    if let Some(table) = only_table(grant, "grant", reading) {
+        let mut fields = Fields::new(table, reading);
+        event.grant = Grant {
+            team_min: fields.count("team_min", 0..=50).unwrap_or(0),
+            team_max: fields.count("team_max", 0..=50).unwrap_or(0),
+            fees: fields.count("fees", 0..=100).unwrap_or(0),
+            travel: fields.count("travel", 0..=100).unwrap_or(0),
+            most: fields.count("most", 0..=u32::MAX).unwrap_or(0),
+            currency: fields.plain("currency"),
+        };
+        fields.finish();
+    }
+}
+
+/// The table of a key that may not be there; told where it is something else.
+fn only_table<'a>(node: Option<&'a Node>, key: &str, reading: &mut Reading) -> Option<&'a Table> {
+    match &node?.value {
+        Value::Table(table) => Some(table),
+        other => {
+            let problem = Problem::block("wrong-type").at(&node?.place).with("key", key);
+            reading.tell(problem.with("expected", "table").with("found", other.kind()));
+            None
+        }
+    }
+}
+
+/// `[network]`: sizes of circles, and who writes afterwards. A most that some numbers of people could not be divided by is told and raised.
 pub(super) fn network(node: Option<&Node>, event: &mut Event, reading: &mut Reading) {
-    let Some(node) = node else { return };
-    let Value::Table(table) = &node.value else {
-        let problem = Problem::block("wrong-type").at(&node.place).with("key", "network");
-        reading.tell(problem.with("expected", "table").with("found", node.value.kind()));
-        return;
-    };
+    let Some(table) = only_table(node, "network", reading) else { return };
     let mut fields = Fields::new(table, reading);
     event.circle_min = fields.count("circle_min", 2..=50).unwrap_or(event.circle_min);
     let least = 2 * event.circle_min - 1;
     event.circle_max = fields.count("circle_max", least..=200).unwrap_or(event.circle_max.max(least));
+    event.sender = (fields.plain("sender"), fields.plain("sender_email"));
     fields.finish();
 }
 

@@ -3,7 +3,7 @@
 use super::reading::Reading;
 use super::rows::{Columns, Known, Row, open};
 use super::{
-    At, Event, Need, NeedState, Offer, Organization, Partner, Project, Sharing, Toolkit, consent,
+    At, Costs, Event, Need, NeedState, Offer, Organization, Partner, Project, Sharing, Toolkit, consent,
     organizations,
 };
 use crate::files::Files;
@@ -52,8 +52,8 @@ const PARTNERS: Known = Known {
     stems: &[],
 };
 const PROJECTS: Known = Known {
-    names: &["id", "team", "sector", "stage"],
-    texts: &["title", "problem", "help_wanted"],
+    names: &["id", "team", "sector", "stage", "needs", "cost_fees", "cost_travel", "cost_other", "grant"],
+    texts: &["title", "problem", "help_wanted", "commitment"],
     stems: &[],
 };
 const TOOLKITS: Known = Known {
@@ -214,7 +214,9 @@ fn partner(id: At<String>, row: &Row, reading: &mut Reading) -> Partner {
     }
 }
 
-fn project(id: At<String>, row: &Row, _: &mut Reading) -> Project {
+fn project(id: At<String>, row: &Row, reading: &mut Reading) -> Project {
+    let mut cost = |name: &str| row.amount(name, reading).unwrap_or(0);
+    let costs = Costs { fees: cost("cost_fees"), travel: cost("cost_travel"), other: cost("cost_other") };
     Project {
         place: id.place.clone(),
         title: row.text("title"),
@@ -223,6 +225,10 @@ fn project(id: At<String>, row: &Row, _: &mut Reading) -> Project {
         sector: row.own("sector"),
         stage: row.own("stage"),
         help_wanted: row.text("help_wanted"),
+        needs: row.ids("needs"),
+        commitment: row.text("commitment"),
+        costs,
+        grant: row.own("grant"),
         id,
     }
 }

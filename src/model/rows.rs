@@ -258,6 +258,16 @@ impl<'a> Row<'a> {
         found
     }
 
+    /// An amount in whole units, from 0.
+    pub fn amount(&self, name: &str, reading: &mut Reading) -> Option<u32> {
+        let cell = self.at(name)?;
+        let found = whole(&cell.value);
+        if found.is_none() {
+            reading.bad("bad-value", Severity::Warn, name, &cell, "0, 250, 1200");
+        }
+        found
+    }
+
     pub fn date(&self, name: &str, reading: &mut Reading) -> Option<NaiveDate> {
         let cell = self.at(name)?;
         let found = date(&cell.value);

@@ -1,21 +1,27 @@
 //! Network: who can help whom after the event. Needs and offers, mentors and mentees, circles, like-minded organizations, introductions, each with the
-//! reasons that can be shown; and in `merge` several events as one. Pure functions over an Event; knows no View, no word and no format, and decides nothing about who may see it.
+//! reasons that can be shown; at which hour they can meet; and in `merge` several events as one. Pure functions over an Event; knows no View, no word and no format, and decides nothing about who may see it.
 
 mod circles;
 mod consent;
+mod follow_up;
 mod introductions;
 mod joint;
 mod kindred;
 mod mentors;
 pub mod merge;
 mod offers;
+mod teams;
+mod why;
 
 pub use circles::{Circle, Member, Network, circles};
+pub use follow_up::{Call, Humane, call, workday, zone_of};
 pub use introductions::{Introduction, Other, introductions};
 pub use joint::{Joint, joint};
 pub use kindred::{Profile, kindred, profiles};
 pub use mentors::{Alone, Mentoring, Mentorship, mentoring};
 pub use offers::{Exchange, Left, Match, exchange};
+pub use teams::{Team, Teams, teams};
+pub use why::{Tie, why};
 
 /// Order among equals by the id alone, so that whoever comes later moves nobody.
 fn tie(seed: u64, id: &str) -> u64 {

@@ -9,6 +9,7 @@ pub mod programme;
 pub mod rotation;
 pub mod sections;
 pub mod staffing;
+pub mod teams;
 pub mod timetable;
 pub mod watch;
 

@@ -286,6 +286,12 @@ pub fn display(event: &Event, person: &Person, audience: Audience) -> Option<Str
     })
 }
 
+/// The name that stands in the report: of who agreed to just that, and neither is at risk nor asked to be on no list.
+pub fn in_report(event: &Event, person: &Person) -> Option<String> {
+    let is_open = event.agreed(person, Purpose::Report) && !at_risk(event, person);
+    (is_open && !event.is_suppressed(&person.email)).then(|| person.name.value.clone())
+}
+
 fn alias(person: &Person) -> String {
     if person.pseudonym.is_empty() { format!("#{}", person.number) } else { person.pseudonym.clone() }
 }
@@ -364,6 +370,7 @@ fn decorate(scope: &Scope, person: &Person, shown: String, record: &mut Map<Stri
     record.insert("is_trainer".into(), json!(super::people::gives(scope, person)));
     record.insert("is_participant".into(), json!(person.has(Role::Participant)));
     record.insert("is_team".into(), json!(is_team(person)));
+    record.insert("segment".into(), json!(super::follow_up::segment(scope, person)));
     let group = scope.plan.groups.iter().find(|group| group.members.contains(&person.id.value));
     use Audience::{Donors, Network, Partners, Public};
     let inside = !matches!(scope.audience, Public | Partners | Donors | Network);

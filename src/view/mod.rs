@@ -3,6 +3,7 @@
 
 mod agenda;
 mod fields;
+mod follow_up;
 mod forms;
 mod matching;
 mod network;
@@ -10,12 +11,15 @@ mod numbers;
 mod partners;
 mod people;
 mod pitches;
+mod report;
 mod results;
 mod rotation;
 mod sessions;
 mod tally;
+mod teams;
 
 pub use fields::{Rule, listed, table, uid, whole};
+pub use network::sentences;
 
 use crate::document::{Audience, Dir};
 use crate::locale::{Dates, Order, Words, direction, list};
@@ -157,6 +161,8 @@ pub fn view(event: &Event, plan: &Plan, words: &Words, audience: Audience, lang:
     network::fill(&scope, &mut data, &mut items);
     forms::fill(&scope, &mut data, &mut items);
     tally::fill(&scope, &mut data, &mut items);
+    teams::fill(&scope, &mut data);
+    report::fill(&scope, &mut data);
     View { audience, lang: lang.to_owned(), dir: direction(lang), data, items }
 }
 

@@ -21,6 +21,7 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
     data.insert("mentoring".into(), if inside { mentoring(scope) } else { Value::Null });
     let members = inside || scope.audience == Audience::Members;
     let found = if members { network::circles(scope.event) } else { network::Network::default() };
+    super::follow_up::fill(scope, &found, data, items);
     let circles: Vec<Value> = found.circles.iter().map(|it| circle(scope, it)).collect();
     let item = |it: &Value| Item {
         id: it["id"].as_str().unwrap_or_default().to_owned(),

@@ -90,7 +90,7 @@ const TELLING: [&str; 14] = [
 ];
 
 /// Id, the purposes agreed to (`*`: all; `old`: all, but to terms that are asked no more), whether at risk.
-const PEOPLE: [(&str, &str, bool); 11] = [
+const PEOPLE: [(&str, &str, bool); 12] = [
     ("c-none", "", false),
     ("c-old", "old", false),
     ("c-roster", "roster", false),
@@ -102,6 +102,7 @@ const PEOPLE: [(&str, &str, bool); 11] = [
     ("c-risk", "*", true),
     ("c-all", "*", false),
     ("c-pair", "roster+follow-up", false),
+    ("c-report", "report", false),
 ];
 
 const AUDIENCES: [(Audience, usize, &str); 7] = [
@@ -317,6 +318,8 @@ fn may(at: usize, purpose: &str, person: &(&str, &str, bool), field: &str, rules
         "pseudonym" => inside && risk,
         // Who makes the event run reach each other by phone.
         "phone" => at == 2 && id == "c-all",
+        // In the report, which goes to donors.
+        "name" | "organization" => at == 5 && !risk && agrees(agreed, "report"),
         // To the team as numbers, for whoever cooks.
         "diet" => at == 2,
         _ => false,
@@ -390,7 +393,8 @@ fn a_record_has_every_field_the_rules_allow_and_null_for_the_others() {
     for (audience, at, purpose) in AUDIENCES {
         let view = view::view(&loaded.event, &plan, &loaded.words, audience, "en");
         let records = view.data["people"].as_array().unwrap();
-        for person in PEOPLE.iter().filter(|person| may(at, purpose, person, "name", TABLE[0].1) || at == 2) {
+        let listed = |it: &&(&str, &str, bool)| at == 2 || at == 3 || !it.2 && agrees(it.1, purpose);
+        for person in PEOPLE.iter().filter(listed) {
             let called = if person.2 && at != 3 { "pseudonym" } else { "name" };
             let record = records.iter().find(|it| it["display"] == marker(person.0, called)).unwrap();
             for (field, rules) in &fields {
@@ -781,7 +785,7 @@ fn every_ground_of_the_register_is_the_one_of_the_table() {
             Audience::Crew => &["running"],
             Audience::Private => &["organizers"],
             Audience::Partners => &["consent-partners"],
-            Audience::Donors => &["consent-donors"],
+            Audience::Donors => &["consent-donors", "consent-report"],
             Audience::Network => &["consent-follow-up"],
         };
         assert!(expected.contains(&it.ground.word().as_str()), "{it:?}");

@@ -153,12 +153,17 @@ fn words_can_be_read_and_romanian_has_commas_below_its_letters() {
 }
 
 #[test]
-fn titles_of_default_blocks_stand_in_the_words() {
+fn titles_of_default_blocks_and_steps_stand_in_the_words() {
     for kit in kits() {
         let words = words(&kit);
         for (place, text) in &kit.events {
             let event: toml::Table = text.parse().unwrap();
-            for block in event["block"].as_array().unwrap() {
+            let list = |key: &str| event.get(key).and_then(toml::Value::as_array).into_iter().flatten();
+            for step in list("follow_up") {
+                let id = step["id"].as_str().unwrap();
+                assert!(words["en"].contains(&format!("follow-up-{id}")), "{place}: {id}");
+            }
+            for block in list("block") {
                 let id = format!("block-{}", block["id"].as_str().unwrap());
                 assert!(words["en"].contains(&id), "{place}: {id}");
                 let cue = block.get("cue").and_then(toml::Value::as_table);

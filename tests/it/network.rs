@@ -101,3 +101,94 @@ fn one_event_twice_and_an_edited_table_are_refused() {
     let (code, told) = run(temp.path(), &MERGE);
     assert_eq!((code, told.contains("edited by hand")), (Some(1), true), "{told}");
 }
+
+/// A small event with a mentor, a mentee over the sea and somebody who agreed to nothing; all of them invented.
+fn afterwards() -> tempfile::TempDir {
+    let temp = tempfile::tempdir().unwrap();
+    let folder = temp.path().join("camp");
+    std::fs::create_dir(&folder).unwrap();
+    let event = "format = 1\nkit = \"base\"\n[event]\nid = \"camp\"\ntitle = \"Camp\"\ntimezone = \"Europe/Chisinau\"\nlanguages = [\"ro\", \"ru\"]\n\
+        [[day]]\ndate = 2030-03-04\n[[topic]]\nid = \"maps\"\ntitle = \"Hărți\"\n[[channel]]\nid = \"c\"\nkind = \"signal\"\nlink = \"https://example.org/join\"\n";
+    std::fs::write(folder.join("event.toml"), event).unwrap();
+    let people = "id,roles,name,email,country,timezone,languages,needs,skills,mentor,consent.roster,consent.roster.version,consent.follow-up,consent.follow-up.version\n\
+        m,trainer,Maria Una,maria@example.org,MD,,ro,,maps:3,yes,yes,1,yes,1\n\
+        p,participant,Petru Doi,petru@example.org,,America/Toronto,ro,maps,,,yes,1,yes,1\n\
+        q,participant,Quim Trei,quim@example.org,JP,,ru,maps,,,no,1,no,1\n";
+    std::fs::write(folder.join("people.csv"), people).unwrap();
+    temp
+}
+
+#[test]
+fn a_letter_is_a_draft_for_a_group_that_reads_its_language_and_holds_nobodys_address() {
+    let temp = afterwards();
+    let (code, told) = run(temp.path(), &["build", "camp", "--only", "follow-up-letter"]);
+    assert_eq!(code, Some(0), "{told}");
+    let letters = temp.path().join("camp/package-part/members/follow-up-letter");
+    let mut names: Vec<String> = std::fs::read_dir(&letters)
+        .unwrap()
+        .map(|it| it.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    // Nobody who reads Russian agreed to mail.
+    let expected = [
+        "first-call-everyone",
+        "six-months-everyone",
+        "thanks-participants",
+        "thanks-trainers",
+        "three-months-everyone",
+    ];
+    assert_eq!(names, expected.map(|name| format!("{name}.ro.eml")));
+    for name in &names {
+        let text = std::fs::read_to_string(letters.join(name)).unwrap();
+        assert!(text.contains("X-Unsent: 1\r\n") && text.contains("From: \"Camp\":;\r\n"), "{text}");
+        assert!(!text.contains("@example.org") && !text.contains("\r\nTo:"), "{text}");
+    }
+    run(temp.path(), &["build", "camp", "--only", "mentor-letter"]);
+    let letter = |id: &str| {
+        std::fs::read_to_string(
+            temp.path().join(format!("camp/package-part/person/mentor-letter/{id}.ro.eml")),
+        )
+        .unwrap()
+    };
+    for (id, to) in [("m", "maria"), ("p", "petru")] {
+        let head = letter(id).split("\r\n\r\n").next().unwrap().to_owned();
+        assert_eq!(
+            (head.matches('@').count(), head.contains(&format!("<{to}@example.org>"))),
+            (2, true),
+            "{head}"
+        );
+    }
+}
+
+#[test]
+fn a_call_is_told_with_the_local_time_of_everybody_who_is_called() {
+    let temp = afterwards();
+    run(temp.path(), &["build", "camp", "--only", "follow-up-plan"]);
+    let plan = std::fs::read_to_string(temp.path().join("camp/package-part/private/follow-up-plan.ro.html"))
+        .unwrap();
+    // 18 March 2030: Toronto is on summer time already, Chisinau not yet.
+    for part in ["Toronto (UTC−4)", "Chisinau (UTC+2)", "09:00–10:00", "15:00–16:00"] {
+        assert!(plan.contains(part), "{part}\n{plan}");
+    }
+    assert!(!plan.contains("Tokyo"), "who did not agree is not called");
+    run(temp.path(), &["build", "camp", "--only", "follow-up-invitation"]);
+    let path = temp.path().join("camp/package-part/members/follow-up-invitation/everyone.ro.ics");
+    let text = std::fs::read_to_string(path).unwrap();
+    assert!(text.contains("DTSTART;TZID=Europe/Chisinau:20300318T150000"), "{text}");
+}
+
+#[test]
+fn why_tells_what_the_network_is_for_and_names_the_other_only_in_private() {
+    let temp = afterwards();
+    let (code, told) = run(temp.path(), &["why", "p", "camp"]);
+    assert_eq!(code, Some(0), "{told}");
+    assert!(told.contains("omebody could be the mentor afterwards") && !told.contains("Maria"), "{told}");
+    assert!(told.contains("Hărți: wanted and known"), "{told}");
+    let (_, told) = run(temp.path(), &["why", "m", "camp", "--private"]);
+    assert!(told.contains("could mentor Petru Doi afterwards"), "{told}");
+    let (_, told) = run(temp.path(), &["why", "q", "camp"]);
+    assert!(
+        told.contains("has no mentor afterwards") && told.contains("is in no community of practice"),
+        "{told}"
+    );
+}

@@ -92,6 +92,35 @@ def same_words(poppler, other):
     return faults
 
 
+# Mail
+
+def mail(path):
+    """Python's email package finds no fault; a sender, a subject, a text in UTF-8, one reader at most, and nobody in Bcc."""
+    import email
+    import email.policy
+
+    data = pathlib.Path(path).read_bytes()
+    message = email.message_from_bytes(data, policy=email.policy.default)
+    faults = [f"defect: {type(defect).__name__}" for defect in message.defects]
+    for name in ("From", "Subject", "Date", "Message-ID", "MIME-Version"):
+        given = message.get_all(name) or []
+        if len(given) != 1:
+            faults.append(f"{len(given)} times {name}")
+        faults += [f"{name}: {type(defect).__name__}" for header in given for defect in getattr(header, "defects", ())]
+    if message["X-Unsent"] != "1":
+        faults.append("is no draft")
+    readers = [address for header in message.get_all("To") or [] for address in header.addresses]
+    if len(readers) > 1 or message["Cc"] or "Bcc" in message:
+        faults.append("several readers")
+    if message.get_content_type() != "text/plain" or message.get_content_charset() != "utf-8":
+        faults.append("no plain text in UTF-8")
+    elif FORBIDDEN.search(message.get_content()) or not message.get_content().strip():
+        faults.append("an empty text, or one with forbidden letters")
+    if b"\r\n" not in data or re.search(rb"(?<!\r)\n", data) or max(map(len, data.split(b"\r\n"))) > 998:
+        faults.append("lines do not end with CRLF, or are over 998 octets")
+    return faults
+
+
 # HTML
 
 class Page(html.parser.HTMLParser):
@@ -370,6 +399,7 @@ def main():
     part("html", ending(".html"), lambda paths: [*each(page, paths), *nu(tools, paths)])
     part("ics", ending(".ics"), lambda paths: calendars(paths, other))
     part("vcf", ending(".vcf"), lambda paths: cards(paths, other))
+    part("eml", ending(".eml"), lambda paths: each(mail, paths))
     part("csv", ending(".csv"), lambda paths: tables(paths, other))
     books = {}
 

@@ -1553,3 +1553,198 @@ ask-survey-need-none = I came with none
 ask-survey-worth = It was worth the time it took.
 ask-survey-changed = What has changed for those your organization works for?
 ask-survey-result = Where can we see it?
+
+# ---- The time after the event
+
+follow-up-plan-title = After the event: what, when, with whom
+    .name = Follow-up plan
+    .about = Every step with its date, and each call at the hour that suits everybody’s clock best. Announce the first call at the closing.
+follow-up-plan-intro = Only people who agreed to mail afterwards are counted and called. Nothing is sent by itself: put a name to each step.
+follow-up-plan-letters = The letters are drafts, one for each group and language (follow-up-letter). Addresses come from the list mail-merge: techcamp roster mail-merge.
+follow-up-calendar-title = After the event: calendar of the organizers
+    .name = Follow-up calendar of the organizers
+    .about = Every step and call, to import into the organizers’ calendar.
+follow-up-invitation-title = After the event: { $name }
+    .name = Calls after the event, for each group
+    .about = Calendar files to attach to the letters; every calendar shows the own local time.
+follow-up-letter-title = Letter { $item }
+    .name = Letters after the event
+    .about = Drafts of mails, without addresses: open one in a mail program, look it over, and send it to the people of that group and language.
+mail-merge-title = Mail merge: addresses for the letters
+    .name = Mail merge: addresses for the letters
+    .about = Table for a mail merge in Thunderbird, LibreOffice or Word: who gets which letter in which language.
+column-done = Done
+column-clock = Whose clock
+column-with-whom = With whom
+follow-up-kind-letter = letter
+follow-up-kind-call = call
+follow-up-kind-task = task
+follow-up-whom-everyone = everyone
+follow-up-whom-participants = participants
+follow-up-whom-trainers = trainers
+follow-up-whom-others = team and others
+follow-up-whom-mentors = mentors and mentees
+follow-up-whom-circles = each community of practice
+follow-up-humane-day = Between 9 and 21 for everybody.
+follow-up-humane-edge = Early or late for some: no other hour of these days is better for them.
+follow-up-humane-night = At night for some: no hour of these days is humane for everybody. Hold it twice, or record it.
+follow-up-thanks = Thank you, and what comes next
+follow-up-mentors = Mentors and mentees meet
+follow-up-first-call = First call after the event
+follow-up-circles = First talk of the communities of practice
+follow-up-report = Report to donor and host
+follow-up-three-months = Three months later
+follow-up-six-months = Six months later
+letter-hello = Dear all,
+letter-thanks-participants =
+    thank you for having been there, and for what you shared.
+
+    Slides and links of the sessions come with this letter. Write down today what you try first, and tell one colleague about it.
+
+    If you promised somebody something, a short message this week keeps it alive.
+letter-thanks-trainers =
+    thank you for your time, your patience and your good examples.
+
+    Please send us the material that people may use further, and tell us in three lines what we should do differently next time.
+
+    If somebody asked you for help afterwards, an answer this week is worth more than a long one next month.
+letter-thanks-others =
+    thank you. Without you nothing would have begun on time, and nobody would have understood each other.
+
+    Please tell us in three lines what we should do differently next time.
+letter-first-call =
+    we meet once more, all of us, for an hour: what have you tried, what did not work, who needs what?
+
+    Come with one question. Listening is enough; nobody has to show a picture or a name.
+letter-circles =
+    your community of practice meets for the first time. Half an hour is enough to agree on what you want to have reached in a year, and how you talk.
+
+    Whoever cannot come tells the group what should be spoken of.
+letter-three-months =
+    three months ago we sat together. What do you use of it, what has become of your project, what do you miss?
+
+    Five lines are enough. If it did not work, we want to know that just as much.
+letter-six-months =
+    half a year ago we sat together. What is different in your work now, for whom, and how many people does it reach?
+
+    Tell us also what you would need for the next step: we pass it on to those who could help, and never without asking you.
+letter-call = This is when:
+letter-calendar = The calendar file that comes with this letter shows your own local time.
+letter-bye = With kind regards
+letter-stop = You get this letter because you agreed to mail after the event. One line from you is enough, and we stop.
+joining-title = How to stay in touch
+    .name = How to stay in touch
+    .about = The groups people can join by themselves, what others see of them there, and a text to paste into a message.
+joining-intro = You were at { $event }. Join where you like; nobody is added by us.
+joining-seen = What others see:
+joining-rules = What is said there stays there unless the one who said it agrees. Do not pass these links on in public.
+channel-other = Group
+    .join = Open the link.
+    .seen = Ask whoever looks after the group what others see of you.
+channel-signal = Signal group
+    .join = Open the link on the telephone with Signal on it, and ask to join.
+    .seen = Your name as you write it there. Your number too, unless you hide it first: Settings, Privacy, Phone number.
+channel-whatsapp = WhatsApp group
+    .join = Open the link on the telephone with WhatsApp on it.
+    .seen = Your telephone number, name and picture, to everybody in the group.
+channel-telegram = Telegram group
+    .join = Open the link. The web page works without the program.
+    .seen = Your name and picture. Your number, unless you hide it first: Settings, Privacy and Security, Phone Number.
+channel-viber = Viber community
+    .join = Open the link on the telephone with Viber on it.
+    .seen = Your name and picture; in a group, your number too.
+channel-facebook = Facebook group
+    .join = Open the link and ask to join. Whoever looks after it lets you in.
+    .seen = Your profile; that you are a member may be public.
+channel-linkedin = LinkedIn group
+    .join = Open the link and ask to join.
+    .seen = Your profile, and that you are a member.
+channel-mailing-list = Mailing list
+    .join = Open the link and write down your address; then answer the mail that comes.
+    .seen = Your address, to everybody to whom you write.
+channel-forum = Forum
+    .join = Open the link and make an account; any name will do.
+    .seen = The name you choose. Not your address.
+
+# ---- Project teams and grants
+
+project-teams-title = Project teams, a proposal
+    .name = Proposed project teams
+    .about = Mixed teams for those who are in no project yet, with a reason for each. Change what you know better; people have the last word.
+project-teams-intro = Each team has somebody who brings a need, mixed skills and a common language where that can be. Read the teams aloud by badge number, and let people change. When they are settled, put them into projects.csv (project-teams-grid).
+project-teams-team = Team { $number }
+project-teams-knows = Knows:
+project-teams-alone = In no team
+project-teams-grid-title = Project teams, to take over into projects.csv
+    .name = Project teams, to take over
+    .about = The proposed teams in the columns of projects.csv.
+team-need = brings a need: { $need }
+team-knows = knows { $topic }
+team-asks = asks about { $topic }
+team-by-lot = said nothing of needs, skills and languages: put here by lot
+team-no-need = Nobody here brings a need of an organization
+team-no-language = { $count ->
+    [one] One person here does not speak the common language
+   *[other] { $count } people here do not speak the common language
+}
+team-none-fits = found no place in a team: please look for one yourselves
+grant-sheet-title = What the grant asks, and what projects have
+    .name = Grant sheet
+    .about = Costs of each project against the limits of the grant: size of the team, shares of fees and travel, the sum.
+grant-sheet-intro = Costs and teams come from projects.csv, limits from [grant] in event.toml. Shares are rounded up to whole percent.
+grant-sheet-need = Answers the need:
+grant-sheet-decided = Decided:
+grant-sheet-costs = Costs
+grant-sheet-amount = Amount
+grant-sheet-other = Everything else
+grant-sheet-all = Together
+grant-sheet-limit = Limit
+grant-sheet-may = May be
+grant-sheet-has = Is
+grant-sheet-kept = kept
+grant-sheet-broken = not kept
+grant-limit-team = People in the team
+grant-limit-fees = Fees
+grant-limit-travel = Travel
+grant-limit-most = Amount
+
+# ---- The report
+
+report-title = { $event }: what came of it
+    .name = Report for donor and host
+    .about = Numbers, needs met and unmet, sessions, evaluation, projects and promises. Names only of those who agreed to be named in it.
+report-intro = Groups of fewer than { $threshold } people are not shown, nor what would tell them by a difference. Bars are as long as their numbers. “–” stands for a number that is not told.
+report-numbers = In numbers
+report-participants = Participants
+report-trainers = Trainers
+report-organizations = Organizations
+report-countries = Countries
+report-days = Days
+report-sessions-held = Sessions held
+report-needs-stated = Needs stated by organizations
+report-projects-begun = Projects begun
+report-attendance = Who was there
+report-came = were there
+report-away = stayed away
+report-by-country = Participants by country
+report-by-gender = Participants by gender
+report-sessions = Sessions
+report-sessions-about = How many were seated or signed up for each.
+report-needs = Needs of organizations
+report-needs-about = { $met } met, { $unmet } still open.
+report-trace-about = What became of the needs that may be published: sessions about the same topic, projects that answer them, and what was granted.
+report-need = Need
+report-grant = Grant
+report-projects = Projects and promises
+report-commitment = Promised:
+report-network = Brought together afterwards
+report-pairs = pairs of mentor and mentee, proposed
+report-circles = people in a community of practice, proposed
+report-evaluation = What people said
+report-evaluation-about = { $forms ->
+    [one] One filled form, without a name.
+   *[other] { $forms } filled forms, without names.
+} 1 means “not at all”, 5 “very much”.
+report-mean = Mean: { $mean }
+report-people = Who took part and agreed to be named here
+report-people-about = Please do not publish this part further without asking them.

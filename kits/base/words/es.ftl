@@ -1553,3 +1553,198 @@ ask-survey-need-none = no traía ninguna
 ask-survey-worth = Valió el tiempo que tomó.
 ask-survey-changed = ¿Qué cambió para las personas con las que trabaja tu organización?
 ask-survey-result = ¿Dónde lo podemos ver?
+
+# ---- El tiempo después del evento
+
+follow-up-plan-title = Después del evento: qué, cuándo, con quién
+    .name = Plan de seguimiento
+    .about = Cada paso con su fecha, y cada llamada a la hora que mejor conviene al reloj de todas las personas. Anuncien la primera llamada en el cierre.
+follow-up-plan-intro = Solo se cuenta y se llama a quienes aceptaron recibir correo después. Nada se envía solo: pongan un nombre a cada paso.
+follow-up-plan-letters = Las cartas son borradores, una por grupo e idioma (follow-up-letter). Las direcciones vienen de la lista mail-merge: techcamp roster mail-merge.
+follow-up-calendar-title = Después del evento: calendario de quienes organizan
+    .name = Calendario de seguimiento de quienes organizan
+    .about = Todos los pasos y llamadas, para importar en el calendario de quienes organizan.
+follow-up-invitation-title = Después del evento: { $name }
+    .name = Llamadas después del evento, por grupo
+    .about = Archivos de calendario para adjuntar a las cartas; cada calendario muestra la hora local propia.
+follow-up-letter-title = Carta { $item }
+    .name = Cartas después del evento
+    .about = Borradores de correo, sin direcciones: se abre uno en el programa de correo, se revisa y se envía a las personas de ese grupo e idioma.
+mail-merge-title = Combinar correspondencia: direcciones para las cartas
+    .name = Combinar correspondencia: direcciones para las cartas
+    .about = Tabla para combinar correspondencia en Thunderbird, LibreOffice o Word: quién recibe qué carta y en qué idioma.
+column-done = Hecho
+column-clock = Reloj de
+column-with-whom = Con quién
+follow-up-kind-letter = carta
+follow-up-kind-call = llamada
+follow-up-kind-task = tarea
+follow-up-whom-everyone = todas las personas
+follow-up-whom-participants = participantes
+follow-up-whom-trainers = talleristas
+follow-up-whom-others = equipo y otras personas
+follow-up-whom-mentors = quienes ofrecen y reciben mentoría
+follow-up-whom-circles = cada comunidad de práctica
+follow-up-humane-day = Entre las 9 y las 21 para todas las personas.
+follow-up-humane-edge = Temprano o tarde para algunas personas: ninguna otra hora de estos días les conviene más.
+follow-up-humane-night = De noche para algunas personas: ninguna hora de estos días es humana para todas. Háganla dos veces, o grábenla.
+follow-up-thanks = Gracias, y qué sigue
+follow-up-mentors = Se conocen quienes ofrecen y reciben mentoría
+follow-up-first-call = Primera llamada después del evento
+follow-up-circles = Primera charla de las comunidades de práctica
+follow-up-report = Informe al donante y a la sede
+follow-up-three-months = Tres meses después
+follow-up-six-months = Seis meses después
+letter-hello = Hola:
+letter-thanks-participants =
+    Gracias por haber estado y por lo que compartieron.
+
+    Con esta carta van las presentaciones y los enlaces de las sesiones. Anoten hoy qué van a probar primero, y cuéntenlo a una persona colega.
+
+    Si prometieron algo a alguien, un mensaje corto esta semana lo mantiene vivo.
+letter-thanks-trainers =
+    Gracias por su tiempo, su paciencia y sus buenos ejemplos.
+
+    Envíennos por favor el material que otras personas puedan seguir usando, y díganos en tres líneas qué deberíamos hacer distinto la próxima vez.
+
+    Si alguien les pidió ayuda para después, una respuesta esta semana vale más que una larga el próximo mes.
+letter-thanks-others =
+    Gracias. Sin ustedes nada habría empezado a tiempo y nadie se habría entendido.
+
+    Díganos en tres líneas qué deberíamos hacer distinto la próxima vez.
+letter-first-call =
+    Nos vemos una vez más, todas y todos, durante una hora: ¿qué probaron, qué no funcionó, quién necesita qué?
+
+    Traigan una pregunta. Basta con escuchar; nadie tiene que mostrar su imagen ni su nombre.
+letter-circles =
+    Su comunidad de práctica se reúne por primera vez. Media hora basta para acordar qué quieren haber logrado en un año y cómo se comunican.
+
+    Quien no pueda venir dice al grupo de qué habría que hablar.
+letter-three-months =
+    Hace tres meses estuvimos juntos. ¿Qué usan de aquello, qué fue de su proyecto, qué les falta?
+
+    Cinco líneas bastan. Si no funcionó, también queremos saberlo.
+letter-six-months =
+    Hace medio año estuvimos juntos. ¿Qué cambió en su trabajo, para quién, y a cuántas personas llega?
+
+    Cuéntennos también qué necesitarían para el paso siguiente: lo transmitimos a quienes podrían ayudar, y nunca sin preguntarles.
+letter-call = Esta es la hora:
+letter-calendar = El archivo de calendario que acompaña a esta carta muestra su propia hora local.
+letter-bye = Saludos cordiales
+letter-stop = Reciben esta carta porque aceptaron recibir correo después del evento. Basta una línea suya y no escribimos más.
+joining-title = Cómo seguir en contacto
+    .name = Cómo seguir en contacto
+    .about = Los grupos a los que cada quien puede unirse, qué ven allí los demás, y un texto para pegar en un mensaje.
+joining-intro = Estuvieron en { $event }. Únanse donde quieran; no agregamos a nadie.
+joining-seen = Lo que ven los demás:
+joining-rules = Lo que se dice allí queda allí, salvo que esté de acuerdo quien lo dijo. No pasen estos enlaces en público.
+channel-other = Grupo
+    .join = Abran el enlace.
+    .seen = Pregunten a quien cuida el grupo qué ven los demás.
+channel-signal = Grupo de Signal
+    .join = Abran el enlace en el teléfono que tiene Signal y pidan entrar.
+    .seen = El nombre que escriban allí. También el número, si antes no lo ocultan: Ajustes, Privacidad, Número de teléfono.
+channel-whatsapp = Grupo de WhatsApp
+    .join = Abran el enlace en el teléfono que tiene WhatsApp.
+    .seen = Su número de teléfono, nombre y foto, todas las personas del grupo.
+channel-telegram = Grupo de Telegram
+    .join = Abran el enlace. La página web funciona sin el programa.
+    .seen = Su nombre y foto. El número, si antes no lo ocultan: Ajustes, Privacidad y seguridad, Número de teléfono.
+channel-viber = Comunidad de Viber
+    .join = Abran el enlace en el teléfono que tiene Viber.
+    .seen = Su nombre y foto; en un grupo, también el número.
+channel-facebook = Grupo de Facebook
+    .join = Abran el enlace y pidan entrar. Quien lo cuida les deja pasar.
+    .seen = Su perfil; que son miembros puede ser público.
+channel-linkedin = Grupo de LinkedIn
+    .join = Abran el enlace y pidan entrar.
+    .seen = Su perfil, y que son miembros.
+channel-mailing-list = Lista de correo
+    .join = Abran el enlace y escriban su dirección; luego respondan al correo que llega.
+    .seen = Su dirección, todas las personas a quienes escriban.
+channel-forum = Foro
+    .join = Abran el enlace y creen una cuenta; sirve cualquier nombre.
+    .seen = El nombre que elijan. No su dirección.
+
+# ---- Equipos de proyecto y subvenciones
+
+project-teams-title = Equipos de proyecto, una propuesta
+    .name = Equipos de proyecto propuestos
+    .about = Equipos mezclados para quienes aún no están en ningún proyecto, con una razón para cada persona. Cambien lo que sepan mejor; la gente tiene la última palabra.
+project-teams-intro = Cada equipo tiene a alguien que trae una necesidad, saberes mezclados y un idioma común, donde se puede. Lean los equipos por número de credencial y dejen que la gente cambie. Cuando estén decididos, pásenlos a projects.csv (project-teams-grid).
+project-teams-team = Equipo { $number }
+project-teams-knows = Sabe de:
+project-teams-alone = En ningún equipo
+project-teams-grid-title = Equipos de proyecto, para pasar a projects.csv
+    .name = Equipos de proyecto, para pasar
+    .about = Los equipos propuestos en las columnas de projects.csv.
+team-need = trae una necesidad: { $need }
+team-knows = sabe de { $topic }
+team-asks = pregunta por { $topic }
+team-by-lot = no dijo nada de necesidades, saberes ni idiomas: por sorteo
+team-no-need = Nadie aquí trae una necesidad de una organización
+team-no-language = { $count ->
+    [one] Una persona aquí no habla el idioma común
+   *[other] { $count } personas aquí no hablan el idioma común
+}
+team-none-fits = no encontró lugar en un equipo: búsquenle uno, por favor
+grant-sheet-title = Qué pide la subvención y qué tienen los proyectos
+    .name = Hoja de la subvención
+    .about = Costos de cada proyecto frente a los límites de la subvención: tamaño del equipo, partes de honorarios y viajes, la suma.
+grant-sheet-intro = Costos y equipos vienen de projects.csv, los límites de [grant] en event.toml. Las partes se redondean hacia arriba al por ciento entero.
+grant-sheet-need = Responde a la necesidad:
+grant-sheet-decided = Decidido:
+grant-sheet-costs = Costos
+grant-sheet-amount = Monto
+grant-sheet-other = Todo lo demás
+grant-sheet-all = En total
+grant-sheet-limit = Límite
+grant-sheet-may = Puede ser
+grant-sheet-has = Es
+grant-sheet-kept = se cumple
+grant-sheet-broken = no se cumple
+grant-limit-team = Personas en el equipo
+grant-limit-fees = Honorarios
+grant-limit-travel = Viajes
+grant-limit-most = Monto
+
+# ---- El informe
+
+report-title = { $event }: qué resultó
+    .name = Informe para donante y sede
+    .about = Números, necesidades atendidas y abiertas, sesiones, evaluación, proyectos y promesas. Nombres solo de quienes aceptaron figurar en él.
+report-intro = Los grupos de menos de { $threshold } personas no se muestran, ni lo que los revelaría por diferencia. Las barras son tan largas como sus números. «–» está por un número que no se dice.
+report-numbers = En números
+report-participants = Participantes
+report-trainers = Talleristas
+report-organizations = Organizaciones
+report-countries = Países
+report-days = Días
+report-sessions-held = Sesiones realizadas
+report-needs-stated = Necesidades que plantearon las organizaciones
+report-projects-begun = Proyectos iniciados
+report-attendance = Quiénes estuvieron
+report-came = estuvieron
+report-away = no vinieron
+report-by-country = Participantes por país
+report-by-gender = Participantes por género
+report-sessions = Sesiones
+report-sessions-about = Cuántas personas tenían lugar o se anotaron en cada una.
+report-needs = Necesidades de las organizaciones
+report-needs-about = Atendidas: { $met }; todavía abiertas: { $unmet }.
+report-trace-about = Qué fue de las necesidades que se pueden publicar: sesiones sobre el mismo tema, proyectos que les responden y qué se otorgó.
+report-need = Necesidad
+report-grant = Subvención
+report-projects = Proyectos y promesas
+report-commitment = Prometido:
+report-network = Reunidos después
+report-pairs = parejas de mentoría, propuestas
+report-circles = personas en una comunidad de práctica, propuestas
+report-evaluation = Qué dijo la gente
+report-evaluation-about = { $forms ->
+    [one] Un formulario lleno, sin nombre.
+   *[other] { $forms } formularios llenos, sin nombres.
+} 1 significa «nada», 5 «muchísimo».
+report-mean = Promedio: { $mean }
+report-people = Quiénes participaron y aceptaron figurar aquí
+report-people-about = No publiquen esta parte en otro lugar sin preguntarles.

@@ -1562,3 +1562,200 @@ ask-survey-need-none = nu am venit cu niciuna
 ask-survey-worth = A meritat timpul.
 ask-survey-changed = Ce s-a schimbat pentru oamenii pentru care lucrează organizația dumneavoastră?
 ask-survey-result = Unde putem vedea?
+
+# ---- Timpul de după eveniment
+
+follow-up-plan-title = După eveniment: ce, când, cu cine
+    .name = Planul de după eveniment
+    .about = Fiecare pas cu data lui și fiecare convorbire la ora cea mai potrivită pentru ceasul tuturor. Anunțați prima convorbire la închidere.
+follow-up-plan-intro = Sunt numărați și chemați numai cei care au fost de acord să primească mesaje după eveniment. Nimic nu se trimite singur: scrieți un nume la fiecare pas.
+follow-up-plan-letters = Scrisorile sunt ciorne, câte una pentru fiecare grup și limbă (follow-up-letter). Adresele vin din lista mail-merge: techcamp roster mail-merge.
+follow-up-calendar-title = După eveniment: calendarul organizatorilor
+    .name = Calendarul organizatorilor după eveniment
+    .about = Toți pașii și toate convorbirile, de importat în calendarul organizatorilor.
+follow-up-invitation-title = După eveniment: { $name }
+    .name = Convorbiri după eveniment, pentru fiecare grup
+    .about = Fișiere de calendar de atașat la scrisori; fiecare calendar arată ora locală proprie.
+follow-up-letter-title = Scrisoarea { $item }
+    .name = Scrisori după eveniment
+    .about = Ciorne de mesaje, fără adrese: deschideți una în programul de poștă, citiți-o și trimiteți-o celor din grupul și limba respectivă.
+mail-merge-title = Îmbinare corespondență: adrese pentru scrisori
+    .name = Îmbinare corespondență: adrese pentru scrisori
+    .about = Tabel pentru îmbinarea corespondenței în Thunderbird, LibreOffice sau Word: cine primește ce scrisoare și în ce limbă.
+column-done = Făcut
+column-clock = Ceasul din
+column-with-whom = Cu cine
+follow-up-kind-letter = scrisoare
+follow-up-kind-call = convorbire
+follow-up-kind-task = sarcină
+follow-up-whom-everyone = toată lumea
+follow-up-whom-participants = participanți
+follow-up-whom-trainers = formatori
+follow-up-whom-others = echipa și ceilalți
+follow-up-whom-mentors = mentori și cei pe care îi îndrumă
+follow-up-whom-circles = fiecare comunitate de practică
+follow-up-humane-day = Între 9 și 21 pentru toată lumea.
+follow-up-humane-edge = Devreme sau târziu pentru unii: nicio altă oră din aceste zile nu li se potrivește mai bine.
+follow-up-humane-night = Noaptea pentru unii: nicio oră din aceste zile nu e omenească pentru toată lumea. Țineți-o de două ori sau înregistrați-o.
+follow-up-thanks = Mulțumim, și ce urmează
+follow-up-mentors = Mentorii se întâlnesc cu cei pe care îi îndrumă
+follow-up-first-call = Prima convorbire după eveniment
+follow-up-circles = Prima discuție a comunităților de practică
+follow-up-report = Raportul pentru finanțator și gazdă
+follow-up-three-months = După trei luni
+follow-up-six-months = După șase luni
+letter-hello = Bună ziua tuturor,
+letter-thanks-participants =
+    vă mulțumim că ați fost alături și pentru ce ați împărtășit.
+
+    Prezentările și linkurile sesiunilor vin odată cu această scrisoare. Notați astăzi ce încercați mai întâi și povestiți-i unui coleg.
+
+    Dacă ați promis cuiva ceva, un mesaj scurt săptămâna aceasta ține promisiunea vie.
+letter-thanks-trainers =
+    vă mulțumim pentru timp, răbdare și exemplele bune.
+
+    Vă rugăm să ne trimiteți materialele pe care oamenii le pot folosi mai departe și să ne spuneți în trei rânduri ce să facem altfel data viitoare.
+
+    Dacă cineva v-a cerut ajutor pentru mai târziu, un răspuns săptămâna aceasta valorează mai mult decât unul lung luna viitoare.
+letter-thanks-others =
+    vă mulțumim. Fără voi nimic n-ar fi început la timp și nimeni nu s-ar fi înțeles.
+
+    Spuneți-ne în trei rânduri ce să facem altfel data viitoare.
+letter-first-call =
+    ne vedem încă o dată, cu toții, pentru o oră: ce ați încercat, ce n-a mers, cine are nevoie de ce?
+
+    Veniți cu o întrebare. E destul să ascultați; nimeni nu trebuie să-și arate chipul sau numele.
+letter-circles =
+    comunitatea dumneavoastră de practică se întâlnește prima dată. O jumătate de oră ajunge ca să conveniți ce vreți să fi atins într-un an și cum comunicați.
+
+    Cine nu poate veni spune grupului despre ce ar trebui vorbit.
+letter-three-months =
+    acum trei luni am stat împreună. Ce folosiți de atunci, ce s-a ales de proiectul vostru, ce vă lipsește?
+
+    Cinci rânduri ajung. Dacă n-a mers, vrem să știm și asta.
+letter-six-months =
+    acum jumătate de an am stat împreună. Ce s-a schimbat în munca voastră, pentru cine, și la câți oameni ajunge?
+
+    Spuneți-ne și de ce ați avea nevoie pentru pasul următor: transmitem mai departe celor care ar putea ajuta, și niciodată fără să vă întrebăm.
+letter-call = Iată când:
+letter-calendar = Fișierul de calendar care vine cu această scrisoare arată ora dumneavoastră locală.
+letter-bye = Cu salutări
+letter-stop = Primiți această scrisoare pentru că ați fost de acord cu mesaje după eveniment. Un rând ajunge, și ne oprim.
+joining-title = Cum rămânem în legătură
+    .name = Cum rămânem în legătură
+    .about = Grupurile în care fiecare poate intra singur, ce văd ceilalți acolo și un text de lipit într-un mesaj.
+joining-intro = Ați fost la { $event }. Intrați unde doriți; noi nu adăugăm pe nimeni.
+joining-seen = Ce văd ceilalți:
+joining-rules = Ce se spune acolo rămâne acolo, dacă cel care a spus-o nu e de acord altfel. Nu dați mai departe în public aceste linkuri.
+channel-other = Grup
+    .join = Deschideți linkul.
+    .seen = Întrebați pe cine are grija grupului ce văd ceilalți despre dumneavoastră.
+channel-signal = Grup Signal
+    .join = Deschideți linkul pe telefonul cu Signal și cereți să intrați.
+    .seen = Numele pe care îl scrieți acolo. Și numărul, dacă nu îl ascundeți înainte: Setări, Confidențialitate, Număr de telefon.
+channel-whatsapp = Grup WhatsApp
+    .join = Deschideți linkul pe telefonul cu WhatsApp.
+    .seen = Numărul de telefon, numele și fotografia, toată lumea din grup.
+channel-telegram = Grup Telegram
+    .join = Deschideți linkul. Pagina web merge și fără program.
+    .seen = Numele și fotografia. Numărul, dacă nu îl ascundeți înainte: Setări, Confidențialitate și securitate, Număr de telefon.
+channel-viber = Comunitate Viber
+    .join = Deschideți linkul pe telefonul cu Viber.
+    .seen = Numele și fotografia; într-un grup, și numărul.
+channel-facebook = Grup Facebook
+    .join = Deschideți linkul și cereți să intrați. Cine are grija lui vă lasă înăuntru.
+    .seen = Profilul; faptul că sunteți membru poate fi public.
+channel-linkedin = Grup LinkedIn
+    .join = Deschideți linkul și cereți să intrați.
+    .seen = Profilul și faptul că sunteți membru.
+channel-mailing-list = Listă de e-mail
+    .join = Deschideți linkul și scrieți adresa; apoi răspundeți la mesajul care vine.
+    .seen = Adresa, toți cei cărora le scrieți.
+channel-forum = Forum
+    .join = Deschideți linkul și faceți un cont; orice nume e bun.
+    .seen = Numele pe care îl alegeți. Adresa nu.
+
+# ---- Echipe de proiect și granturi
+
+project-teams-title = Echipe de proiect, o propunere
+    .name = Echipe de proiect propuse
+    .about = Echipe amestecate pentru cei care nu sunt încă în niciun proiect, cu un motiv pentru fiecare. Schimbați ce știți mai bine; oamenii au ultimul cuvânt.
+project-teams-intro = Fiecare echipă are pe cineva care vine cu o nevoie, cunoștințe amestecate și o limbă comună, unde se poate. Citiți echipele după numărul ecusonului și lăsați oamenii să schimbe. Când sunt hotărâte, treceți-le în projects.csv (project-teams-grid).
+project-teams-team = Echipa { $number }
+project-teams-knows = Știe:
+project-teams-alone = În nicio echipă
+project-teams-grid-title = Echipe de proiect, de trecut în projects.csv
+    .name = Echipe de proiect, de preluat
+    .about = Echipele propuse, în coloanele din projects.csv.
+team-need = vine cu o nevoie: { $need }
+team-knows = știe { $topic }
+team-asks = întreabă despre { $topic }
+team-by-lot = n-a spus nimic despre nevoi, cunoștințe și limbi: pus aici prin tragere la sorți
+team-no-need = Nimeni de aici nu vine cu nevoia unei organizații
+team-no-language = { $count ->
+    [one] O persoană de aici nu vorbește limba comună
+    [few] { $count } persoane de aici nu vorbesc limba comună
+   *[other] { $count } de persoane de aici nu vorbesc limba comună
+}
+team-none-fits = n-a găsit loc într-o echipă: vă rugăm să îi căutați unul
+grant-sheet-title = Ce cere grantul și ce au proiectele
+    .name = Foaia grantului
+    .about = Costurile fiecărui proiect față de limitele grantului: mărimea echipei, partea onorariilor și a călătoriilor, suma.
+grant-sheet-intro = Costurile și echipele vin din projects.csv, limitele din [grant] în event.toml. Părțile se rotunjesc în sus la procente întregi.
+grant-sheet-need = Răspunde nevoii:
+grant-sheet-decided = Hotărât:
+grant-sheet-costs = Costuri
+grant-sheet-amount = Sumă
+grant-sheet-other = Toate celelalte
+grant-sheet-all = Împreună
+grant-sheet-limit = Limită
+grant-sheet-may = Poate fi
+grant-sheet-has = Este
+grant-sheet-kept = respectată
+grant-sheet-broken = nerespectată
+grant-limit-team = Oameni în echipă
+grant-limit-fees = Onorarii
+grant-limit-travel = Călătorii
+grant-limit-most = Sumă
+
+# ---- Raportul
+
+report-title = { $event }: ce a ieșit
+    .name = Raport pentru finanțator și gazdă
+    .about = Cifre, nevoi împlinite și deschise, sesiuni, evaluare, proiecte și promisiuni. Nume numai ale celor care au fost de acord să fie numiți în el.
+report-intro = Grupurile de mai puțin de { $threshold } persoane nu se arată, nici ceea ce le-ar trăda prin diferență. Barele sunt lungi cât numerele lor. „–” stă pentru un număr care nu se spune.
+report-numbers = În cifre
+report-participants = Participanți
+report-trainers = Formatori
+report-organizations = Organizații
+report-countries = Țări
+report-days = Zile
+report-sessions-held = Sesiuni ținute
+report-needs-stated = Nevoi spuse de organizații
+report-projects-begun = Proiecte începute
+report-attendance = Cine a fost
+report-came = au fost
+report-away = n-au venit
+report-by-country = Participanți pe țări
+report-by-gender = Participanți după gen
+report-sessions = Sesiuni
+report-sessions-about = Câți aveau loc sau s-au înscris la fiecare.
+report-needs = Nevoile organizațiilor
+report-needs-about = Împlinite: { $met }; încă deschise: { $unmet }.
+report-trace-about = Ce s-a ales de nevoile care pot fi publicate: sesiuni pe aceeași temă, proiecte care le răspund și ce s-a acordat.
+report-need = Nevoie
+report-grant = Grant
+report-projects = Proiecte și promisiuni
+report-commitment = Promis:
+report-network = Aduși împreună după eveniment
+report-pairs = perechi de mentorat, propuse
+report-circles = persoane într-o comunitate de practică, propuse
+report-evaluation = Ce au spus oamenii
+report-evaluation-about = { $forms ->
+    [one] Un formular completat, fără nume.
+    [few] { $forms } formulare completate, fără nume.
+   *[other] { $forms } de formulare completate, fără nume.
+} 1 înseamnă „deloc”, 5 „foarte mult”.
+report-mean = Media: { $mean }
+report-people = Cine a participat și a fost de acord să fie numit aici
+report-people-about = Vă rugăm să nu publicați mai departe această parte fără să îi întrebați.

@@ -51,6 +51,8 @@ rules! {
     station_without_trainer "station-without-trainer"
     double_station_number "double-station-number"
     people_per_group "people-per-group"
+    // projects
+    grant_limits "grant-limits"
     // interpretation
     interpreter_missing "interpreter-missing"
     interpreter_turn "interpreter-turn"

@@ -65,6 +65,10 @@ pub fn rule(event: &Event, phase: Phase) -> Vec<Problem> {
     }
     for project in &event.projects {
         ask("person", &known.person, &mut project.team.iter());
+        ask("need", &known.need, &mut project.needs.iter());
+    }
+    for step in &event.follow_up {
+        ask("person", &known.person, &mut step.owner.iter());
     }
     found.extend(event.people.iter().flat_map(|person| topics_of(person, &known.topic)));
     if event.people.is_empty() {

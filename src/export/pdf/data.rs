@@ -288,7 +288,7 @@ fn sheets(document: &Document, table: &Table) -> Page {
             blocks,
         }
     };
-    Page { style: PageStyle::default(), sheets: table.tabs.iter().map(sheet).collect() }
+    Page { style: PageStyle::default(), sheets: table.tabs.iter().map(sheet).collect(), mail: None }
 }
 
 fn words(text: &str) -> Vec<Inline> {

@@ -192,7 +192,7 @@ fn body(kind: &str, variety: Variety, words: &Words) -> (Body, bool) {
                 dir: words.dir,
                 blocks: blocks(kind, if many { 40 } else { 6 }, words, &time),
             };
-            (Body::Page(Page { style, sheets: vec![sheet] }), false)
+            (Body::Page(Page { style, sheets: vec![sheet], mail: None }), false)
         }
         "table" => {
             let column = |title: &str, number| Column { title: title.into(), number, choices: Vec::new() };

@@ -47,7 +47,7 @@ fn every_layout_is_pdf_ua_and_keeps_to_its_page() {
 fn page(blocks: Vec<Block>) -> Document {
     let mut document = sample("sheet", Variety::Normal, Paper::A4);
     let sheet = Sheet { title: "Day one".into(), lang: "en".into(), dir: Dir::Ltr, blocks };
-    document.body = Body::Page(Page { style: PageStyle::default(), sheets: vec![sheet] });
+    document.body = Body::Page(Page { style: PageStyle::default(), sheets: vec![sheet], mail: None });
     document
 }
 

@@ -394,3 +394,15 @@ keep-until = { $fault ->
 }
     .why = What is kept for no reason can only be lost.
     .fix = Write keep_until = with a date after the event, six months later for example.
+
+grant-limits = { $what ->
+    [team] The project “{ $project }” has { $has ->
+        [one] one person
+       *[other] { $has } people
+    } in its team; the grant asks for { $limit }.
+    [fees] { $has } % of what the project “{ $project }” asks for are fees; the grant allows { $limit } %.
+    [travel] { $has } % of what the project “{ $project }” asks for is travel; the grant allows { $limit } %.
+   *[most] The project “{ $project }” asks for { $has }; the grant gives { $limit } at most.
+}
+    .why = An application outside the limits is sent back, whatever it is about.
+    .fix = Change the costs (cost_fees, cost_travel, cost_other) or the team in projects.csv, or the limits in [grant] if they are others.

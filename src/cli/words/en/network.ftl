@@ -35,3 +35,18 @@ network-same-event = It has the id “{ $id }”, as { $one } has. Is it the sam
 network-answer = This is neither a yes nor a no.
     .why = Two people are taken for one only when that is said.
     .fix = Write yes or no in the column “same”, or leave it empty.
+
+# `techcamp why`, after the plan
+
+why-mentors = could mentor { $person } afterwards
+why-mentored = { $person ->
+    [somebody] Somebody
+   *[other] { $person }
+} could be the mentor afterwards
+why-no-mentor = has no mentor afterwards
+why-no-mentee = has no mentee afterwards
+why-circle = is in the community of practice “{ $topic }” ({ $circle })
+why-coordinates = could coordinate the community of practice “{ $topic }” ({ $circle })
+why-no-circle = is in no community of practice
+why-team = is proposed for project team { $team }
+why-no-team = is in no project team
