@@ -180,13 +180,35 @@ fn counted(scope: &Scope, names: impl Iterator<Item = Option<String>>, published
 pub fn suppress(counts: &[u32], unsaid: u32, threshold: u32) -> Vec<Option<u32>> {
     let mut shown: Vec<Option<u32>> =
         counts.iter().map(|count| (*count >= threshold).then_some(*count)).collect();
-    while (1..threshold).contains(&left(counts, &shown, unsaid)) {
+    while is_small(left(counts, &shown, unsaid), threshold) {
         match shown.iter().enumerate().filter_map(|(at, count)| Some((count.as_ref()?, at))).min() {
             Some((_, at)) => shown[at] = None,
             None => break,
         }
     }
     shown
+}
+
+/// The same for counts of which some may be nobody: where anything is hidden a nought would tell what is not, and is
+/// hidden too.
+pub fn suppress_with_noughts(counts: &[u32], unsaid: u32, threshold: u32) -> Vec<Option<u32>> {
+    let some: Vec<u32> = counts.iter().copied().filter(|count| *count > 0).collect();
+    let shown = suppress(&some, unsaid, threshold);
+    let hides = shown.iter().any(Option::is_none) || is_small(unsaid, threshold);
+    let mut shown = shown.into_iter();
+    let one = |count: &u32| if *count == 0 { (!hides).then_some(0) } else { shown.next().flatten() };
+    counts.iter().map(one).collect()
+}
+
+/// Whether so many are a group that could be told apart.
+pub fn is_small(count: u32, threshold: u32) -> bool {
+    (1..threshold).contains(&count)
+}
+
+/// A published count as it is read; one that is hidden may be a large one that would tell a small one by the
+/// difference: so it is no "fewer than", just not told.
+pub fn text(count: Option<u32>) -> String {
+    count.map_or_else(|| "–".to_owned(), |count| count.to_string())
 }
 
 /// The count of all that are in no shown group, where it may be told.

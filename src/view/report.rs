@@ -1,7 +1,7 @@
 //! The report after the event, for who gave and who hosted: what was reached, in numbers that name nobody. A name stands in
 //! it only where somebody agreed to be named in the report.
 
-use super::numbers::suppress;
+use super::numbers::{suppress_with_noughts, text};
 use super::{Scope, fields, sessions};
 use crate::document::Audience;
 use crate::model::{NeedState, Person, Role, Sharing, Status};
@@ -21,10 +21,9 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>) {
     data.insert("report".into(), json!(report));
 }
 
-/// A row of bars. A count that is hidden may be a large one that would tell a small one by the difference: so it is no
-/// "fewer than", just not told.
+/// A row of bars.
 fn bar(label: &str, count: Option<u32>) -> Value {
-    json!({"label": label, "count": count, "text": count.map_or_else(|| "–".to_owned(), |count| count.to_string())})
+    json!({"label": label, "count": count, "text": text(count)})
 }
 
 /// Participants who were accepted, came and stayed away, where it was written down who came.
@@ -50,14 +49,11 @@ fn attendance(scope: &Scope) -> Value {
 
 /// Counts of one whole as they may be told: to the organizers as they are.
 fn published(scope: &Scope, counts: &[u32], unsaid: u32) -> Vec<Option<u32>> {
-    let small = |count: u32| (1..scope.event.threshold).contains(&count);
-    if !scope.published() || !(counts.iter().any(|it| small(*it)) || small(unsaid)) {
-        return counts.iter().copied().map(Some).collect();
+    if scope.published() {
+        suppress_with_noughts(counts, unsaid, scope.event.threshold)
+    } else {
+        counts.iter().copied().map(Some).collect()
     }
-    // Where something is hidden, a nought would tell what is not.
-    let filled: Vec<u32> = counts.iter().copied().filter(|count| *count > 0).collect();
-    let mut shown = suppress(&filled, unsaid, scope.event.threshold).into_iter();
-    counts.iter().map(|count| if *count == 0 { None } else { shown.next().flatten() }).collect()
 }
 
 /// Sessions that took place, by topic; with how many were seated or signed up, each time its own whole.

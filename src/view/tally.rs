@@ -1,7 +1,7 @@
 //! Tally: answers counted, question by question. What is published hides small groups as every number about people does;
 //! what people wrote in their own words stays with the organizers.
 
-use super::numbers::suppress;
+use super::numbers::{is_small, suppress_with_noughts, text};
 use super::{Item, Scope, agenda, forms};
 use crate::document::Audience;
 use crate::form::{Form, Kind, Question};
@@ -74,10 +74,9 @@ fn counted(scope: &Scope, column: &Column, rows: &[&Vec<String>]) -> Value {
         false => counts.iter().copied().map(Some).collect(),
         true => safe(question.kind, &counts, number(rows.len()), number(said.len()), scope.event.threshold),
     };
-    let choices = words.choices.iter().zip(&shown).map(|((name, label), count)| {
-        let text = count.map_or_else(|| "–".to_owned(), |count| count.to_string());
-        json!({"name": name, "label": label, "count": count, "text": text})
-    });
+    let choices = words.choices.iter().zip(&shown).map(
+        |((name, label), count)| json!({"name": name, "label": label, "count": count, "text": text(*count)}),
+    );
     let whole = shown.iter().all(Option::is_some);
     let values: Vec<f64> = match question.kind {
         Kind::Scale => said.iter().filter_map(|cell| cell.parse().ok()).collect(),
@@ -101,29 +100,12 @@ fn counted(scope: &Scope, column: &Column, rows: &[&Vec<String>]) -> Value {
 /// each is a group, and so are those who did not give it.
 fn safe(kind: Kind, counts: &[u32], all: u32, said: u32, threshold: u32) -> Vec<Option<u32>> {
     let unsaid = all - said;
-    let hide_all = || vec![None; counts.len()];
-    if kind == Kind::SelectMultiple {
-        let small = |count: u32| (1..threshold).contains(&count);
-        if small(unsaid) {
-            return hide_all();
-        }
-        return counts
-            .iter()
-            .map(|count| (!small(*count) && !small(said - count)).then_some(*count))
-            .collect();
+    if kind != Kind::SelectMultiple {
+        return suppress_with_noughts(counts, unsaid, threshold);
     }
-    // An answer that nobody gave is shown where nothing is hidden, else it would tell which are.
-    let given: Vec<u32> = counts.iter().copied().filter(|count| *count > 0).collect();
-    let shown = suppress(&given, unsaid, threshold);
-    let hidden = shown.iter().any(Option::is_none);
-    let mut shown = shown.into_iter();
-    counts
-        .iter()
-        .map(|count| match count {
-            0 => (!hidden && !(1..threshold).contains(&unsaid)).then_some(0),
-            _ => shown.next().flatten(),
-        })
-        .collect()
+    let small = |count: u32| is_small(count, threshold);
+    let one = |count: &u32| !(small(unsaid) || small(*count) || small(said - count));
+    counts.iter().map(|count| one(count).then_some(*count)).collect()
 }
 
 #[cfg(test)]
