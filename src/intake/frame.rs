@@ -1,5 +1,6 @@
 //! Frame: where in a bare sheet the header is and which rows are people. Knows no source but by what it needs.
 
+use super::fold::look;
 use super::source::Source;
 use crate::model::is_email;
 use crate::sheet::{Row, Sheet};
@@ -10,8 +11,16 @@ use std::collections::BTreeMap;
 pub struct Heading {
     /// As it stands; `Company (2)` when it stands there a second time, `column C` when nothing stands there.
     pub text: String,
+    /// How it looks: what it is known by.
+    pub look: String,
     /// Counted from 0.
     pub at: usize,
+}
+
+impl Heading {
+    fn new(text: String, at: usize) -> Heading {
+        Heading { look: look(&text), text, at }
+    }
 }
 
 /// A sheet with its headings.
@@ -34,7 +43,7 @@ impl<'s> Frame<'s> {
             sheet.rows.split_first().map_or((None, &[][..]), |(first, rest)| (Some(first), rest));
         let Some(first) = first.filter(|row| !row.cells.iter().any(|cell| is_email(cell))) else {
             let width = sheet.header.len();
-            let headings = (0..width).map(|at| Heading { text: nameless(sheet, at), at }).collect();
+            let headings = (0..width).map(|at| Heading::new(nameless(sheet, at), at)).collect();
             return Frame { sheet, headings, header: 0, rows: &sheet.rows, width };
         };
         let filled: Vec<bool> = (0..sheet.header.len())
@@ -48,14 +57,14 @@ impl<'s> Frame<'s> {
             let text = first.cells.get(at).map(|text| text.replace('\n', " ")).unwrap_or_default();
             if text.is_empty() {
                 if filled.get(at) == Some(&true) {
-                    headings.push(Heading { text: nameless(sheet, at), at });
+                    headings.push(Heading::new(nameless(sheet, at), at));
                 }
                 continue;
             }
             let times = seen.entry(text.to_lowercase()).or_default();
             *times += 1;
             let text = if *times > 1 { format!("{text} ({times})") } else { text };
-            headings.push(Heading { text, at });
+            headings.push(Heading::new(text, at));
         }
         Frame { sheet, headings, header: first.number, rows: below, width }
     }
@@ -63,7 +72,7 @@ impl<'s> Frame<'s> {
     /// Calls the columns of a file without a header by the fields they are.
     pub fn named(mut self, fields: &[String]) -> Frame<'s> {
         for (heading, field) in self.headings.iter_mut().zip(fields) {
-            heading.text.clone_from(field);
+            *heading = Heading::new(field.clone(), heading.at);
         }
         self
     }
@@ -81,7 +90,7 @@ impl<'s> Frame<'s> {
         let find = |names: &Vec<String>| {
             let is_it = |heading: &&Heading| {
                 let last = heading.text.rsplit('/').next().filter(|_| source.groups).unwrap_or(&heading.text);
-                names.contains(&super::fold::look(&heading.text)) || names.contains(&super::fold::look(last))
+                names.contains(&heading.look) || names.contains(&look(last))
             };
             self.headings.iter().find(is_it).map(|heading| heading.text.clone())
         };

@@ -495,7 +495,7 @@ impl Rows<'_> {
     /// What names the row for the tool itself.
     fn key(&self, row: &Row) -> Option<String> {
         let cell = |names: &Vec<String>| {
-            let heading = self.frame.headings.iter().find(|it| names.contains(&fold::look(&it.text)))?;
+            let heading = self.frame.headings.iter().find(|it| names.contains(&it.look))?;
             row.cells.get(heading.at).map(String::as_str).filter(|it| !it.is_empty())
         };
         let own: Option<Vec<&str>> = self.source.key.iter().map(cell).collect();
@@ -523,7 +523,7 @@ impl Rows<'_> {
     /// The heading and the word by which the source leaves a row out.
     fn left(&self, row: &Row) -> Option<(String, String)> {
         self.source.leave_out.iter().find_map(|(columns, words)| {
-            let heading = self.frame.headings.iter().find(|it| columns.contains(&fold::look(&it.text)))?;
+            let heading = self.frame.headings.iter().find(|it| columns.contains(&it.look))?;
             let cell = row.cells.get(heading.at)?;
             words.contains(&fold::look(cell)).then(|| (heading.text.clone(), cell.clone()))
         })
