@@ -131,9 +131,7 @@ fn is_brought(path: &str) -> bool {
 
 /// Whether a file is the spreadsheet of that name at the top of the folder.
 fn is_table(path: &str, name: &str) -> bool {
-    let path = path.to_lowercase();
-    let ending = path.strip_prefix(name).and_then(|rest| rest.strip_prefix('.'));
-    ending.is_some_and(|ending| ["csv", "tsv", "xlsx", "ods"].contains(&ending))
+    sheet::stem(path).is_some_and(|stem| stem.to_lowercase() == name)
 }
 
 /// Where the column of that name is: its heading's place, and its place in a spreadsheet.

@@ -112,11 +112,9 @@ fn old_table<'a>(
     target: &Target,
     problems: &mut Vec<Problem>,
 ) -> (Option<(&'a [u8], Sheet)>, bool) {
-    let stem = format!("{}.", target.stem());
-    let is_it = |path: &str| {
-        path.strip_prefix(stem.as_str()).is_some_and(|ending| ["csv", "tsv", "xlsx", "ods"].contains(&ending))
-    };
-    let found = request.files.iter().find(|(path, _)| is_it(&path.to_lowercase()));
+    let own = target.stem();
+    let is_it = |path: &str| sheet::stem(path).is_some_and(|stem| stem.to_lowercase() == own);
+    let found = request.files.iter().find(|(path, _)| is_it(path));
     let Some((path, bytes)) = found.filter(|(_, bytes)| !bytes.is_empty()) else { return (None, true) };
     let (sheets, told) = sheet::read(path, bytes);
     let mut is_sound = !told.iter().any(keeps_out);

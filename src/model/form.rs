@@ -177,10 +177,7 @@ pub fn ask(event: &mut Event, forms: &[Form], files: &Files) -> Vec<Problem> {
     let mut first: BTreeMap<String, String> = BTreeMap::new();
     for (path, bytes) in files.iter() {
         let name = path.strip_prefix("answers/").filter(|name| !name.contains('/'));
-        let Some((id, ending)) = name.and_then(|name| name.rsplit_once('.')) else { continue };
-        if !["csv", "tsv", "xlsx", "ods"].contains(&ending.to_lowercase().as_str()) {
-            continue;
-        }
+        let Some(id) = name.and_then(sheet::stem) else { continue };
         let Some(form) = forms.iter().find(|it| it.id == id && it.into == Kept::Answers) else {
             let known = forms.iter().filter(|it| it.into == Kept::Answers).map(|it| it.id.as_str());
             let problem = Problem::warn("answers-of-no-form").at(&Place::file(path)).with("form", id);

@@ -46,11 +46,7 @@ pub(super) struct Columns {
 
 /// The spreadsheet `name`.csv, .tsv, .xlsx or .ods of an event folder; two of them are a problem.
 pub(super) fn open(files: &Files, name: &str, known: &Known, reading: &mut Reading) -> Option<Columns> {
-    let is_it = |path: &str| {
-        let path = path.to_lowercase();
-        let ending = path.strip_prefix(name).and_then(|rest| rest.strip_prefix('.'));
-        ending.is_some_and(|ending| ["csv", "tsv", "xlsx", "ods"].contains(&ending))
-    };
+    let is_it = |path: &str| sheet::stem(path).is_some_and(|stem| stem.to_lowercase() == name);
     let mut found = files.iter().filter(|(path, _)| is_it(path));
     let (path, bytes) = found.next()?;
     for (second, _) in found {

@@ -19,6 +19,12 @@ pub const MOST_COLUMNS: usize = 500;
 /// Most letters in a cell.
 pub const MOST_LETTERS: usize = 10_000;
 
+/// A spreadsheet's path without its ending; None for another file.
+pub fn stem(path: &str) -> Option<&str> {
+    let (stem, ending) = path.rsplit_once('.')?;
+    ["csv", "tsv", "xlsx", "ods"].contains(&ending.to_lowercase().as_str()).then_some(stem)
+}
+
 /// One table: a CSV file, or one tab of a workbook.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sheet {
