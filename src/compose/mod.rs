@@ -11,7 +11,7 @@ mod markdown;
 pub use ledger::Counts;
 pub use listing::Made;
 
-use crate::document::{Audience, Body, BodyKind, Document, DocumentId, Frame, Paper};
+use crate::document::{Audience, Body, BodyKind, Document, DocumentId, Format, Frame, Paper};
 use crate::kit::{Artifact, Kit, Languages};
 use crate::locale::{Arg, Words, direction};
 use crate::problem::Problem;
@@ -288,6 +288,16 @@ impl Room<'_> {
         Value::from_serializable(&params)
     }
 
+    /// What a document of one element is written as. Asked for alone, it comes also as what it is else only
+    /// part of.
+    fn formats(&self, artifact: &Artifact) -> Vec<Format> {
+        let mut formats = artifact.formats.clone();
+        if self.setting.item.is_some() {
+            formats.extend(artifact.merged.iter().filter(|format| !artifact.formats.contains(format)));
+        }
+        formats
+    }
+
     /// Whether an element of the word `each` is asked for.
     fn asked(&self, each: &str, item: &Item) -> bool {
         self.setting.item.as_ref().is_none_or(|element| item.is_for(each, element))
@@ -349,7 +359,7 @@ impl Room<'_> {
             },
             title,
             dir: direction(lang),
-            formats: artifact.formats.clone(),
+            formats: self.formats(artifact),
             frame: Frame {
                 paper: self.setting.paper,
                 landscape: artifact.style.landscape,

@@ -450,7 +450,7 @@ fn an_event_at_risk_shows_nobody_outside_private_by_more_than_a_pseudonym() {
     let mut faults = Vec::new();
     for document in documents(&loaded, &plan, &Wish::default()).documents {
         let text = serde_json::to_string(&document).unwrap();
-        let path = document.id.path(document.formats[0]);
+        let path = document.id.stem();
         let inside = [Audience::Crew, Audience::Private, Audience::Person].contains(&document.id.audience);
         for (person, field) in PEOPLE.iter().flat_map(|(id, ..)| TABLE.map(|(field, _)| (*id, field))) {
             let closed = document.id.audience != Audience::Private && TELLING.contains(&field);
@@ -478,7 +478,7 @@ fn a_person_at_risk_who_agreed_to_all_is_in_nothing_that_leaves_the_house() {
             .contains(&document.id.audience);
         let held: Vec<&str> =
             TABLE.iter().map(|(field, _)| *field).filter(|field| holds(&text, id, field)).collect();
-        assert!(!leaves || held.is_empty(), "{held:?} in {}", document.id.path(document.formats[0]));
+        assert!(!leaves || held.is_empty(), "{held:?} in {}", document.id.stem());
     }
 }
 
@@ -537,11 +537,7 @@ fn leaks(documents: &[Document]) -> Vec<String> {
                     }
                 };
                 if !allowed {
-                    found.push(format!(
-                        "{field} of {} in {}",
-                        person.0,
-                        document.id.path(document.formats[0])
-                    ));
+                    found.push(format!("{field} of {} in {}", person.0, document.id.stem()));
                 }
             }
         }
@@ -707,7 +703,7 @@ fn stands(document: &Document, below: &str, markers: &mut BTreeMap<String, BTree
     let text = serde_json::to_string(document).unwrap();
     for (marker, globs) in markers {
         if text.contains(marker.as_str()) {
-            let path = document.id.path(document.formats[0]);
+            let path = document.id.stem();
             globs.insert(match path.split_once('/') {
                 Some(_) => format!("{below}{}/{}[./]*", document.id.audience.id(), document.id.artifact),
                 // The index stands at the top.

@@ -113,7 +113,7 @@ fn the_examples_give_the_documents_plans_and_problems_they_are_expected_to() {
                     *count <= ITEMS
                 }
             };
-            let path = name(document);
+            let path = document.id.stem();
             if is_shown {
                 put(&format!("{path}.txt"), cut(&text));
             } else {
@@ -127,7 +127,7 @@ fn the_examples_give_the_documents_plans_and_problems_they_are_expected_to() {
                 example.name == ROSTERS.0 && (!is_ledger || ROSTERS.1.contains(&roster.as_str()))
             };
             for document in composed.documents.iter().filter(is_shown) {
-                put(&format!("rosters/{roster}/{}.txt", name(document)), cut(&dump(document)));
+                put(&format!("rosters/{roster}/{}.txt", document.id.stem()), cut(&dump(document)));
             }
         }
     }
@@ -259,12 +259,6 @@ fn part(document: &Document) -> Document {
         Body::Calendar(_) | Body::Cards(_) | Body::Bundle(_) => {}
     }
     document
-}
-
-/// The path of a document without the ending of its format.
-fn name(document: &Document) -> String {
-    let format = document.formats[0];
-    document.id.path(format).trim_end_matches(&format!(".{}", format.extension())).to_owned()
 }
 
 fn hash(text: &str) -> String {
