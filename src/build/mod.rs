@@ -18,10 +18,11 @@ use crate::kit::{Artifact, Languages};
 use crate::model::{Event, Role};
 use crate::plan::Plan;
 use crate::problem::{Problem, Severity, sorted};
-use crate::{check, plan, view};
+use crate::{check, network, plan, view};
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What one build is asked for.
 #[derive(Debug, Clone, Default, serde::Serialize, serde::Deserialize)]
@@ -211,9 +212,11 @@ fn composed(loaded: &Loaded, plan: &Plan, wish: &Wish, step: &(dyn Fn(Step) + Sy
     let setting = setting(loaded, wish);
     let total = compose::wanted(&loaded.kit, &setting.languages);
     let done = std::cell::Cell::new(0);
+    let ties = Arc::new(network::Ties::new(&loaded.event));
     let view = |audience, lang: &str| {
         step(Step { stage: "compose", done: done.replace((done.get() + 1).min(total)), total });
-        view::view(&loaded.event, plan, &loaded.words, audience, lang)
+        let scope = view::Scope::new(&loaded.event, plan, &loaded.words, audience, lang);
+        view::of(&view::Scope { ties: ties.clone(), ..scope })
     };
     compose::compose(&loaded.kit, &loaded.words, &view, &setting)
 }

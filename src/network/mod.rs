@@ -11,6 +11,7 @@ mod mentors;
 pub mod merge;
 mod offers;
 mod teams;
+mod ties;
 mod why;
 
 pub use circles::{Circle, Member, Network, circles};
@@ -21,6 +22,7 @@ pub use kindred::{Profile, kindred, profiles};
 pub use mentors::{Alone, Mentoring, Mentorship, mentoring};
 pub use offers::{Exchange, Left, Match, exchange};
 pub use teams::{Team, Teams, teams};
+pub use ties::Ties;
 pub use why::{Tie, why};
 
 /// Order among equals by the id alone, so that whoever comes later moves nobody.

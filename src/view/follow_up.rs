@@ -126,7 +126,7 @@ fn groups<'a>(scope: &Scope<'a>, whom: Whom, circles: &Network) -> Vec<Group<'a>
         Whom::Everyone => one(all().collect()),
         Whom::Participants => one(all().filter(|it| segment(scope, it) == "participants").collect()),
         Whom::Trainers => one(all().filter(|it| segment(scope, it) == "trainers").collect()),
-        Whom::Mentors => one(paired(event, &network::mentoring(event))),
+        Whom::Mentors => one(paired(event, scope.ties.mentoring())),
         Whom::Circles => circles
             .circles
             .iter()

@@ -24,6 +24,7 @@ pub use network::sentences;
 use crate::document::{Audience, Dir};
 use crate::locale::{Dates, Order, Words, direction, list};
 use crate::model::{Block, BlockAudience, Event, Text};
+use crate::network::Ties;
 use crate::plan::Plan;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -79,6 +80,8 @@ pub struct Scope<'a> {
     pub order: Order,
     pub audience: Audience,
     pub lang: &'a str,
+    /// One for all Views of an event, where several are made.
+    pub ties: Arc<Ties<'a>>,
 }
 
 impl<'a> Scope<'a> {
@@ -89,7 +92,8 @@ impl<'a> Scope<'a> {
         audience: Audience,
         lang: &'a str,
     ) -> Self {
-        Scope { event, plan, words, dates: Dates::new(lang), order: Order::new(lang), audience, lang }
+        let ties = Arc::new(Ties::new(event));
+        Scope { event, plan, words, dates: Dates::new(lang), order: Order::new(lang), audience, lang, ties }
     }
 
     /// A text in the scope's language.
@@ -144,25 +148,30 @@ impl<'a> Scope<'a> {
 /// The View of `audience` in `lang`. In the audience `person` each item is for one human: those whose
 /// documents are written in `lang`.
 pub fn view(event: &Event, plan: &Plan, words: &Words, audience: Audience, lang: &str) -> View {
-    let scope = Scope::new(event, plan, words, audience, lang);
+    of(&Scope::new(event, plan, words, audience, lang))
+}
+
+/// The same from a scope.
+pub fn of(scope: &Scope) -> View {
+    let Scope { audience, lang, .. } = *scope;
     let mut data = Map::new();
     let mut items = BTreeMap::new();
     data.insert("audience".into(), json!(audience.id()));
     data.insert("lang".into(), json!(lang));
-    data.insert("event".into(), about(&scope));
-    agenda::fill(&scope, &mut data, &mut items);
-    sessions::fill(&scope, &mut data, &mut items);
-    rotation::fill(&scope, &mut data, &mut items);
-    people::fill(&scope, &mut data, &mut items);
-    partners::fill(&scope, &mut data, &mut items);
-    numbers::fill(&scope, &mut data);
-    results::fill(&scope, &mut data);
-    matching::fill(&scope, &mut data, &mut items);
-    network::fill(&scope, &mut data, &mut items);
-    forms::fill(&scope, &mut data, &mut items);
-    tally::fill(&scope, &mut data, &mut items);
-    teams::fill(&scope, &mut data);
-    report::fill(&scope, &mut data);
+    data.insert("event".into(), about(scope));
+    agenda::fill(scope, &mut data, &mut items);
+    sessions::fill(scope, &mut data, &mut items);
+    rotation::fill(scope, &mut data, &mut items);
+    people::fill(scope, &mut data, &mut items);
+    partners::fill(scope, &mut data, &mut items);
+    numbers::fill(scope, &mut data);
+    results::fill(scope, &mut data);
+    matching::fill(scope, &mut data, &mut items);
+    network::fill(scope, &mut data, &mut items);
+    forms::fill(scope, &mut data, &mut items);
+    tally::fill(scope, &mut data, &mut items);
+    teams::fill(scope, &mut data);
+    report::fill(scope, &mut data);
     View { audience, lang: lang.to_owned(), dir: direction(lang), data, items }
 }
 

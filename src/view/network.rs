@@ -20,8 +20,9 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
     data.insert("kindred".into(), json!(kindred));
     data.insert("mentoring".into(), if inside { mentoring(scope) } else { Value::Null });
     let members = inside || scope.audience == Audience::Members;
-    let found = if members { network::circles(scope.event) } else { network::Network::default() };
-    super::follow_up::fill(scope, &found, data, items);
+    let none = network::Network::default();
+    let found = if members { scope.ties.circles() } else { &none };
+    super::follow_up::fill(scope, found, data, items);
     let circles: Vec<Value> = found.circles.iter().map(|it| circle(scope, it)).collect();
     let item = |it: &Value| Item {
         id: it["id"].as_str().unwrap_or_default().to_owned(),
@@ -104,7 +105,7 @@ fn exchange(scope: &Scope) -> Value {
 }
 
 fn mentoring(scope: &Scope) -> Value {
-    let found = network::mentoring(scope.event);
+    let found = scope.ties.mentoring();
     let pairs = found.pairs.iter().map(|it| {
         json!({
             "mentor": called(scope, &it.mentor), "mentee": called(scope, &it.mentee),

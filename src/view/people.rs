@@ -158,7 +158,6 @@ struct Common<'a> {
     /// By day: its blocks.
     days: Vec<(&'a Day, Vec<Told<'a>>)>,
     booths: Vec<Value>,
-    mentoring: crate::network::Mentoring,
 }
 
 /// A block, what is told of it, and its sessions apart: few people get all of them.
@@ -182,7 +181,6 @@ impl<'a> Common<'a> {
         Common {
             days: scope.event.days.iter().map(|day| (day, blocks(day))).collect(),
             booths: rotation::booths(scope),
-            mentoring: crate::network::mentoring(scope.event),
         }
     }
 }
@@ -233,7 +231,7 @@ fn own(scope: &Scope, common: &Common, person: &Person) -> Value {
         })
         .collect();
     record.insert("unmet".into(), json!(unmet));
-    record.insert("mentorship".into(), super::network::mentorship(scope, &common.mentoring, person));
+    record.insert("mentorship".into(), super::network::mentorship(scope, scope.ties.mentoring(), person));
     Value::Object(record)
 }
 

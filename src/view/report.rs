@@ -5,7 +5,6 @@ use super::numbers::{suppress_with_noughts, text};
 use super::{Scope, fields, sessions};
 use crate::document::Audience;
 use crate::model::{NeedState, Person, Role, Sharing, Status};
-use crate::network;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -145,8 +144,8 @@ fn projects(scope: &Scope) -> Vec<Value> {
 fn connected(scope: &Scope) -> Value {
     let event = scope.event;
     let everybody = event.coming().count() as u64;
-    let pairs = network::mentoring(event).pairs.len() as u64;
-    let circles = network::circles(event);
+    let pairs = scope.ties.mentoring().pairs.len() as u64;
+    let circles = scope.ties.circles();
     let tell = |count: u64| {
         let number = |it: u64| u32::try_from(it).unwrap_or(u32::MAX);
         published(scope, &[number(count)], number(everybody.saturating_sub(count)))[0]

@@ -9,7 +9,8 @@ use serde_json::{Map, Value, json};
 /// `teams`, and in `grants` every project with its costs and limits.
 pub fn fill(scope: &Scope, data: &mut Map<String, Value>) {
     let sees = matches!(scope.audience, Audience::Crew | Audience::Private);
-    let found = if sees { network::teams(scope.event) } else { network::Teams::default() };
+    let none = network::Teams::default();
+    let found = if sees { scope.ties.teams() } else { &none };
     let called = |id: &str| {
         let person = scope.event.person(id)?;
         fields::display(scope.event, person, scope.audience)
