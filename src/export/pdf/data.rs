@@ -6,7 +6,7 @@ use super::{Fault, table};
 use crate::document::{Align, Block, Inline};
 use crate::document::{Body, Document, Format, Page, PageStyle, Paper, Sheet, Tab, Table};
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 /// Letters of a normal page and of one for walls, in points; the least a page is shrunk to.
 const SIZE: f64 = 10.0;
@@ -238,6 +238,12 @@ fn part(document: &Document, fonts: &Fonts) -> Result<Part, Fault> {
         other => return Err(unprinted(other)),
     };
     scrub(&mut head);
+    if matches!(document.body, Body::Layout(_)) {
+        let event = widths(&head["frame"]["event"], fonts);
+        head["event-em"] = json!({ "line": event.0, "word": event.1 });
+        add_widths(&mut head["params"], fonts);
+        head["rows"].as_array_mut().into_iter().flatten().for_each(|row| add_widths(row, fonts));
+    }
     let Value::Array(mut sheets) = sheets else { return Ok(Part { head, sheets: Vec::new() }) };
     for sheet in &mut sheets {
         scrub(sheet);
@@ -322,6 +328,42 @@ fn plain_text(value: &mut Value) {
         },
         Value::Object(fields) => fields.values_mut().for_each(plain_text),
         _ => {}
+    }
+}
+
+/// Makes the figures of a row texts, as a kit's slots are, and gives it how wide the text of each field is on one
+/// line, and its longest word: in em of the bold face, by which letters are fitted. A row of nothing stays that.
+fn add_widths(row: &mut Value, fonts: &Fonts) {
+    let Some(fields) = row.as_object_mut() else { return };
+    for value in fields.values_mut() {
+        match value {
+            Value::Null => *value = json!(""),
+            Value::Number(number) => *value = json!(number.to_string()),
+            _ => {}
+        }
+    }
+    if fields.values().all(|value| *value == "") {
+        return;
+    }
+    let each = fields.iter().map(|(name, value)| (name.clone(), widths(value, fonts)));
+    let (lines, words): (Map<_, _>, Map<_, _>) =
+        each.map(|(name, (line, word))| ((name.clone(), json!(line)), (name, json!(word)))).unzip();
+    row["lines-em"] = Value::Object(lines);
+    row["words-em"] = Value::Object(words);
+}
+
+/// Width of the longest text of a value on one line, and of its longest word.
+fn widths(value: &Value, fonts: &Fonts) -> (f64, f64) {
+    match value {
+        Value::String(text) => {
+            let longest = text.split_whitespace().map(|word| fonts.width(word)).fold(0.0, f64::max);
+            (fonts.width(text), longest)
+        }
+        Value::Array(values) => values
+            .iter()
+            .map(|value| widths(value, fonts))
+            .fold((0.0, 0.0), |most, each| (f64::max(most.0, each.0), f64::max(most.1, each.1))),
+        _ => (0.0, 0.0),
     }
 }
 

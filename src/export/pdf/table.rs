@@ -90,9 +90,11 @@ impl Need {
     }
 }
 
-/// Notes on every table of `blocks` what its columns need.
+/// Notes on every table of `blocks` what its columns need, fills up its rows, and notes of each row whether it goes
+/// on with the row above (`goes_on`, one more than there are rows) and whether a cell is of many lines.
 pub(super) fn measure(blocks: &mut [Value], fonts: &Fonts) {
     for_tables(blocks, &mut |table| {
+        fill_up(table);
         let head = table["head"].as_array().map_or(&[][..], Vec::as_slice);
         let rows = table["rows"].as_array().map_or(&[][..], Vec::as_slice);
         let long =
@@ -114,6 +116,41 @@ pub(super) fn measure(blocks: &mut [Value], fonts: &Fonts) {
         table["needs"] = needs.collect();
         table["long"] = json!(long);
     });
+}
+
+/// All rows of a table as long as the longest, and what is to be known of each.
+fn fill_up(table: &mut Value) {
+    /// So many lines may be parted over two pages.
+    const MANY: usize = 5;
+    let is_empty = |cell: &Value| match cell {
+        Value::String(text) => text.is_empty(),
+        Value::Array(parts) => parts.is_empty(),
+        _ => true,
+    };
+    let length = |value: &Value| value.as_array().map_or(0, Vec::len);
+    let rows = table["rows"].as_array().map_or(&[][..], Vec::as_slice);
+    let count = rows.iter().map(length).chain([length(&table["head"])]).max().unwrap_or(0);
+    let goes_on = |row: &Value| match row.as_array().map(Vec::as_slice) {
+        Some([first, others @ ..]) => is_empty(first) && others.iter().any(|cell| !is_empty(cell)),
+        _ => false,
+    };
+    let many = |cell: &Value| cell.as_str().is_some_and(|text| text.split('\n').count() >= MANY);
+    let many_lines =
+        rows.iter().map(|row| row.as_array().into_iter().flatten().any(many)).collect::<Vec<_>>();
+    let goes_on = rows.iter().map(goes_on).chain([false]).collect::<Vec<_>>();
+    table["goes_on"] = json!(goes_on);
+    table["many_lines"] = json!(many_lines);
+    let mut filled = |key: &str, row: Option<usize>| {
+        let cells = match row {
+            Some(row) => &mut table[key][row],
+            None => &mut table[key],
+        };
+        if let Some(cells) = cells.as_array_mut() {
+            cells.resize(count, json!([]));
+        }
+    };
+    (0..many_lines.len()).for_each(|row| filled("rows", Some(row)));
+    filled("head", None);
 }
 
 /// Shares `width` em among the columns of every table: `columns` are weights, `scale` shrinks the
