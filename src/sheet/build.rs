@@ -74,16 +74,16 @@ pub(super) fn build(file: &str, raw: Raw, problems: &mut Vec<Problem>) -> Option
     for (number, cells) in rows {
         let mut row = Row { number, cells: vec![String::new(); sheet.header.len()], odd: Vec::new() };
         let (mut odd, count) = (Vec::new(), cells.len());
-        let mut over = None;
+        let mut is_filled = false;
         for (at, cell) in cells.into_iter().enumerate() {
             if cell.text.is_empty() {
                 continue;
             }
             let text = cleaner.cell(&sheet, number, at, cell, &mut odd);
+            is_filled |= !text.is_empty();
             match place_of.get(&(at + 1)) {
                 Some(place) => row.cells[*place] = text,
-                None if text.is_empty() => {}
-                None if raw.strict && at >= width => over = over.or(Some(at + 1)),
+                None if text.is_empty() || raw.strict && at >= width => {}
                 None => {
                     if nameless.insert(at) {
                         let place = sheet.spot(number, at + 1);
@@ -95,9 +95,11 @@ pub(super) fn build(file: &str, raw: Raw, problems: &mut Vec<Problem>) -> Option
                 }
             }
         }
-        if let Some(column) = over {
+        // Also where the surplus is empty: a separator inside a cell moves those behind it, and the last are
+        // often empty.
+        if raw.strict && is_filled && count > width {
             let problem = Problem::block("ragged-row")
-                .at(&sheet.spot(number, column))
+                .at(&sheet.spot(number, width + 1))
                 .with("cells", count)
                 .with("columns", width);
             cleaner.problems.push(problem);

@@ -247,6 +247,17 @@ mod tests {
     }
 
     #[test]
+    fn a_row_has_come_apart_also_where_what_stands_beyond_the_header_is_empty() {
+        let none = Vec::<String>::new();
+        assert_eq!(rules(b"id;languages;roster;job\na;en;sw;no;\n"), ["ragged-row 2:5"]);
+        assert_eq!(rules(b"id,roster,job\na,b,no,\nb,no,\n"), ["ragged-row 2:4"]);
+        // Spreadsheet programs end every row alike, and leave rows of separators behind.
+        assert_eq!(rules(b"id,roster,,\na,no,,\nb,yes,,\n"), none);
+        assert_eq!(rules(b"id,roster\na,no\n,,,\n , ,, \n"), none);
+        assert_eq!(rules(b"id,roster\na\n"), none);
+    }
+
+    #[test]
     fn bare_rows_keep_what_stands_beside_and_above_a_header() {
         let (sheets, problems) = read_bare("p.csv", b"A,B,A\n1,,2,3\n");
         assert_eq!((problems.len(), sheets[0].header_row), (0, 0));
