@@ -2,6 +2,8 @@
 //! Knows encodings and Unicode, no format.
 
 use std::borrow::Cow;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// A file's text, and what is doubtful about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,6 +107,12 @@ pub fn clean(text: &str) -> (Cow<'_, str>, Option<char>) {
         }
     }
     (out.into(), first)
+}
+
+/// The text in small letters without accents: how names are compared.
+pub fn plain(text: &str) -> String {
+    let lower = text.to_lowercase();
+    if lower.is_ascii() { lower } else { lower.nfd().filter(|letter| !is_combining_mark(*letter)).collect() }
 }
 
 /// `U+202E`, as a message names a letter that cannot be shown.

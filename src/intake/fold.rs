@@ -1,7 +1,6 @@
 //! Fold: texts made alike for comparing. Headings by how they look, names by their words.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use crate::letters::plain;
 use unicode_security::confusable_detection::skeleton;
 
 /// A heading or a word of a list as it looks, without case, accents, blanks and punctuation but `#`: a Greek
@@ -13,12 +12,7 @@ pub fn look(text: &str) -> String {
 
 /// The words of a name in small letters without accents, sorted.
 pub fn words(name: &str) -> Vec<String> {
-    let lower = name.to_lowercase();
-    let plain: String = if lower.is_ascii() {
-        lower
-    } else {
-        lower.nfd().filter(|letter| !is_combining_mark(*letter)).collect()
-    };
+    let plain = plain(name);
     let parts = plain.split(|letter: char| !letter.is_alphanumeric() && letter != '\'' && letter != '’');
     let mut words: Vec<String> = parts.filter(|word| !word.is_empty()).map(str::to_owned).collect();
     words.sort_unstable();

@@ -70,6 +70,12 @@ fn every_export_becomes_the_people_expected_and_a_second_import_changes_nothing(
         if told != std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n") {
             wrong.push(format!("{}\n{told}", folder.display()));
         }
+        // The ids it makes tell nothing.
+        let problems = run(temp.path(), &["check", "camp", "--json"]).json();
+        assert!(
+            problems["problems"].is_array() && !problems.to_string().contains("name-in-id"),
+            "{problems}"
+        );
         let before = tree(temp.path());
         let [new, updated, ..] = counts(&temp, &name, &options);
         assert_eq!((new, updated), (0, 0), "{}", folder.display());

@@ -63,6 +63,7 @@ rules! {
     contact_missing "contact-missing"
     // privacy
     at_risk_without_pseudonym "at-risk-without-pseudonym"
+    name_in_id "name-in-id"
     consent_terms "consent-terms"
     controller_missing "controller-missing"
     keep_until "keep-until"

@@ -354,6 +354,19 @@ at-risk-without-pseudonym = { $fault ->
     .why = The pseudonym is what badges, lists and door sheets show of people at risk.
     .fix = Ask this person for a name to use, and write it into the column “pseudonym”.
 
+name-in-id = { $risk ->
+    [yes] { $count ->
+        [one] Somebody at risk has an id that is
+       *[other] { $count } people at risk have ids that are
+    } made of the own name or address: badge { $numbers }.
+   *[no] { $count ->
+        [one] Somebody has an id that is
+       *[other] { $count } people have ids that are
+    } made of the own name or address: badge { $numbers }.
+}
+    .why = Ids stand in names of files, and in lists that hold no names.
+    .fix = Give an id that tells nothing, as “p-07”, in people.csv and wherever the old one stands.
+
 consent-terms = { $fault ->
     [other] { $count ->
         [one] Somebody has
