@@ -184,16 +184,27 @@ fn call(scope: &Scope, step: &Step, group: &Group, call: &Call) -> Value {
         "fold": u8::from(fold), "day_long": scope.dates.full(day), "link": step.link,
         "start": Dates::time(minute), "end": Dates::time(minute + call.minutes),
         "humane": humane, "humane_text": scope.word(&format!("follow-up-humane-{humane}"), humane),
-        "times": times(scope, call),
+        "times": times(scope, group, call),
         "people": (scope.audience == Audience::Private).then_some(group.people.len()),
     })
 }
 
-/// By clocks that agree then, from west to east: whose they are, date and time there.
-fn times(scope: &Scope, call: &Call) -> Vec<Value> {
+/// By clocks that agree then, from west to east: whose they are, date and time there. A zone of few tells where one
+/// of them lives: participants see the event's own, and of others those of many and of who is on their contact list.
+fn times(scope: &Scope, group: &Group, call: &Call) -> Vec<Value> {
+    let event = scope.event;
+    let lives = |it: &&&Person, zone: Tz| network::zone_of(event, it, call.start.naive_utc()) == zone;
+    let listed = |it: &&Person| fields::listed(event, it, scope.audience);
+    let seen = |(zone, people): &&(Tz, usize)| {
+        *people >= event.threshold as usize || group.people.iter().filter(|it| lives(it, *zone)).any(listed)
+    };
+    let mut zones: Vec<Tz> = call.zones.iter().filter(seen).map(|(zone, _)| *zone).collect();
+    if scope.audience != Audience::Private && !zones.contains(&event.zone.value) {
+        zones.push(event.zone.value);
+    }
     let mut clocks: BTreeMap<i32, Vec<Tz>> = BTreeMap::new();
-    for (zone, _) in &call.zones {
-        clocks.entry(offset(*zone, call.start)).or_default().push(*zone);
+    for zone in zones {
+        clocks.entry(offset(zone, call.start)).or_default().push(zone);
     }
     let clock = |(seconds, zones): (i32, Vec<Tz>)| {
         let local = call.start.with_timezone(&zones[0]);

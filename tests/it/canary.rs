@@ -11,7 +11,7 @@ use techcamp::kit::Artifact;
 use techcamp::view;
 
 /// What public, members, crew, private, partners, donors and the network may see: A always, C with their consent, N never.
-const TABLE: [(&str, &str); 34] = [
+const TABLE: [(&str, &str); 35] = [
     ("name", "CCAACCC"),
     ("badge_name", "CCAACCC"),
     ("given", "CCAACCC"),
@@ -43,6 +43,7 @@ const TABLE: [(&str, &str); 34] = [
     ("available", "NNAANNN"),
     ("equipment", "NNAANNN"),
     ("consents", "NNNANNN"),
+    ("timezone", "NCAACCC"),
     // Nobody learns of it but the organizers' View, and no document tells of it at all.
     ("not_with", "NNNANNN"),
     ("with", "NNNANNN"),
@@ -53,7 +54,7 @@ const TABLE: [(&str, &str); 34] = [
 const UNTOLD: [&str; 3] = ["not_with", "with", "mentor_of"];
 
 /// Fields in which no marked word can stand, and why: their records alone are held against the rules.
-const UNMARKED: [(&str, &str, &str); 15] = [
+const UNMARKED: [(&str, &str, &str); 14] = [
     ("id", "NNAANNN", "stands in the name of what belongs to it"),
     ("number", "NNAANNN", "digits stand anywhere by chance"),
     ("max_sessions", "NNAANNN", "digits stand anywhere by chance"),
@@ -63,7 +64,6 @@ const UNMARKED: [(&str, &str, &str); 15] = [
     ("at_risk", "NNNANNN", "yes or no"),
     ("mentor", "NCAACCC", "yes or no"),
     ("mentees", "NCAACCC", "digits stand anywhere by chance"),
-    ("timezone", "NCAACCC", "a word of a closed list"),
     ("photo", "NNAANNN", "yes or no, made of a consent"),
     ("photo_open", "NNAANNN", "yes or no, made of a consent"),
     ("team_phone", "NNAANNN", "the letters of phone"),
@@ -87,6 +87,22 @@ const TELLING: [&str; 14] = [
     "bio",
     "equipment",
     "answers",
+];
+
+/// Where each lives: towns that nothing else names.
+const ZONES: [&str; 12] = [
+    "Asia/Kathmandu",
+    "Asia/Thimphu",
+    "Asia/Colombo",
+    "Africa/Lusaka",
+    "Africa/Gaborone",
+    "Africa/Maseru",
+    "Asia/Tashkent",
+    "Asia/Bishkek",
+    "Asia/Dushanbe",
+    "Africa/Kampala",
+    "Africa/Maputo",
+    "Africa/Windhoek",
 ];
 
 /// Id, the purposes agreed to (`*`: all; `old`: all, but to terms that are asked no more), whether at risk.
@@ -124,6 +140,7 @@ fn agrees(agreed: &str, purpose: &str) -> bool {
 fn marker(person: &str, field: &str) -> String {
     let mixed = |text: &str| text.chars().filter(char::is_ascii_alphabetic).collect::<String>();
     let word = format!("Zq{}Xv{}", mixed(person), mixed(field));
+    let at = PEOPLE.iter().position(|(id, ..)| *id == person).unwrap();
     match field {
         "email" => format!("{}@example.org", word.to_lowercase()),
         // A telephone number of digits that nothing else has.
@@ -142,21 +159,20 @@ fn marker(person: &str, field: &str) -> String {
         // A heading is read in small letters.
         "levels" => word.to_lowercase(),
         // Most of the first day, at a minute of one's own.
-        "available" => {
-            let at = PEOPLE.iter().position(|(id, ..)| *id == person).unwrap();
-            format!("1 03:{:02}–22:{:02}", 10 + at, 40 + at)
-        }
+        "available" => format!("1 03:{:02}–22:{:02}", 10 + at, 40 + at),
+        "timezone" => ZONES[at].to_owned(),
         _ => word,
     }
 }
 
-/// The letters to look for: an address without its host, a number without blanks, the rare part of a tag.
+/// The letters to look for: an address without its host, a number without blanks, the rare part of a tag, the town of a zone.
 fn needle(person: &str, field: &str) -> String {
     let marker = marker(person, field);
     let part = match field {
         "email" => marker.split('@').next(),
         "phone" => marker.split(' ').nth(1),
         "languages" | "teaches" => marker.strip_prefix("qaa-"),
+        "timezone" => marker.split('/').nth(1),
         _ => None,
     };
     part.unwrap_or(&marker).to_owned()
@@ -236,7 +252,7 @@ fn tables() -> [(&'static str, String); 6] {
     let fields: Vec<&str> = TABLE.iter().map(|(field, _)| *field).filter(|it| !apart.contains(it)).collect();
     let mut people = format!(
         "id,roles,status,languages,at_risk,organization,wish_1,wish_2,skills,teaches,available,max_sessions,group,\
-         mentor,mentees,timezone,consent.recording,consent.recording.version,{},{},{}\n",
+         mentor,mentees,consent.recording,consent.recording.version,{},{},{}\n",
         fields.join(",").replace("answers", "t_shirt"),
         PEOPLE.map(|(id, ..)| format!("level.{}", marker(id, "levels"))).join(","),
         purposes.map(|purpose| format!("consent.{purpose},consent.{purpose}.version")).join(","),
@@ -264,7 +280,7 @@ fn tables() -> [(&'static str, String); 6] {
             _ => "no,1",
         });
         people += &format!(
-            "{id},{role},confirmed,en;{},{risky},o-{id},common,{},{skills},{teaches},{},3,1,{mentor},2,Africa/Nairobi,no,{},{},{},{}\n",
+            "{id},{role},confirmed,en;{},{risky},o-{id},common,{},{skills},{teaches},{},3,1,{mentor},2,no,{},{},{},{}\n",
             own("languages"),
             own("wishes"),
             own("available").replace('–', "-"),
@@ -742,12 +758,13 @@ fn the_data_register_is_what_the_markers_say() {
             .or_default()
             .push(rest.split(['[', '\t']).next().unwrap().trim_end_matches(".*"));
     }
-    // Which consents there are is shown, the words they are marked with are not.
-    let shown = |field: &str| field != "consents";
+    // Which consents there are is shown, the words they are marked with are not; zones stand in the clocks of calls.
+    let shown = |field: &str| !["consents", "timezone"].contains(&field);
     // A donor is no person of the table, whatever name offers.csv gives it.
     let donor = ("name".to_owned(), "crew/needs-offers".to_owned());
     let mut marked: BTreeSet<(String, String)> = BTreeSet::new();
-    for (person, field) in PEOPLE.iter().flat_map(|(id, ..)| TABLE.map(|(field, _)| (*id, field))) {
+    let fields = || TABLE.iter().map(|(field, _)| *field).filter(|field| shown(field));
+    for (person, field) in PEOPLE.iter().flat_map(|(id, ..)| fields().map(|field| (*id, field))) {
         for place in places.get(needle(person, field).as_str()).into_iter().flatten() {
             marked.insert((field.to_owned(), (*place).to_owned()));
         }
