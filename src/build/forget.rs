@@ -28,7 +28,7 @@ pub struct Forgetting {
     pub files: Vec<(String, Option<Vec<u8>>)>,
     /// Rows that go out of files that stay.
     pub rows: Vec<Place>,
-    /// What this program cannot take out: a row of a workbook.
+    /// What this program does not change: rows of workbooks, and ids in event.toml and session files.
     pub by_hand: Vec<Place>,
     /// What no file may hold afterwards.
     pub traces: Traces,
@@ -59,8 +59,9 @@ pub fn everybody(files: &Files, loaded: &Loaded, plan: &Plan, suppress: bool) ->
     forgetting
 }
 
-/// One person: the row in people.csv, what was typed for him, rows of imports in which he stands. Badge numbers
-/// of the others are written down where they would change, and the plan is made anew by least change.
+/// One person: the row in people.csv, what was typed for him, rows of imports in which he stands, and the id wherever
+/// else a table names him. Badge numbers of the others are written down where they would change, and the plan is made
+/// anew by least change.
 pub fn person(
     files: &Files,
     loaded: &Loaded,
@@ -99,6 +100,7 @@ pub fn person(
             None => forgetting.by_hand.extend(places),
         }
     }
+    unname(&mut after, &person.id.value, &mut forgetting);
     number(&mut after, loaded);
     if files.get("plan.toml").is_some() {
         let plan = load(&after).0.map(|loaded| plan::plan(&loaded.event, loaded.last.as_ref()).0);
@@ -140,29 +142,44 @@ fn column(sheet: &Sheet, name: &str) -> Option<(usize, usize)> {
     Some((at, sheet.header[at].column))
 }
 
-/// The person's row goes, and his id out of the lists of who sits with whom.
+/// The person's row goes.
 fn of_people(sheet: &Sheet, person: &Person) -> Result<BTreeMap<usize, Change>, Refused> {
     let id = column(sheet, "id").map(|(at, _)| at).ok_or(Refused::WithoutIds)?;
     if sheet.rows.iter().any(|row| row.cells[id].is_empty()) {
         return Err(Refused::WithoutIds);
     }
-    let mut changes = BTreeMap::new();
-    for row in &sheet.rows {
-        if row.cells[id] == person.id.value {
-            changes.insert(row.number, Change::Drop);
-            continue;
-        }
-        let lists = ["with", "not_with"].into_iter().filter_map(|name| column(sheet, name));
-        let cells: Vec<(usize, String)> = lists
-            .filter_map(|(at, column)| {
-                Some((column, without(&row.cells[at], &[';', ',', '\n'], &person.id.value)?))
-            })
-            .collect();
-        if !cells.is_empty() {
-            changes.insert(row.number, Change::Cells(cells));
+    let own = sheet.rows.iter().filter(|row| row.cells[id] == person.id.value);
+    Ok(own.map(|row| (row.number, Change::Drop)).collect())
+}
+
+/// Takes an id out of every cell that names a person by it; where that cannot be, the place is told.
+fn unname(files: &mut Files, id: &str, forgetting: &mut Forgetting) {
+    let Some(Loaded { event, .. }) = load(files).0 else { return };
+    let mut named: BTreeMap<&Place, BTreeSet<usize>> = BTreeMap::new();
+    let rows: Vec<(Place, usize)> = event
+        .named_people()
+        .filter(|at| at.value == id)
+        .map(|at| (Place { column: 0, ..at.place.clone() }, at.place.column))
+        .collect();
+    for (row, column) in &rows {
+        named.entry(row).or_default().insert(*column);
+    }
+    for (place, columns) in named {
+        let change = |row: usize, cells: &[String]| {
+            let one = |column: &usize| Some((*column, without(cells.get(column - 1)?, id)?));
+            let cells: Vec<(usize, String)> = columns.iter().filter_map(one).collect();
+            if row == place.line && !cells.is_empty() { Change::Cells(cells) } else { Change::Keep }
+        };
+        let bytes = files.get(&place.file).filter(|_| sheet::stem(&place.file).is_some());
+        match bytes.and_then(|bytes| edit::table(bytes, change).filter(|new| new != bytes)) {
+            Some(new) => {
+                files.insert(place.file.as_ref(), new);
+                forgetting.rows.push(place.clone());
+            }
+            None if forgetting.by_hand.contains(place) => {}
+            None => forgetting.by_hand.push(place.clone()),
         }
     }
-    Ok(changes)
 }
 
 /// What was typed from paper: a row that is for nobody else goes, of a row for several the one goes.
@@ -202,9 +219,9 @@ fn of_import(sheet: &Sheet, traces: &Traces) -> BTreeMap<usize, Change> {
     rows.map(|row| (row.number, Change::Drop)).collect()
 }
 
-/// A list without one of its parts, or None where that part is not in it.
-fn without(list: &str, between: &[char], part: &str) -> Option<String> {
-    let parts: Vec<&str> = list.split(between).map(str::trim).filter(|it| !it.is_empty()).collect();
+/// A list of ids without one of them, or None where that is not in it.
+fn without(list: &str, part: &str) -> Option<String> {
+    let parts: Vec<&str> = list.split([';', ',', '\n']).map(str::trim).filter(|it| !it.is_empty()).collect();
     let others: Vec<&str> = parts.iter().copied().filter(|it| *it != part).collect();
     (others.len() < parts.len()).then(|| others.join(";"))
 }

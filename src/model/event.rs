@@ -153,6 +153,21 @@ impl Event {
             .map(|at| &self.people[at])
     }
 
+    /// Every id by which a person is named, wherever that is; badge numbers and the person's own id are none.
+    pub fn named_people(&self) -> impl Iterator<Item = &At<String>> {
+        let blocks = self.blocks.iter().flat_map(|it| &it.owner);
+        let sessions = self.sessions.iter().flat_map(|it| &it.trainers);
+        let stations = self.stations.iter().flat_map(|it| &it.trainer);
+        let pins = self.pins.iter().map(|it| &it.person);
+        let people = self.people.iter().flat_map(|it| [&it.not_with, &it.with, &it.mentor_of]).flatten();
+        let needs = self.needs.iter().flat_map(|it| &it.confirmed_by);
+        let toolkits = self.toolkits.iter().flat_map(|it| &it.helper);
+        let projects = self.projects.iter().flat_map(|it| &it.team);
+        let steps = self.follow_up.iter().flat_map(|it| &it.owner);
+        let agenda = blocks.chain(sessions).chain(stations).chain(pins);
+        agenda.chain(people).chain(needs).chain(toolkits).chain(projects).chain(steps)
+    }
+
     pub fn organization(&self, id: &str) -> Option<&Organization> {
         self.organizations.iter().find(|organization| organization.id.value == id)
     }

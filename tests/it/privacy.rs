@@ -136,6 +136,44 @@ fn a_person_is_forgotten_and_nobody_elses_bytes_or_badge_changes() {
     run(temp.path(), &["build", "camp", "--only", "badges"]).ends(FINE, &[]);
 }
 
+/// Wherever a table names somebody by id the id goes; what stands in event.toml and session files is told.
+#[test]
+fn an_id_goes_from_every_table_and_the_event_can_be_built_again() {
+    let temp = camp(&[
+        ("event.toml", EVENT),
+        (
+            "people.csv",
+            "id,name,roles,with,not_with,mentor_of\na,Mila Example,trainer,,,\nb,Ovidiu Sample,,a,,\n\
+             c,Calin Other,trainer,,\"b,a\",a; b\nd,Dora Other,,,,\n",
+        ),
+        ("needs.csv", "id,statement,confirmed_by\nn,A map,a\nm,A site,b\n"),
+        ("projects.csv", "id;title;team\np;Maps;\"a;b\"\n"),
+        ("toolkits.csv", "id,title,offline,helper\nt,Tool,yes,a\n"),
+        ("sessions/maps.md", "+++\ntitle = \"Maps\"\ntrainers = [\"a\", \"c\"]\n+++\nDraw.\n"),
+    ]);
+    let ran = run(temp.path(), &["forget", "camp", "--person", "a", "--yes"]);
+    ran.ends(
+        REFUSED,
+        &[
+            "out there yourself",
+            "sessions/maps.md, line or row 3",
+            "projects.csv, line or row 2",
+            "in none of them",
+        ],
+    );
+    assert_eq!(
+        text(&temp, "people.csv"),
+        "id,name,roles,with,not_with,mentor_of,number\nb,Ovidiu Sample,,,,,2\nc,Calin Other,trainer,,b,b,3\nd,Dora Other,,,,,4\n"
+    );
+    assert_eq!(text(&temp, "needs.csv"), "id,statement,confirmed_by\nn,A map,\nm,A site,b\n");
+    assert_eq!(text(&temp, "projects.csv"), "id;title;team\np;Maps;b\n");
+    assert_eq!(text(&temp, "toolkits.csv"), "id,title,offline,helper\nt,Tool,yes,\n");
+    run(temp.path(), &["check", "camp"]).ends(REFUSED, &["There is nobody with the id “a”"]);
+    let mended = text(&temp, "sessions/maps.md").replace("\"a\", ", "");
+    std::fs::write(temp.path().join("camp/sessions/maps.md"), mended).unwrap();
+    run(temp.path(), &["build", "camp", "--only", "badges"]).ends(FINE, &[]);
+}
+
 #[test]
 fn everybody_is_forgotten_and_counts_stay_without_small_groups() {
     let temp = full();

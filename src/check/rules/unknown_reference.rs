@@ -20,35 +20,26 @@ pub fn rule(event: &Event, phase: Phase) -> Vec<Problem> {
             ids.filter(|id| !list.contains(&id.value.as_str())).map(|id| unknown(kind, id, &id.place, list)),
         );
     };
+    ask("person", &known.person, &mut event.named_people());
     for block in &event.blocks {
         ask("room", &known.room, &mut block.rooms.iter());
-        ask("person", &known.person, &mut block.owner.iter());
     }
     for session in &event.sessions {
         ask("topic", &known.topic, &mut session.topics.iter());
-        ask("person", &known.person, &mut session.trainers.iter());
         ask("block", &known.block, &mut session.blocks.iter());
         ask("room", &known.room, &mut session.room.iter());
     }
-    for station in &event.stations {
-        ask("person", &known.person, &mut station.trainer.iter());
-    }
     for pin in &event.pins {
-        ask("person", &known.person, &mut std::iter::once(&pin.person));
         ask("session", &known.session, &mut std::iter::once(&pin.session));
         ask("block", &known.block, &mut pin.block.iter());
     }
     for person in &event.people {
         ask("organization", &known.organization, &mut person.organization.iter());
         ask("session", &known.session, &mut person.wishes.iter());
-        ask("person", &known.person, &mut person.not_with.iter());
-        ask("person", &known.person, &mut person.with.iter());
-        ask("person", &known.person, &mut person.mentor_of.iter());
     }
     for need in &event.needs {
         ask("organization", &known.organization, &mut need.organization.iter());
         ask("topic", &known.topic, &mut need.topic.iter());
-        ask("person", &known.person, &mut need.confirmed_by.iter());
     }
     for partner in &event.partners {
         ask("topic", &known.topic, &mut partner.topics.iter());
@@ -56,7 +47,6 @@ pub fn rule(event: &Event, phase: Phase) -> Vec<Problem> {
     for toolkit in &event.toolkits {
         ask("topic", &known.topic, &mut toolkit.topics.iter());
         ask("need", &known.need, &mut toolkit.needs.iter());
-        ask("person", &known.person, &mut toolkit.helper.iter());
         ask("session", &known.session, &mut toolkit.session.iter());
     }
     for offer in &event.offers {
@@ -64,11 +54,7 @@ pub fn rule(event: &Event, phase: Phase) -> Vec<Problem> {
         ask("need", &known.need, &mut offer.need.iter());
     }
     for project in &event.projects {
-        ask("person", &known.person, &mut project.team.iter());
         ask("need", &known.need, &mut project.needs.iter());
-    }
-    for step in &event.follow_up {
-        ask("person", &known.person, &mut step.owner.iter());
     }
     found.extend(event.people.iter().flat_map(|person| topics_of(person, &known.topic)));
     if event.people.is_empty() {

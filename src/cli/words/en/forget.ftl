@@ -14,7 +14,7 @@ forget-place = { $file }{ $sheet ->
     [0] {", "}the name of the file
    *[other] {", "}line or row { $line }
 }
-forget-by-hand = This program does not write into workbooks. Take these rows out yourself:
+forget-by-hand = This program does not write into workbooks, event.toml or session files. Take the rows or the id out there yourself:
 forget-too-early = { $until ->
     [none] The event names no day until which data is kept.
    *[other] The data is kept until { $until }, and that day has not passed.
