@@ -6,9 +6,8 @@ use crate::build::forget::{self, Forgetting, Refused, Searched};
 use crate::build::{Loaded, decide, load};
 use crate::files::Files;
 use crate::problem::Place;
-use crate::store;
+use crate::store::{self, Output};
 use std::io::{BufRead, IsTerminal};
-use std::path::PathBuf;
 
 /// Most places of one kind that are told.
 const MOST: usize = 30;
@@ -21,15 +20,20 @@ pub fn run(args: &args::Forget) -> anyhow::Result<u8> {
         return Ok(REFUSED);
     };
     let Some(forgetting) = forgetting(args, &files, &loaded) else { return Ok(REFUSED) };
-    let outputs = store::outputs(&args.folder)?;
+    let (kept, outputs): (Vec<Output>, Vec<Output>) =
+        store::outputs(&args.folder)?.into_iter().partition(is_event);
     list(&files, &forgetting, &outputs);
+    if !kept.is_empty() {
+        tell!("{}", say("forget-kept", &[]));
+        kept.iter().for_each(|it| tell!("    {}", it.path.display()));
+    }
     if !agreed(args)? {
         complain!("{}", say("forget-nothing", &[]));
         return Ok(REFUSED);
     }
     // The people's table is last: until then a run that was stopped can be repeated.
     for output in &outputs {
-        store::remove(output)?;
+        store::remove(&output.path)?;
     }
     for (path, bytes) in &forgetting.files {
         let path = args.folder.join(path);
@@ -40,7 +44,7 @@ pub fn run(args: &args::Forget) -> anyhow::Result<u8> {
     }
     let searched = forget::search(&store::read(&args.folder)?, &forgetting.traces);
     told(&searched);
-    let is_left = !searched.found.is_empty() || !forgetting.by_hand.is_empty();
+    let is_left = !searched.found.is_empty() || !forgetting.by_hand.is_empty() || !kept.is_empty();
     Ok(if is_left { REFUSED } else { FINE })
 }
 
@@ -65,10 +69,25 @@ fn forgetting(args: &args::Forget, files: &Files, loaded: &Loaded) -> Option<For
     }
 }
 
-fn list(files: &Files, forgetting: &Forgetting, outputs: &[PathBuf]) {
+/// Whether a folder is an event's, as a network of several events is: nothing writes it again as it was.
+fn is_event(output: &Output) -> bool {
+    let mut files = output.own.iter().chain(&output.others);
+    files.any(|path| path == "event.toml" || path.ends_with("/event.toml"))
+}
+
+fn list(files: &Files, forgetting: &Forgetting, outputs: &[Output]) {
     tell!("{}", say("forget-title", &[]));
     for output in outputs {
-        tell!("  {}", say("forget-folder", &[("folder", &output.display().to_string())]));
+        let kind = match &output.own {
+            own if own.iter().any(|path| path.starts_with("private/roster-ledger.")) => "roster",
+            own if own.is_empty() => "other",
+            _ => "package",
+        };
+        let folder = output.path.display().to_string();
+        tell!("  {}", say("forget-folder", &[("folder", &folder), ("kind", kind)]));
+        for other in &output.others {
+            tell!("    {}", say("forget-other", &[("file", other)]));
+        }
     }
     for (path, bytes) in &forgetting.files {
         let what = match bytes {

@@ -14,6 +14,6 @@ mod survey;
 mod write;
 
 pub use publish::{Outcome, fresh, publish};
-pub use read::{outputs, read, read_file};
+pub use read::{Output, outputs, read, read_file};
 pub use stop::Stop;
 pub use write::{create, remove, write_closed, write_file};

@@ -1,7 +1,9 @@
 //! Read: a folder on the disk to `Files`. Links are refused rather than followed, and sizes are
 //! bounded, since the folder may come from a stranger. It does not know what the files mean.
 
-use super::{disk, disk::Kind, manifest};
+use super::manifest::{self, Manifest};
+use super::survey::Survey;
+use super::{disk, disk::Kind};
 use crate::files::Files;
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
@@ -71,11 +73,35 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The folders in an event folder that were written from it: packages, whole or in part.
+/// A folder in an event folder that was written as a whole, or is called `package`.
+#[derive(Debug)]
+pub struct Output {
+    pub path: PathBuf,
+    /// Files below it as this program wrote them.
+    pub own: Vec<String>,
+    /// Files below it that somebody put there or changed.
+    pub others: Vec<String>,
+}
+
+impl Output {
+    fn of(path: PathBuf) -> Result<Output> {
+        let none = || Manifest::of(&Files::default(), "");
+        let manifest = Manifest::load(&path)?.unwrap_or_else(none);
+        let survey = Survey::take(&path, &manifest, &manifest)?;
+        let foreign = survey.foreign.into_iter().filter(|it| it.kind != Kind::Folder).map(|it| it.path);
+        let others = foreign.chain(survey.edited).chain(survey.attic);
+        let mut others: Vec<String> =
+            others.map(|it| disk::name(&it).unwrap_or_else(|| it.display().to_string())).collect();
+        others.sort_unstable();
+        Ok(Output { path, own: survey.same.into_iter().collect(), others })
+    }
+}
+
+/// What was written into an event folder: packages, whole or in part, lists, and networks of several events.
 ///
 /// # Errors
-/// Whatever the disk refuses, with the path.
-pub fn outputs(folder: &Path) -> Result<Vec<PathBuf>> {
+/// A manifest that cannot be read, and whatever the disk refuses, with the path.
+pub fn outputs(folder: &Path) -> Result<Vec<Output>> {
     let mut found = Vec::new();
     let mut open = vec![PathBuf::new()];
     while let Some(below) = open.pop() {
@@ -94,7 +120,7 @@ pub fn outputs(folder: &Path) -> Result<Vec<PathBuf>> {
         }
     }
     found.sort();
-    Ok(found)
+    found.into_iter().map(Output::of).collect()
 }
 
 /// What is written is never read as input, wherever `--out` had put it.

@@ -174,6 +174,34 @@ fn an_id_goes_from_every_table_and_the_event_can_be_built_again() {
     run(temp.path(), &["build", "camp", "--only", "badges"]).ends(FINE, &[]);
 }
 
+/// A network that lies in an event folder is nobody's package: nothing writes its tables again.
+#[test]
+fn forgetting_keeps_folders_that_are_events_and_tells_what_else_lies_in_those_that_go() {
+    let people = "id,name,email,consent.follow-up,consent.follow-up.version\n\
+        a,Mila Example,mila@example.org,yes,1\nb,Ovidiu Sample,ovidiu@example.org,yes,1\n";
+    let temp = camp(&[("event.toml", EVENT), ("people.csv", people)]);
+    for args in [
+        &["build", "camp", "--only", "badges"][..],
+        &["roster", "address-list", "camp"],
+        &["network", "merge", "camp", "--out", "camp/alumni"],
+    ] {
+        run(temp.path(), args).ends(FINE, &[]);
+    }
+    std::fs::write(temp.path().join("camp/package-part/notes.txt"), "Mine.").unwrap();
+    let before = text(&temp, "alumni/people.csv");
+    let ran = run(temp.path(), &["forget", "camp", "--person", "a", "--yes"]);
+    ran.ends(REFUSED, &["stay as they are", "“techcamp forget” there too", "changed by hand: notes.txt"]);
+    let told = |what: &str, word: &str| {
+        let line = ran.out.lines().find(|line| line.contains(&format!("{what}, the whole folder")));
+        assert!(line.is_some_and(|line| line.contains(word)), "{}", ran.out);
+    };
+    told("package-part", "“techcamp build” writes it again");
+    told("address-list", "“techcamp roster” writes it again");
+    assert_eq!(text(&temp, "alumni/people.csv"), before);
+    assert!(is_there(&temp, "alumni/event.toml") && !is_there(&temp, "package-part"));
+    assert!(!is_there(&temp, "rosters/address-list"));
+}
+
 #[test]
 fn everybody_is_forgotten_and_counts_stay_without_small_groups() {
     let temp = full();

@@ -1,7 +1,13 @@
 # techcamp forget
 
 forget-title = This will go:
-forget-folder = { $folder }, the whole folder; “techcamp build” writes it again without those who are forgotten
+forget-folder = { $folder }, the whole folder{ $kind ->
+    [package] ; “techcamp build” writes it again without those who are forgotten
+    [roster] ; “techcamp roster” writes it again without those who are forgotten
+   *[other] {""}
+}
+forget-other = in it, put there or changed by hand: { $file }
+forget-kept = These are event folders of their own and stay as they are. Run “techcamp forget” there too:
 forget-file = { $file }{ $what ->
     [gone] {", "}the whole file
     [new] {", "}new, with counts or unreadable addresses only
