@@ -152,8 +152,7 @@ pub fn standings(loaded: &Loaded, plan: &Plan, id: &str) -> Vec<Standing> {
     standings
 }
 
-/// Everything that is known of a person, by the record's field, empty ones left out. Whom he must and must
-/// not sit with is told to nobody: it is about others as well.
+/// Everything that is known of a person and may be told, by the record's field, empty ones left out.
 pub fn record(loaded: &Loaded, plan: &Plan, person: &Person) -> Map<String, Value> {
     let lang = loaded.event.own_language(person);
     let scope = Scope::new(&loaded.event, plan, &loaded.words, Audience::Private, lang);
@@ -166,7 +165,7 @@ pub fn record(loaded: &Loaded, plan: &Plan, person: &Person) -> Map<String, Valu
             Value::Object(map) => map.is_empty(),
             _ => false,
         };
-        !is_empty && !["with", "not_with"].contains(&field.as_str())
+        !is_empty && !view::UNTOLD.contains(&field.as_str())
     });
     record
 }

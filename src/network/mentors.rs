@@ -19,6 +19,15 @@ pub struct Mentorship {
     pub because: Vec<Reason>,
 }
 
+impl Mentorship {
+    /// What both may be told: not that the organizers decided. Empty where nothing else speaks for the pair.
+    pub fn told(&self) -> Vec<Reason> {
+        self.because.iter().filter(|reason| reason.why != BY_HAND).cloned().collect()
+    }
+}
+
+const BY_HAND: &str = "mentor-by-hand";
+
 /// Somebody without a pair, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Alone {
@@ -66,7 +75,7 @@ pub fn mentoring(event: &Event) -> Mentoring {
         match mentors.iter().position(|mentor| by_hand(mentor) && !apart(mentor, mentee)) {
             Some(at) => {
                 capacity[at] = capacity[at].saturating_sub(1);
-                let mut because = vec![Reason::new("mentor-by-hand")];
+                let mut because = vec![Reason::new(BY_HAND)];
                 because.extend(reasons(event, mentors[at], mentee));
                 pairs.push(pair(mentors[at], mentee, because));
             }

@@ -11,12 +11,12 @@ use serde::Serialize;
 pub struct Tie {
     /// With `person` (an id, or `somebody`), `circle`, `team`.
     pub what: Reason,
-    /// Never empty.
+    /// Empty where it is nobody's business.
     pub because: Vec<Reason>,
 }
 
 /// Mentor, mentees, circle and team of somebody who comes, or why there is none; nothing for anybody else.
-/// Unless `private`, others are `somebody`.
+/// Unless `private`, others are `somebody`, and that a pair was made by hand is not told.
 pub fn why(event: &Event, person: &str, private: bool) -> Vec<Tie> {
     let Some(who) = event.person(person).filter(|it| it.comes() && !it.has(Role::Guest)) else {
         return Vec::new();
@@ -30,7 +30,8 @@ pub fn why(event: &Event, person: &str, private: bool) -> Vec<Tie> {
         } else {
             ("why-mentored", &pair.mentor)
         };
-        ties.push(Tie { what: Reason::new(why).with("person", named(other)), because: pair.because.clone() });
+        let because = if private { pair.because.clone() } else { pair.told() };
+        ties.push(Tie { what: Reason::new(why).with("person", named(other)), because });
     }
     for (why, alone) in [("why-no-mentor", &found.mentees_alone), ("why-no-mentee", &found.mentors_alone)] {
         let own = alone.iter().filter(|it| it.person == person);
@@ -99,6 +100,22 @@ mod tests {
         assert_eq!(told("e", false)[0], "why-no-mentor  alone-no-roster");
         assert!(told("c", false)[1].starts_with("why-no-circle  circle-"));
         assert_eq!(told("nobody", true), Vec::<String>::new());
+    }
+
+    #[test]
+    fn only_a_private_answer_tells_that_a_pair_was_made_by_hand() {
+        let people = "id,name,roles,mentor,mentor_of,languages,skills,needs,consent.roster,consent.roster.version,\
+            consent.follow-up,consent.follow-up.version\n\
+            a,A,trainer,yes,b;c,ro,maps:3,,yes,1,yes,1\nb,B,participant,,,ro,,maps,yes,1,yes,1\n\
+            c,C,participant,,,ru,,web,yes,1,yes,1\n";
+        let event = event(&[("people.csv", people)]);
+        let told = |person: &str, private: bool| -> Vec<String> {
+            why(&event, person, private)[0].because.iter().map(|it| it.why.clone()).collect()
+        };
+        assert_eq!(told("b", true), ["mentor-by-hand", "mentor-topic", "fit-language"]);
+        assert_eq!(told("b", false), ["mentor-topic", "fit-language"]);
+        assert_eq!(told("a", false), ["mentor-topic", "fit-language"]);
+        assert_eq!((told("c", true), told("c", false)), (vec!["mentor-by-hand".to_owned()], vec![]));
     }
 
     #[test]

@@ -25,7 +25,7 @@ const DONORS: Rule = Rule::With(Purpose::Donors);
 const LETTERS: Rule = Rule::With(Purpose::FollowUp);
 
 /// Rules in the order public, members, crew, private, partners, donors, network.
-/// A person sees all of the own record but who was asked not to be placed with whom.
+/// A person sees all of the own record but [`UNTOLD`].
 type Row = [Rule; 7];
 
 /// Names and links that identify: nobody outside the team without consent.
@@ -257,6 +257,9 @@ impl Unlisted {
     }
 }
 
+/// What no document and no answer tells, not even the own one: it is about others as well.
+pub const UNTOLD: [&str; 3] = ["not_with", "with", "mentor_of"];
+
 /// Fields that would tell who an at-risk person is.
 const TELLING: [&str; 14] = [
     "name",
@@ -323,14 +326,14 @@ pub fn number_on_wall(scope: &Scope, person: &Person) -> Option<u32> {
     matches!(scope.audience, Audience::Members | Audience::Crew | Audience::Private).then_some(person.number)
 }
 
-/// A person's own record, for the person: all but who must or must not be placed together.
+/// A person's own record, for the person: all but [`UNTOLD`].
 /// At risk, the sheet itself may be seen by others: it carries the pseudonym.
 pub fn own(scope: &Scope, person: &Person) -> Map<String, Value> {
     let hidden = at_risk(scope.event, person);
     let mut record: Map<String, Value> = rows(scope, person)
         .into_iter()
         .map(|(field, value, _)| {
-            let closed = ["not_with", "with", "mentor_of", "pseudonym"].contains(&field);
+            let closed = field == "pseudonym" || UNTOLD.contains(&field);
             let seen = !(closed || hidden && TELLING.contains(&field));
             (field.to_owned(), if seen { value } else { Value::Null })
         })

@@ -18,7 +18,7 @@ mod sessions;
 mod tally;
 mod teams;
 
-pub use fields::{Rule, listed, table, uid, whole};
+pub use fields::{Rule, UNTOLD, listed, table, uid, whole};
 pub use network::sentences;
 
 use crate::document::{Audience, Dir};

@@ -139,13 +139,13 @@ pub fn mentorship(scope: &Scope, found: &Mentoring, person: &Person) -> Value {
         .iter()
         .filter(|it| it.mentor == person.id.value)
         .filter_map(|it| {
-            Some(json!({"person": record(&it.mentee)?, "because": sentences(scope, &it.because)}))
+            Some(json!({"person": record(&it.mentee)?, "because": sentences(scope, &it.told())}))
         })
         .collect();
     if mentor.is_none() && mentees.is_empty() {
         return Value::Null;
     }
-    let because = own.map(|it| sentences(scope, &it.because));
+    let because = own.map(|it| sentences(scope, &it.told()));
     json!({"mentor": mentor, "because": because, "mentees": mentees})
 }
 

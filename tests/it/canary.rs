@@ -784,6 +784,29 @@ fn the_data_register_is_what_the_markers_say() {
     assert!(!has("photo", "wall-result") && !has("with", "roster-full") && !has("not_with", "roster-full"));
 }
 
+/// What is about others as well stands in no answer about one of them.
+#[test]
+fn an_answer_about_a_person_is_silent_about_what_no_document_tells() {
+    let loaded = load(&files()).0.unwrap();
+    let (plan, _) = decide(&loaded);
+    for person in &loaded.event.people {
+        let record = audit::record(&loaded, &plan, person);
+        assert!(record.contains_key("name"));
+        let told: Vec<&str> = UNTOLD.into_iter().filter(|field| record.contains_key(*field)).collect();
+        assert_eq!(told, [""; 0], "{}", person.id.value);
+    }
+}
+
+#[test]
+fn that_a_pair_was_made_by_hand_is_read_by_the_organizers_alone() {
+    let documents = composed();
+    let holds = |it: &&Document| {
+        serde_json::to_string(it).unwrap().contains("put together by the organizers") && it.id.lang == "en"
+    };
+    let held: BTreeSet<&str> = documents.iter().filter(holds).map(|it| it.id.artifact.as_str()).collect();
+    assert_eq!(held, BTreeSet::from(["mentors"]));
+}
+
 /// No reader outside the organizers has a field on another ground than the table allows.
 #[test]
 fn every_ground_of_the_register_is_the_one_of_the_table() {
