@@ -60,7 +60,7 @@ pub fn run(args: &args::Merge) -> anyhow::Result<u8> {
     for (path, bytes) in theirs.iter() {
         // Unchanged, it keeps its time.
         if before.get(path) != Some(bytes) {
-            store::write_closed(&args.out.join(path), bytes)?;
+            store::write_file(&args.out.join(path), bytes)?;
         }
     }
     let open = merged.likenesses.iter().filter(|it| it.same.is_none()).count();

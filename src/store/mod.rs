@@ -16,4 +16,4 @@ mod write;
 pub use publish::{Outcome, fresh, publish};
 pub use read::{Output, outputs, read, read_file};
 pub use stop::Stop;
-pub use write::{create, remove, write_closed, write_file};
+pub use write::{create, remove, write_file};

@@ -8,23 +8,12 @@ use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// Replaces one file by `bytes` in one step, keeping its permissions; a new one is 0644.
+/// Replaces one file by `bytes` in one step, keeping its permissions; a new one is for its owner alone, since
+/// hardly a file of an event holds nothing of people.
 ///
 /// # Errors
 /// Whatever the disk refuses, with the path; the old file is whole then.
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
-    write(path, bytes, false)
-}
-
-/// The same, and a new file is for its owner alone.
-///
-/// # Errors
-/// As [`write_file`].
-pub fn write_closed(path: &Path, bytes: &[u8]) -> Result<()> {
-    write(path, bytes, true)
-}
-
-fn write(path: &Path, bytes: &[u8], closed: bool) -> Result<()> {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let path = disk::resolve(path)?;
     let parent = disk::parent(&path)?;
@@ -32,9 +21,8 @@ fn write(path: &Path, bytes: &[u8], closed: bool) -> Result<()> {
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
     let part = disk::beside(&path, &format!("{}-{number}.part", std::process::id()))?;
     let write = || -> Result<()> {
-        // Closed until it has its own permissions: the file may be a list of people.
         let is_new = disk::kind(&path)?.is_none();
-        let file = disk::write_new(&part, bytes, !is_new || closed)?;
+        let file = disk::write_new(&part, bytes, true)?;
         let settle = || {
             if !is_new {
                 file.set_permissions(std::fs::metadata(&path)?.permissions())?;
@@ -146,9 +134,11 @@ mod tests {
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
-            fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+            let mode = || fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+            assert_eq!(mode(), 0o600);
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
             write_file(&path, b"two").unwrap();
-            assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+            assert_eq!(mode(), 0o640);
         }
         write_file(&path, b"three").unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "three");

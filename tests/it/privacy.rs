@@ -202,6 +202,29 @@ fn forgetting_keeps_folders_that_are_events_and_tells_what_else_lies_in_those_th
     assert!(!is_there(&temp, "rosters/address-list"));
 }
 
+#[cfg(unix)]
+#[test]
+fn files_with_people_in_them_are_for_their_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let temp = camp(&[("event.toml", EVENT)]);
+    std::fs::write(temp.path().join("list.csv"), "name,email\nMila Example,mila@example.org\n").unwrap();
+    for args in [
+        &["import", "list.csv", "camp", "--yes"][..],
+        &["plan", "camp"],
+        &["audit", "camp", "--out", "out"],
+        &["audit", "camp", "--person", "Mila", "--out", "out"],
+    ] {
+        run(temp.path(), args).ends(FINE, &[]);
+    }
+    let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let out = std::fs::read_dir(temp.path().join("out")).unwrap().map(|it| it.unwrap().path());
+    let files = out.chain(["people.csv", "plan.toml"].map(|it| temp.path().join("camp").join(it)));
+    let open: Vec<_> = files.filter(|path| mode(path) != 0o600).collect();
+    assert!(open.is_empty(), "{open:?}");
+    run(temp.path(), &["forget", "camp", "--person", "Mila", "--yes", "--suppress"]).ends(FINE, &[]);
+    assert_eq!(mode(&temp.path().join("camp/suppress.csv")), 0o600);
+}
+
 #[test]
 fn everybody_is_forgotten_and_counts_stay_without_small_groups() {
     let temp = full();
