@@ -31,7 +31,9 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
     let mut numbered: Vec<&(Value, &Person)> = people.iter().collect();
     numbered.sort_by_key(|(_, person)| (person.number, &person.id.value));
     data.insert("badges".into(), numbered.into_iter().map(|(value, _)| value.clone()).collect());
-    data.insert("left_out".into(), json!(super::left_out(scope.event, scope.audience)));
+    // A few who are left out are a small group too.
+    let left_out = (!scope.published()).then(|| super::left_out(scope.event, scope.audience));
+    data.insert("left_out".into(), json!(left_out));
     if scope.audience == Audience::Private {
         data.insert("standings".into(), standings(scope));
     }
@@ -215,7 +217,7 @@ fn own(scope: &Scope, common: &Common, person: &Person) -> Value {
         record.insert("sessions".into(), json!(taught(scope, person)));
         record.insert(
             "stations".into(),
-            rotation::stations_of(scope, person).map(|it| rotation::station(scope, it)).collect(),
+            rotation::stations_of(scope, person).map(|it| rotation::station(scope, it, true)).collect(),
         );
     }
     let booths: Vec<&Value> = common.booths.iter().filter(|booth| mine(scope, booth, person)).collect();

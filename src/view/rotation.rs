@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&'static str, Vec<Item>>) {
     let stations: Vec<Value> =
-        scope.event.stations.iter().map(|station| self::station(scope, station)).collect();
+        scope.event.stations.iter().map(|station| self::station(scope, station, false)).collect();
     items.insert("station", agenda::pair(&stations, |it| it["id"].as_str().unwrap_or_default().to_owned()));
     let groups: Vec<Value> = scope.plan.groups.iter().map(|group| self::group(scope, group)).collect();
     items.insert("group", agenda::pair(&groups, |it| format!("group-{}", it["number"])));
@@ -35,7 +35,8 @@ fn times(turn: &Turn) -> Value {
     json!({"round": turn.round, "start": Dates::clock(turn.start), "end": Dates::clock(turn.end)})
 }
 
-pub fn station(scope: &Scope, station: &Station) -> Value {
+/// A station; with how many come in each round for the team, and where it is the reader's `own`.
+pub fn station(scope: &Scope, station: &Station, own: bool) -> Value {
     let languages: Vec<&str> = if station.languages.is_empty() {
         vec![scope.event.first_language()]
     } else {
@@ -53,7 +54,7 @@ pub fn station(scope: &Scope, station: &Station) -> Value {
     here.sort_by_key(|turn| (turn.start, turn.round, turn.group));
     let turns: Vec<Value> = here
         .chunk_by(|a, b| (a.start, a.round) == (b.start, b.round))
-        .map(|turns| visit(scope, turns))
+        .map(|turns| visit(scope, turns, own))
         .collect();
     let block =
         all_turns(scope).find(|(_, turn)| turn.station == station.id.value).map(|(it, _)| it.block.clone());
@@ -78,7 +79,7 @@ pub fn station(scope: &Scope, station: &Station) -> Value {
 }
 
 /// Who is at a station in one round: a group, or several people on routes of their own.
-fn visit(scope: &Scope, turns: &[&Turn]) -> Value {
+fn visit(scope: &Scope, turns: &[&Turn], own: bool) -> Value {
     let groups: Vec<&Group> = turns.iter().filter_map(|turn| scope.plan.group(turn.group)).collect();
     let mut value = times(turns[0]);
     let numbers: Vec<String> = turns.iter().map(|turn| turn.group.to_string()).collect();
@@ -86,7 +87,7 @@ fn visit(scope: &Scope, turns: &[&Turn]) -> Value {
     value["routes"] = json!(groups.iter().any(|group| group.alone));
     value["language_name"] = json!(groups.first().map(|group| scope.language(&group.language)));
     let people = groups.iter().map(|group| group.members.len()).sum::<usize>();
-    value["count"] = json!(groups.first().map(|_| people));
+    value["count"] = json!(groups.first().filter(|_| own || !scope.published()).map(|_| people));
     value
 }
 
@@ -121,7 +122,7 @@ fn group(scope: &Scope, group: &Group) -> Value {
         "ring": group.ring,
         "language": group.language,
         "language_name": scope.language(&group.language),
-        "count": group.members.len(),
+        "count": (!scope.published()).then_some(group.members.len()),
         "turns": turns_of(scope, group.number),
     })
 }
@@ -142,7 +143,7 @@ fn rotation(scope: &Scope, rotation: &Rotation) -> Value {
             json!({
                 "group": number,
                 "language_name": group.map(|group| scope.language(&group.language)),
-                "count": group.map(|group| group.members.len()),
+                "count": group.filter(|_| !scope.published()).map(|group| group.members.len()),
                 "cells": rounds.keys().map(|round| at.get(round)).collect::<Vec<_>>(),
             })
         })

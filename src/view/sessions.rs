@@ -151,7 +151,7 @@ pub fn occurrence(scope: &Scope, placement: &Placement) -> Option<Value> {
         "waiting": (placement.seats / 4).clamp(3, 8),
         "trainers": trainers(scope, &placement.occurrence),
         "backups": backups(scope, &placement.occurrence),
-        "taken": seated.len(),
+        "taken": (!scope.published()).then_some(seated.len()),
         "people": people,
     });
     if let (Some(value), Value::Object(more)) = (value.as_object_mut(), more) {

@@ -807,6 +807,66 @@ fn that_a_pair_was_made_by_hand_is_read_by_the_organizers_alone() {
     assert_eq!(held, BTreeSet::from(["mentors"]));
 }
 
+/// Every count of some people in a View, by the names that lead to it.
+fn counts(value: &serde_json::Value, path: &str, found: &mut BTreeMap<String, BTreeSet<u64>>) {
+    match value {
+        serde_json::Value::Array(list) => list.iter().for_each(|it| counts(it, path, found)),
+        serde_json::Value::Object(map) => {
+            map.iter().for_each(|(key, it)| counts(it, &format!("{path}/{key}"), found));
+        }
+        value => {
+            let key = path.rsplit('/').next().unwrap_or_default();
+            if ["count", "taken", "left_out", "people", "participants"].contains(&key)
+                && let Some(count) = value.as_u64()
+            {
+                found.entry(path.to_owned()).or_default().insert(count);
+            }
+        }
+    }
+}
+
+/// Twelve people are three groups of speed geeking, and a session takes three of them.
+#[test]
+fn no_published_view_counts_a_small_group() {
+    let mut files = files();
+    let event = String::from_utf8(files.get("event.toml").unwrap().to_vec()).unwrap();
+    files.insert("event.toml", event.replace("capacity = 12", "capacity = 3"));
+    let mut loaded = load(&files).0.unwrap();
+    for (person, group) in loaded.event.people.iter_mut().zip((1..=3).cycle()) {
+        person.group = Some(group);
+    }
+    let (plan, _) = decide(&loaded);
+    let small = loaded.event.threshold.into();
+    // How many there are in all, and of what is no group of people.
+    let totals = [
+        "/numbers/participants",
+        "/numbers/people",
+        "/pitches/count",
+        "/report/needs/count",
+        "/report/sessions/count",
+        "/report/needs/rows/count",
+    ];
+    let mut seen = BTreeSet::new();
+    for (audience, ..) in AUDIENCES.into_iter().chain([(Audience::Person, 1, "")]) {
+        let view = view::view(&loaded.event, &plan, &loaded.words, audience, "en");
+        let mut found = BTreeMap::new();
+        view.data.iter().for_each(|(key, value)| counts(value, &format!("/{key}"), &mut found));
+        found.retain(|path, counts| {
+            !totals.contains(&path.as_str()) && counts.iter().any(|count| (1..small).contains(count))
+        });
+        let paths: Vec<&String> = found.keys().collect();
+        if matches!(audience, Audience::Crew | Audience::Private) {
+            seen.extend(found.into_keys());
+        } else {
+            assert_eq!(paths, [""; 0], "{}", audience.id());
+            assert!(view.data["left_out"].is_null(), "{}", audience.id());
+        }
+    }
+    for path in ["/groups/count", "/rotations/rows/count", "/stations/turns/count", "/occurrences/taken"] {
+        assert!(seen.contains(path), "{path} is not put to the test: {seen:?}");
+    }
+}
+
 /// No reader outside the organizers has a field on another ground than the table allows.
 #[test]
 fn every_ground_of_the_register_is_the_one_of_the_table() {
