@@ -1,5 +1,6 @@
-//! Numbers about people. What is published hides groups smaller than the event's threshold,
-//! and a second group where the total would give the first away.
+//! Numbers about people. Totals of the whole event are told as they are: that it was a small one is no secret. What is
+//! published hides groups within it smaller than the event's threshold, and a second group where the total would give the
+//! first away.
 
 use super::people::{gives, takes_part};
 use super::{Scope, pitches};
