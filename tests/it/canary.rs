@@ -4,10 +4,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
-use techcamp::build::{Wish, audit, decide, documents, load};
+use techcamp::build::{Loaded, Wish, audit, decide, documents, load};
 use techcamp::document::{Audience, Body, Document, Format};
 use techcamp::files::Files;
 use techcamp::kit::Artifact;
+use techcamp::model::{At, Consent, Person, Purpose, Role, Status};
+use techcamp::plan::Plan;
 use techcamp::view;
 
 /// What public, members, crew, private, partners, donors and the network may see: A always, C with their consent, N never.
@@ -865,6 +867,89 @@ fn no_published_view_counts_a_small_group() {
     for path in ["/groups/count", "/rotations/rows/count", "/stations/turns/count", "/occurrences/taken"] {
         assert!(seen.contains(path), "{path} is not put to the test: {seen:?}");
     }
+}
+
+type Change = fn(&mut Person);
+
+/// Another value of each field in which no marked word can stand. The zone has the clock of the one before, since when a
+/// call is held may depend on where people live. An id is left out: it stands in the name of what belongs to it.
+const OTHERWISE: [(&str, Change); 14] = [
+    ("number", |it| it.number = 77),
+    ("max_sessions", |it| it.max_sessions = Some(1)),
+    ("set_group", |it| it.group = Some(2)),
+    ("roles", |it| it.roles.extend([Role::Mentor])),
+    ("status", |it| it.status = Some(Status::Accepted)),
+    ("at_risk", |it| it.at_risk = true),
+    ("mentor", |it| it.mentor = true),
+    ("mentees", |it| it.mentees = Some(5)),
+    ("timezone", |it| it.timezone = Some("Asia/Samarkand".parse().unwrap())),
+    ("photo", |it| {
+        let yes = Consent { yes: true, version: "1".into(), date: None };
+        it.consents.insert(Purpose::Photo, yes);
+    }),
+    ("photo_open", |it| drop(it.consents.remove(&Purpose::Photo))),
+    ("team_phone", |it| it.phone = "+999 8".into()),
+    ("language_names", |it| it.languages.push(At::new("fr".into(), &it.place))),
+    ("teaches_names", |it| it.teaches.push(At::new("fr".into(), &it.place))),
+];
+
+/// Views and documents of those outside the team, as text, by where they are; without the own ones of those `but`.
+fn outside(loaded: &Loaded, plan: &Plan, but: &[&str]) -> BTreeMap<String, String> {
+    let is_outside = |it: Audience| {
+        [Audience::Public, Audience::Members, Audience::Partners, Audience::Donors].contains(&it)
+    };
+    let mut found = BTreeMap::new();
+    for (audience, ..) in AUDIENCES.into_iter().filter(|(audience, ..)| is_outside(*audience)) {
+        let view = view::view(&loaded.event, plan, &loaded.words, audience, "en");
+        for (key, value) in view.data {
+            found.insert(format!("{}: {key}", audience.id()), value.to_string());
+        }
+    }
+    for document in documents(loaded, plan, &Wish::default()).documents {
+        let item = document.id.item.as_deref();
+        let is_others = document.id.audience == Audience::Person && !item.is_some_and(|it| but.contains(&it));
+        if is_outside(document.id.audience) || is_others {
+            let text = serde_json::to_string(&document).unwrap();
+            found.insert(document.id.path(document.formats[0]), text);
+        }
+    }
+    found
+}
+
+/// What no word can be sought for is found by the difference it makes: of who did not agree, it makes none to anybody
+/// outside the team.
+#[test]
+fn whatever_is_otherwise_of_who_did_not_agree_nobody_outside_the_team_reads_it() {
+    let mut tested: Vec<&str> = OTHERWISE.iter().map(|(field, _)| *field).chain(["id"]).collect();
+    tested.retain(|field| *field != "timezone");
+    tested.sort_unstable();
+    let mut unmarked = UNMARKED.map(|(field, ..)| field);
+    unmarked.sort_unstable();
+    assert_eq!(tested, unmarked);
+    let loaded = load(&files()).0.unwrap();
+    let (plan, _) = decide(&loaded);
+    // The trainer may know whom he sees, and one file holds the sheets of all.
+    let who = "c-letters";
+    let but = [who, "all", "c-all"];
+    let before = outside(&loaded, &plan, &but);
+    let changed = |who: &str, fields: &dyn Fn(&str) -> bool| -> Vec<String> {
+        let mut loaded = load(&files()).0.unwrap();
+        let person = loaded.event.people.iter_mut().find(|it| it.id.value == who).unwrap();
+        OTHERWISE.iter().filter(|(field, _)| fields(field)).for_each(|(_, change)| change(person));
+        let after = outside(&loaded, &plan, &but);
+        let paths: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+        paths.into_iter().filter(|path| before.get(*path) != after.get(*path)).cloned().collect()
+    };
+    // Those that would hide the others, or be hidden by them, come alone.
+    let alone = ["at_risk", "photo"];
+    let mut found = changed(who, &|field| !alone.contains(&field));
+    found.extend(alone.into_iter().flat_map(|only| changed(who, &|field| field == only)));
+    // Badge numbers stand on the wall inside the venue.
+    found.retain(|path| !path.starts_with("members: results") && !path.starts_with("members/wall-result"));
+    assert_eq!(found, [""; 0]);
+    // What somebody agreed to show is read, so the difference is seen.
+    let seen = changed("c-roster", &|field| field == "timezone");
+    assert!(seen.contains(&"members: people".to_owned()), "{seen:?}");
 }
 
 /// No reader outside the organizers has a field on another ground than the table allows.
