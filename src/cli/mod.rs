@@ -66,7 +66,10 @@ pub fn main() -> ExitCode {
         Err(error) => {
             complain!("techcamp: {error:#}");
             let busy = matches!(error.downcast_ref(), Some(crate::store::Stop::Busy(_)));
-            let refused = matches!(error.downcast_ref(), Some(crate::store::Stop::NotOurs(_)));
+            let refused = matches!(
+                error.downcast_ref(),
+                Some(crate::store::Stop::NotOurs(_) | crate::store::Stop::Event(_))
+            );
             ExitCode::from(if busy {
                 BUSY
             } else if refused {

@@ -1,6 +1,6 @@
 //! Store: the only room with a disk. It reads folders into `Files`, and writes `Files` so that a
 //! killed run, a full disk or a second run never leaves a package half old and half new.
-//! It knows paths and bytes, not what an event is.
+//! It knows paths and bytes; of an event only which file it begins with.
 
 mod disk;
 mod leftover;
@@ -17,3 +17,6 @@ pub use publish::{Outcome, fresh, publish};
 pub use read::{Output, outputs, read, read_file};
 pub use stop::Stop;
 pub use write::{create, remove, write_file};
+
+/// The file that makes a folder an event's.
+const HEAD: &str = "event.toml";

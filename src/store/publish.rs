@@ -38,8 +38,8 @@ pub enum Outcome {
 /// With `force`, edited files are replaced and their bytes kept aside.
 ///
 /// # Errors
-/// [`Stop::Busy`] while another run writes there, [`Stop::NotOurs`] for a folder with other things
-/// in it, and whatever the disk refuses, with the path; the old package is whole after each.
+/// [`Stop::Busy`] while another run writes there, [`Stop::NotOurs`] or [`Stop::Event`] for a folder with
+/// other things in it, and whatever the disk refuses, with the path; the old package is whole after each.
 pub fn publish(target: &Path, files: &Files, input: &str, force: bool) -> Result<Outcome> {
     let target = disk::resolve(target)?;
     check_paths(files)?;
@@ -118,9 +118,9 @@ fn load(target: &Path) -> Result<Option<Manifest>> {
         Some(Kind::Folder) => match Manifest::load(target)? {
             Some(manifest) => Ok(Some(manifest)),
             None if disk::list(target)?.is_empty() => Ok(None),
-            None => Err(Stop::NotOurs(target.to_owned()).into()),
+            None => Err(Stop::taken(target.to_owned()).into()),
         },
-        Some(_) => Err(Stop::NotOurs(target.to_owned()).into()),
+        Some(_) => Err(Stop::taken(target.to_owned()).into()),
     }
 }
 

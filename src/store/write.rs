@@ -84,14 +84,14 @@ fn is_gone(process: i32) -> bool {
 /// as it is, since a person may stand in it.
 ///
 /// # Errors
-/// [`Stop::NotOurs`] when something stands there already, and whatever the disk refuses.
+/// [`Stop::NotOurs`] or [`Stop::Event`] when something stands there already, and whatever the disk refuses.
 pub fn create(folder: &Path, files: &Files) -> Result<()> {
     let folder = disk::resolve(folder)?;
     disk::parent(&folder)?;
     match disk::kind(&folder)? {
         None => {}
         Some(Kind::Folder) if is_empty(&folder, files)? => {}
-        Some(_) => return Err(Stop::NotOurs(folder).into()),
+        Some(_) => return Err(Stop::taken(folder).into()),
     }
     leftover::clean(&folder)?;
     let mut stage = Stage::begin(&folder)?;
@@ -184,7 +184,7 @@ mod tests {
             ["moldova", "moldova/event.toml", "moldova/sessions", "moldova/sessions/x.md"]
         );
         let error = create(&event, &starter()).unwrap_err();
-        assert_eq!(error.downcast_ref(), Some(&Stop::NotOurs(event)));
+        assert_eq!(error.downcast_ref(), Some(&Stop::Event(event)));
     }
 
     #[test]

@@ -167,6 +167,25 @@ fn a_new_event_of_every_kit_builds_at_once() {
     }
 }
 
+/// The commonest second step: the same command once more. Whoever empties the folder has lost the event.
+#[test]
+fn nobody_is_told_to_empty_the_folder_of_an_event() {
+    let temp = small();
+    let before = tree(&temp.path().join("camp"));
+    let calls: [&[&str]; 4] = [
+        &["new", "camp"],
+        &["build", "camp", "--only", "agenda-calendar", "--out", "camp"],
+        &["network", "merge", "camp", "--out", "camp"],
+        &["roster", "directory", "camp", "--out", "camp"],
+    ];
+    for args in calls {
+        let ran = run(temp.path(), args);
+        ran.ends(REFUSED, &["there is an event in", "camp already", "another folder"]);
+        assert!(!ran.all().contains("empty"), "{}", ran.all());
+    }
+    assert_eq!(tree(&temp.path().join("camp")), before);
+}
+
 #[test]
 fn new_refuses_what_is_no_kit_no_id_and_no_time_zone() {
     let temp = camp(&[]);
