@@ -1,6 +1,7 @@
 //! The command line, as clap reads it and as help prints it.
 
 use crate::check::Phase;
+use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -77,7 +78,7 @@ pub struct New {
 #[derive(Debug, ClapArgs)]
 pub struct Check {
     /// The event folder
-    #[arg(default_value = ".")]
+    #[arg(default_value = ".", value_parser = event_folder())]
     pub folder: PathBuf,
     /// Check as if the event were in this phase
     #[arg(long, value_parser = phase)]
@@ -92,7 +93,7 @@ pub struct Import {
     /// The file: CSV, TSV, XLSX or ODS
     pub file: PathBuf,
     /// The event folder
-    #[arg(default_value = ".")]
+    #[arg(default_value = ".", value_parser = event_folder())]
     pub folder: PathBuf,
     /// Which tool wrote the file, when it is not recognised: pretix-orders, eventbrite, google-forms …
     #[arg(long = "as", value_name = "SOURCE")]
@@ -120,7 +121,7 @@ pub struct Import {
 #[derive(Debug, ClapArgs)]
 pub struct Plan {
     /// The event folder
-    #[arg(default_value = ".")]
+    #[arg(default_value = ".", value_parser = event_folder())]
     pub folder: PathBuf,
     /// Show it without writing plan.toml
     #[arg(long)]
@@ -147,7 +148,7 @@ pub struct Why {
     /// Id, badge number or part of a name of a person, or id of a session, room or station
     pub about: String,
     /// The event folder
-    #[arg(default_value = ".")]
+    #[arg(default_value = ".", value_parser = event_folder())]
     pub folder: PathBuf,
     /// Name other people as well: for your eyes only
     #[arg(long)]
@@ -163,7 +164,7 @@ pub struct Network {
     #[command(subcommand)]
     pub several: Option<Several>,
     /// The event folder
-    #[arg(default_value = ".")]
+    #[arg(default_value = ".", value_parser = event_folder())]
     pub folder: PathBuf,
     /// For other programs
     #[arg(long)]
@@ -179,7 +180,7 @@ pub enum PaperArg {
 #[derive(Debug, ClapArgs)]
 pub struct Build {
     /// The event folder
-    #[arg(default_value = ".")]
+    #[arg(default_value = ".", value_parser = event_folder())]
     pub folder: PathBuf,
     /// Where to write; `package` in the event folder unless given
     #[arg(long)]
@@ -213,7 +214,7 @@ pub struct Build {
 #[derive(Debug, ClapArgs)]
 pub struct Audit {
     /// The event folder
-    #[arg(default_value = ".")]
+    #[arg(default_value = ".", value_parser = event_folder())]
     pub folder: PathBuf,
     /// All about one person: id, badge number or part of a name
     #[arg(long, value_name = "WHO")]
@@ -231,7 +232,7 @@ pub struct Roster {
     /// The list to write; without it, which lists there are
     pub format: Option<String>,
     /// The event folder
-    #[arg(default_value = ".")]
+    #[arg(default_value = ".", value_parser = event_folder())]
     pub folder: PathBuf,
     /// Where to write; `rosters/FORMAT` in the event folder unless given
     #[arg(long)]
@@ -256,7 +257,7 @@ pub enum Several {
 #[derive(Debug, ClapArgs)]
 pub struct Merge {
     /// The event folders, all of them each time
-    #[arg(required = true)]
+    #[arg(required = true, value_parser = event_folder())]
     pub events: Vec<PathBuf>,
     /// The network's folder
     #[arg(long)]
@@ -272,6 +273,20 @@ pub struct Merge {
     pub json: bool,
 }
 
+/// A folder; its event.toml stands for it.
+fn event_folder() -> impl TypedValueParser<Value = PathBuf> {
+    PathBufValueParser::new().map(|path| match (path.file_name(), path.parent()) {
+        (Some(name), Some(folder)) if name == "event.toml" => {
+            if folder.as_os_str().is_empty() {
+                PathBuf::from(".")
+            } else {
+                folder.to_owned()
+            }
+        }
+        _ => path,
+    })
+}
+
 fn pair(text: &str) -> Result<(String, String), String> {
     let (name, value) = text.split_once('=').ok_or("a name, `=` and a value")?;
     Ok((name.trim().to_owned(), value.trim().to_owned()))
@@ -280,7 +295,7 @@ fn pair(text: &str) -> Result<(String, String), String> {
 #[derive(Debug, ClapArgs)]
 pub struct Forget {
     /// The event folder
-    #[arg(default_value = ".")]
+    #[arg(default_value = ".", value_parser = event_folder())]
     pub folder: PathBuf,
     /// Only one person: id, badge number or part of a name
     #[arg(long, value_name = "WHO")]

@@ -10,7 +10,7 @@ use crate::store;
 use serde_json::json;
 
 pub fn run(args: &args::Audit) -> anyhow::Result<u8> {
-    let files = store::read(&args.folder)?;
+    let files = store::read_event(&args.folder)?;
     let (loaded, problems) = load(&files);
     let Some(loaded) = loaded.filter(|_| !build::blocked(&problems)) else {
         print_problems(&problems, &files);

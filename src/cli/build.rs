@@ -14,7 +14,7 @@ use serde_json::json;
 use std::path::Path;
 
 pub fn run(args: &args::Build) -> anyhow::Result<u8> {
-    let files = store::read(&args.folder)?;
+    let files = store::read_event(&args.folder)?;
     let out = args.out.clone().unwrap_or_else(|| args.folder.join("package"));
     let mut wish = Wish {
         only: args.only.clone(),

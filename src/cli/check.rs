@@ -5,7 +5,7 @@ use crate::build::{Wish, blocked, problems};
 use crate::store;
 
 pub fn run(args: &args::Check) -> anyhow::Result<u8> {
-    let files = store::read(&args.folder)?;
+    let files = store::read_event(&args.folder)?;
     let wish = Wish {
         phase: args.phase.map(|phase| phase.word().to_owned()),
         today: Some(super::today()),

@@ -13,7 +13,7 @@ use std::io::{BufRead, IsTerminal};
 const MOST: usize = 30;
 
 pub fn run(args: &args::Forget) -> anyhow::Result<u8> {
-    let files = store::read(&args.folder)?;
+    let files = store::read_event(&args.folder)?;
     let (loaded, problems) = load(&files);
     let Some(loaded) = loaded else {
         print_problems(&problems, &files);
@@ -42,7 +42,7 @@ pub fn run(args: &args::Forget) -> anyhow::Result<u8> {
             None => store::remove(&path)?,
         }
     }
-    let searched = forget::search(&store::read(&args.folder)?, &forgetting.traces);
+    let searched = forget::search(&store::read_event(&args.folder)?, &forgetting.traces);
     told(&searched);
     let is_left = !searched.found.is_empty() || !forgetting.by_hand.is_empty() || !kept.is_empty();
     Ok(if is_left { REFUSED } else { FINE })

@@ -18,7 +18,7 @@ use std::path::Path;
 const SHOWN: usize = 20;
 
 pub fn run(args: &args::Import) -> anyhow::Result<u8> {
-    let files = store::read(&args.folder)?;
+    let files = store::read_event(&args.folder)?;
     let bytes = store::read_file(&args.file)?;
     let name = args.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let (loaded, problems) = load(&files);

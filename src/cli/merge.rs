@@ -14,7 +14,7 @@ use std::path::PathBuf;
 
 pub fn run(args: &args::Merge) -> anyhow::Result<u8> {
     let read = |folder: &PathBuf| -> anyhow::Result<(Files, Option<Event>, Vec<Problem>)> {
-        let files = store::read(folder)?;
+        let files = store::read_event(folder)?;
         let (loaded, problems) = build::load(&files);
         Ok((files, loaded.map(|loaded| loaded.event), problems))
     };

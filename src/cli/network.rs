@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 const PARTS: [&str; 5] = ["exchange", "mentoring", "circles", "kindred", "introductions"];
 
 pub fn run(args: &args::Network) -> anyhow::Result<u8> {
-    let files = store::read(&args.folder)?;
+    let files = store::read_event(&args.folder)?;
     let (loaded, problems) = load(&files);
     let Some(loaded) = loaded else {
         print_problems(&problems, &files);

@@ -16,7 +16,7 @@ use serde_json::json;
 use std::time::Duration;
 
 pub fn run(args: &args::Plan) -> anyhow::Result<u8> {
-    let mut files = store::read(&args.folder)?;
+    let mut files = store::read_event(&args.folder)?;
     if args.fresh {
         // Neither what the last plan says nor what is wrong with it counts.
         files.0.remove(plan::FILE);

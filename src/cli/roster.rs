@@ -15,7 +15,7 @@ const KIT: &str = "techcamp-2day";
 
 pub fn run(args: &args::Roster) -> anyhow::Result<u8> {
     let Some(format) = &args.format else { return list(args.json) };
-    let files = store::read(&args.folder)?;
+    let files = store::read_event(&args.folder)?;
     let wish = Wish {
         roster: Some(format.clone()),
         params: args.set.iter().cloned().collect(),

@@ -10,7 +10,7 @@ use crate::{document::Audience, network, store, view};
 use serde_json::json;
 
 pub fn run(args: &args::Why) -> anyhow::Result<u8> {
-    let files = store::read(&args.folder)?;
+    let files = store::read_event(&args.folder)?;
     let (loaded, problems) = load(&files);
     let Some(loaded) = loaded else {
         print_problems(&problems, &files);

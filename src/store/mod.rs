@@ -14,7 +14,7 @@ mod survey;
 mod write;
 
 pub use publish::{Outcome, fresh, publish};
-pub use read::{Output, outputs, read, read_file};
+pub use read::{Output, outputs, read, read_event, read_file};
 pub use stop::Stop;
 pub use write::{create, remove, write_file};
 

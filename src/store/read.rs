@@ -3,7 +3,7 @@
 
 use super::manifest::{self, Manifest};
 use super::survey::Survey;
-use super::{disk, disk::Kind};
+use super::{HEAD, disk, disk::Kind};
 use crate::files::Files;
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
@@ -58,6 +58,20 @@ pub fn read(folder: &Path) -> Result<Files> {
         }
     }
     Ok(files)
+}
+
+/// The files of the event in `folder`, as [`read`] gives them. Where no event begins, what stands at its top
+/// comes without its bytes: enough to say so, and nobody waits for a home folder to be read.
+///
+/// # Errors
+/// Those of [`read`].
+pub fn read_event(folder: &Path) -> Result<Files> {
+    if disk::kind(&folder.join(HEAD))?.is_some() {
+        return read(folder);
+    }
+    let tops = disk::list(folder)?;
+    let names = tops.iter().filter_map(|top| disk::name(&top.path)).filter(|name| !name.starts_with('.'));
+    Ok(names.map(|name| (name, Vec::new())).collect())
 }
 
 /// One file that a person names, wherever it stands; a link is followed.
@@ -165,6 +179,17 @@ mod tests {
         let names: Vec<&str> = files.iter().map(|(path, _)| path).collect();
         assert_eq!(names, ["event.toml", "releases/001.toml", "sessions/a.md", "sessions/target/b.md"]);
         assert_eq!(files.get("sessions/a.md"), Some(&b"sessions/a.md"[..]));
+    }
+
+    #[test]
+    fn a_folder_without_an_event_is_not_read() {
+        let folder = folder(&["people.csv", "photos/a.jpg"]);
+        fs::File::create(folder.path().join("film.mp4")).unwrap().set_len(FILE + 1).unwrap();
+        let files = read_event(folder.path()).unwrap();
+        let found: Vec<_> = files.iter().map(|(path, bytes)| (path, bytes.len())).collect();
+        assert_eq!(found, [("film.mp4", 0), ("people.csv", 0), ("photos", 0)]);
+        fs::write(folder.path().join("event.toml"), "").unwrap();
+        assert!(read_event(folder.path()).unwrap_err().to_string().contains("film.mp4 is over 100 MB"));
     }
 
     #[test]

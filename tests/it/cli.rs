@@ -187,6 +187,18 @@ fn nobody_is_told_to_empty_the_folder_of_an_event() {
 }
 
 #[test]
+fn an_event_is_looked_for_before_anything_is_read_and_found_by_its_file_too() {
+    let temp = small();
+    let film = std::fs::File::create(temp.path().join("film.mp4")).unwrap();
+    film.set_len(101 << 20).unwrap();
+    for args in [&["check"][..], &["build"], &["plan"], &["why", "hall"]] {
+        run(temp.path(), args).ends(REFUSED, &["no file “event.toml”", "techcamp new"]);
+    }
+    run(temp.path(), &["check", "camp/event.toml"]).ends(FINE, &["no stations yet"]);
+    run(&temp.path().join("camp"), &["check", "event.toml"]).ends(FINE, &["no stations yet"]);
+}
+
+#[test]
 fn new_refuses_what_is_no_kit_no_id_and_no_time_zone() {
     let temp = camp(&[]);
     run(temp.path(), &["new", "a", "--kit", "techcamp-2days"]).ends(REFUSED, &["techcamp-2day"]);
