@@ -129,6 +129,27 @@ impl Table {
     }
 }
 
+/// A date as people write one: `2011-07-15`, or `15.07.2011` as much of Europe does; with slashes, day and month
+/// cannot be told apart. None for what is no date, `Some(None)` for a day that does not exist.
+pub fn date(text: &str) -> Option<Option<NaiveDate>> {
+    let text = text.trim();
+    let (mark, swapped) = if text.contains('.') { ('.', true) } else { ('-', false) };
+    let parts: Vec<&str> = text.split(mark).collect();
+    let [a, b, c] = parts.as_slice() else { return None };
+    let (year, month, day) = if swapped { (c, b, a) } else { (a, b, c) };
+    let number = |text: &str, most: usize| {
+        let digits = (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+        if digits { text.parse().ok() } else { None }
+    };
+    let year = number(year, 4).filter(|_| year.len() == 4)?;
+    Some(NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, number(month, 2)?, number(day, 2)?))
+}
+
+/// The rule that tells of a text which is no date.
+pub fn date_fault(text: &str) -> &'static str {
+    if date(text) == Some(None) { "no-such-day" } else { "bad-date" }
+}
+
 /// Largest TOML file, in bytes.
 const LARGEST: usize = 5_000_000;
 
@@ -153,7 +174,7 @@ pub fn parse_bytes(file: &str, bytes: &[u8]) -> (Table, Vec<Problem>) {
 }
 
 /// Every value that could be read, and every fault of form at once. A file's name may be `kit:<path>`.
-/// Problems: `toml-syntax` (`message`), `double-key`, `bad-date`, `bad-value`, `odd-letters`.
+/// Problems: `toml-syntax` (`message`), `double-key`, `bad-date`, `no-such-day`, `bad-value`, `odd-letters`.
 pub fn parse(file: &str, text: &str) -> (Table, Vec<Problem>) {
     let (root, errors) = DeTable::parse_recoverable(text);
     let lines = Lines::new(file.into(), text);
@@ -164,6 +185,11 @@ pub fn parse(file: &str, text: &str) -> (Table, Vec<Problem>) {
         let place = error.span().map_or_else(|| Place::file(file), |span| reading.lines.place(span));
         // One slip can make the parser stumble several times on a line: the first time says it.
         if !reading.faulty.insert(place.line) {
+            continue;
+        }
+        let is_double = error.message() == "duplicate key";
+        if let Some((at, written)) = written_date(&reading.lines, place.line).filter(|_| !is_double) {
+            reading.tell_date(&at, written);
             continue;
         }
         reading.problems.push(match error.message() {
@@ -177,6 +203,17 @@ pub fn parse(file: &str, text: &str) -> (Table, Vec<Problem>) {
     let mut table = reading.table(root.get_ref(), Place::file(file));
     table.broken = !errors.is_empty();
     (table, reading.problems)
+}
+
+/// What is all the value of a line and would be a date, did the day exist or TOML take points; with its place.
+fn written_date<'t>(lines: &Lines<'t>, line: usize) -> Option<(Place, &'t str)> {
+    let (start, whole) = lines.whole(line)?;
+    let (key, rest) = whole.split_once('=')?;
+    let value = rest.split('#').next().unwrap_or_default();
+    let written = value.trim();
+    let is_fault = date(written)?.is_none() || written.contains('.');
+    let start = start + key.len() + 1 + (value.len() - value.trim_start().len());
+    is_fault.then(|| (lines.place(start..start + written.len()), written))
 }
 
 /// What the parser's message is about, for the sentence that an organizer reads.
@@ -241,7 +278,7 @@ impl Reading<'_> {
                 (Some(date), None) => {
                     match NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into()) {
                         Some(date) => Value::Date(date),
-                        None => self.bad("bad-date", &place, &moment.to_string(), "2011-07-15"),
+                        None => self.bad("no-such-day", &place, &moment.to_string(), "2011-07-15"),
                     }
                 }
                 (None, Some(time)) => {
@@ -266,6 +303,16 @@ impl Reading<'_> {
             self.problems.push(Problem::warn("odd-letters").at(place).with("letter", letters::code(letter)));
         }
         Value::Text(clean.into_owned())
+    }
+
+    /// Tells of a date that TOML cannot hold as it is written: no such day, or one with points.
+    fn tell_date(&mut self, place: &Place, written: &str) {
+        self.bad(date_fault(written), place, written, "2011-07-15");
+        if let Some(Some(day)) = date(written)
+            && let Some(problem) = self.problems.last_mut()
+        {
+            problem.instead = Some(day.to_string());
+        }
     }
 
     /// Tells of a value that cannot be kept.
@@ -306,6 +353,29 @@ mod tests {
         assert!(problems.iter().all(|problem| problem.rule == "toml-syntax"));
         assert_eq!(table.get("b").unwrap().value, Value::Int(2));
         assert!(table.broken);
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_and_one_with_points_are_told_as_dates() {
+        let (table, problems) =
+            parse("e", "a = 2027-02-30\nb = 13.03.2027 # Saturday\nc = 30.2.2027\nd = 1.2.3\n");
+        let told: Vec<_> = problems
+            .iter()
+            .map(|it| {
+                let place = it.place.clone().unwrap();
+                (it.rule.as_str(), place.line, place.column, it.instead.as_deref())
+            })
+            .collect();
+        assert_eq!(
+            told,
+            [
+                ("no-such-day", 1, 5, None),
+                ("bad-date", 2, 5, Some("2027-03-13")),
+                ("no-such-day", 3, 5, None),
+                ("toml-syntax", 4, 8, None),
+            ]
+        );
+        assert!(matches!(table.get("a").unwrap().value, Value::Bad(_)));
     }
 
     #[test]

@@ -140,5 +140,5 @@ impl Taken {
 /// Problems that keep a row out of people.csv; what else is told of a cell is taken as it is.
 fn keeps_out(problem: &Problem) -> bool {
     problem.severity == crate::problem::Severity::Block
-        || ["bad-date", "import-bad-email"].contains(&problem.rule.as_str())
+        || ["bad-date", "no-such-day", "import-bad-email"].contains(&problem.rule.as_str())
 }

@@ -10,6 +10,9 @@ use serde::Serialize;
 pub struct Day {
     pub number: u32,
     pub date: At<NaiveDate>,
+    /// Its date could not be read, and the one here only stands for it: nothing is compared by it.
+    #[serde(skip)]
+    pub undated: bool,
     pub title: Text,
 }
 

@@ -144,13 +144,13 @@ mod tests {
         assert_eq!(
             told,
             [
-                "bad-date 8:14 keep_until 2012-02-30",
                 "bad-id 2:6 E 1",
                 "bad-language 4:14 English en",
                 "bad-time 12:9 start 9:99",
                 "bad-value 14:8 kind remark",
                 "bad-value 6:9 paper a5",
                 "bad-zone 3:12 Europe/Chisinaw Europe/Chisinau",
+                "no-such-day 8:14 keep_until 2012-02-30",
                 "unknown-key 5:1 titel title",
                 "wrong-type 7:13 threshold",
             ]

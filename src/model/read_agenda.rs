@@ -6,9 +6,10 @@ use super::value::tag;
 use super::{At, Block, BlockAudience, BlockKind, Day, Remark, Rest, Room, SpeedGeeking};
 use crate::problem::Severity;
 use crate::tree::Table;
+use chrono::NaiveDate;
 
 /// Days in the order of the file. One without a date that can be read still counts, so that the numbers of
-/// the others stay; it then has the date of the day before it.
+/// the others stay; the date that stands for it is as far from that of another day as their numbers are.
 pub(super) fn days(tables: &[&Table], reading: &mut Reading) -> Vec<Day> {
     let mut days: Vec<Day> = Vec::new();
     for (table, number) in tables.iter().zip(1..) {
@@ -19,9 +20,19 @@ pub(super) fn days(tables: &[&Table], reading: &mut Reading) -> Vec<Day> {
         }
         let title = fields.text("title");
         fields.finish();
-        let before = days.last().map(|day| day.date.value).unwrap_or_default();
-        let date = date.unwrap_or_else(|| At::new(before, &table.place));
-        days.push(Day { number, date, title });
+        let undated = date.is_none();
+        days.push(Day {
+            number,
+            date: date.unwrap_or_else(|| At::new(NaiveDate::default(), &table.place)),
+            undated,
+            title,
+        });
+    }
+    let known = days.iter().find(|day| !day.undated).map(|day| (day.number, day.date.value));
+    let (number, date) = known.unwrap_or((1, NaiveDate::default()));
+    for day in days.iter_mut().filter(|day| day.undated) {
+        let apart = chrono::Duration::days(i64::from(day.number) - i64::from(number));
+        day.date.value = date.checked_add_signed(apart).unwrap_or(date);
     }
     days
 }

@@ -7,6 +7,7 @@ use super::{At, Text, Window};
 use crate::files::Files;
 use crate::problem::{Place, Problem, Severity, nearest};
 use crate::sheet::{self, Sheet};
+use crate::tree;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -268,7 +269,7 @@ impl<'a> Row<'a> {
         let cell = self.at(name)?;
         let found = date(&cell.value);
         if found.is_none() {
-            reading.bad("bad-date", Severity::Warn, name, &cell, "2011-07-15");
+            reading.bad(tree::date_fault(&cell.value), Severity::Warn, name, &cell, "2011-07-15");
         }
         found
     }

@@ -82,9 +82,9 @@ pub(super) fn date(days: &[Day], windows: &mut [Window]) {
     windows.iter_mut().for_each(|window| window.date = date_of(days, window.day));
 }
 
-/// The date of a day, where there is one of that number.
+/// The date of a day, where there is one of that number and it could be read.
 pub(super) fn date_of(days: &[Day], number: u32) -> Option<NaiveDate> {
-    days.iter().find(|day| day.number == number).map(|day| day.date.value)
+    days.iter().find(|day| day.number == number && !day.undated).map(|day| day.date.value)
 }
 
 #[cfg(test)]

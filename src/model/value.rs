@@ -2,6 +2,7 @@
 //! The same for TOML and for spreadsheets; knows neither and tells no problems.
 
 use super::Window;
+use crate::tree;
 use chrono::NaiveDate;
 
 /// `[a-z0-9-]{1,40}`, save for names that Windows keeps for devices: ids become names of files.
@@ -47,18 +48,9 @@ pub fn window(text: &str) -> Option<Window> {
     (from < to).then_some(Window { day, from, to, date: None })
 }
 
-/// `2011-07-15`, or `15.07.2011` as much of Europe writes it. With slashes, day and month cannot be told apart.
+/// As [`tree::date`]; None also for a day that does not exist.
 pub fn date(text: &str) -> Option<NaiveDate> {
-    let text = text.trim();
-    let (parts, swapped) =
-        if text.contains('.') { (text.split('.'), true) } else { (text.split('-'), false) };
-    let parts: Vec<&str> = parts.collect();
-    let [a, b, c] = parts.as_slice() else { return None };
-    let (year, month, day) = if swapped { (c, b, a) } else { (a, b, c) };
-    if year.len() != 4 || year.bytes().any(|byte| !byte.is_ascii_digit()) {
-        return None;
-    }
-    NaiveDate::from_ymd_opt(year.parse().ok()?, two(month)?, two(day)?)
+    tree::date(text).flatten()
 }
 
 /// A number without sign, point or group marks.

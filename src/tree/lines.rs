@@ -31,6 +31,12 @@ impl<'t> Lines<'t> {
         Lines { file, text, starts, marks }
     }
 
+    /// The text of a line, and where it starts.
+    pub fn whole(&self, line: usize) -> Option<(usize, &'t str)> {
+        let start = *self.starts.get(line.checked_sub(1)?)?;
+        Some((start, self.text.get(start..)?.lines().next()?))
+    }
+
     pub fn place(&self, span: std::ops::Range<usize>) -> Place {
         let start = span.start.min(self.text.len());
         let line = self.starts.partition_point(|at| *at <= start);

@@ -292,6 +292,28 @@ fn what_is_no_event_is_refused_with_a_clear_message() {
 }
 
 #[test]
+fn a_day_that_does_not_exist_is_told_and_nothing_else_because_of_it() {
+    let temp = camp(&[]);
+    run(temp.path(), &["new", "camp2", "--start", "2027-03-12"]).ends(FINE, &[]);
+    let path = temp.path().join("camp2/event.toml");
+    let event = std::fs::read_to_string(&path).unwrap();
+    for (day, rule) in
+        [("2027-02-30", "no-such-day"), ("13.03.2027", "bad-date"), ("\"2027-02-30\"", "no-such-day")]
+    {
+        for good in ["2027-03-12", "2027-03-13"] {
+            std::fs::write(&path, event.replace(&format!("date = {good}"), &format!("date = {day}")))
+                .unwrap();
+            let told = run(temp.path(), &["check", "camp2", "--json"]).json();
+            let blocks = told["problems"].as_array().unwrap().iter().filter(|it| it["severity"] == "block");
+            let rules: Vec<&str> = blocks.map(|it| it["rule"].as_str().unwrap()).collect();
+            assert_eq!(rules, [rule], "{day}");
+        }
+    }
+    let told = run(temp.path(), &["check", "camp2"]);
+    told.ends(REFUSED, &["There is no such day: 2027-02-30"]);
+}
+
+#[test]
 fn a_folder_that_does_not_exist_is_named() {
     let temp = camp(&[]);
     run(temp.path(), &["check", "kamp"]).ends(BROKEN, &["kamp"]);

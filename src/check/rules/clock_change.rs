@@ -11,7 +11,7 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
 }
 
 fn changed(event: &Event, block: &Block) -> Option<Problem> {
-    let midnight = event.day(block.day.value)?.date.value.and_time(NaiveTime::MIN);
+    let midnight = block.date?.and_time(NaiveTime::MIN);
     let start = midnight.checked_add_signed(Duration::minutes(i64::from(block.start.value)))?;
     let end = start.checked_add_signed(Duration::minutes(i64::from(block.minutes.value)))?;
     let problem = match event.zone.value.from_local_datetime(&start) {

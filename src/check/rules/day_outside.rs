@@ -12,7 +12,8 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     if event.days.is_empty() {
         found.push(told("none", &event.id.place, ""));
     }
-    for pair in event.days.windows(2) {
+    let dated: Vec<_> = event.days.iter().filter(|day| !day.undated).collect();
+    for pair in dated.windows(2) {
         let [before, day] = pair else { continue };
         let fault = match (day.date.value - before.date.value).num_days() {
             0 => "twice",

@@ -5,7 +5,7 @@ use crate::model::Event;
 use crate::problem::Problem;
 
 pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
-    let last = event.days.iter().map(|day| &day.date).max_by_key(|date| date.value);
+    let last = event.days.iter().filter(|day| !day.undated).map(|day| &day.date).max_by_key(|date| date.value);
     let told =
         |fault: &str| Problem::warn("keep-until").with("fault", fault).with("count", event.people.len());
     let problem = match (&event.keep_until, last) {

@@ -4,7 +4,7 @@ use super::super::value::{date, minutes, window};
 use super::super::{At, Window};
 use super::Fields;
 use crate::problem::Severity;
-use crate::tree::Value;
+use crate::tree::{self, Value};
 use chrono::{NaiveDate, Timelike};
 
 impl Fields<'_, '_> {
@@ -73,7 +73,7 @@ impl Fields<'_, '_> {
             }
         };
         if found.is_none() {
-            self.bad("bad-date", key, node, "2011-07-15");
+            self.bad(tree::date_fault(&node.value.written()), key, node, "2011-07-15");
         }
         found.map(|date| At::new(date, &node.place))
     }

@@ -133,6 +133,10 @@ bad-date = “{ $value }” is no date that can be read.
     .why = Agendas and calendars are made by dates.
     .fix = Write year, month and day: { $expected }.
 
+no-such-day = There is no such day: { $value }.
+    .why = Agendas and calendars are made by dates.
+    .fix = Look at the month and the day, and write year, month and day: { $expected }.
+
 bad-time = “{ $value }” is no time.
     .why = Agendas and calendars are made by times.
     .fix = Write it like this: { $expected }. After midnight the hours go on up to 29:59.
