@@ -59,6 +59,7 @@ rules! {
     // people
     double_badge_number "double-badge-number"
     double_email "double-email"
+    double_name "double-name"
     unusable_email "unusable-email"
     contact_missing "contact-missing"
     // privacy

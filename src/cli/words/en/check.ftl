@@ -323,6 +323,10 @@ double-badge-number = “{ $first }” and “{ $person }” both have badge num
     .why = The desk, the groups and the seats go by this number. Who has none in the table keeps the one of the last plan.
     .fix = Give one of them another number, or leave the cell empty: a free one is chosen.
 
+double-name = { $count } rows have the same name: { $people }. Are they { $count } people?
+    .why = Somebody who registered twice gets two badges, two meals and two seats.
+    .fix = If it is one person, take out what is too much. If not, give each a badge_name that tells them apart: then this is not asked again.
+
 double-email = “{ $first }” and “{ $person }” have the same mail address.
     .why = It is often the same person twice, who would get two badges and two seats.
     .fix = Remove one of the two rows. If two people share an address, leave it as it is.
