@@ -5,7 +5,7 @@ use super::fields::Fields;
 use super::reading::Reading;
 use super::{
     Event, Given, numbers, read_agenda, read_event, read_follow_up, read_people, read_sessions, read_slips,
-    read_tables, suppress, time,
+    read_tables, rows, suppress, time,
 };
 use crate::files::Files;
 use crate::problem::Problem;
@@ -80,6 +80,7 @@ pub fn read(definition: &Table, files: &Files, given: Given) -> (Option<Event>, 
     read_slips::choices(&mut event, files, reading);
     read_slips::signups(&mut event, files, reading);
     read_slips::consents(&mut event, files, reading);
+    rows::strays(files, reading);
     dated(&mut event);
     (Some(event), std::mem::take(&mut reading.problems))
 }

@@ -45,8 +45,52 @@ pub(super) struct Columns {
     pub others: Vec<usize>,
 }
 
+/// Every table of an event folder: those that are opened here, and `history` and `same`, which a network of
+/// several events keeps.
+pub(super) const TABLES: [&str; 13] = [
+    "people",
+    "organizations",
+    "needs",
+    "offers",
+    "partners",
+    "projects",
+    "toolkits",
+    "choices",
+    "signups",
+    "consents",
+    "history",
+    "same",
+    "suppress",
+];
+
+/// Endings of what spreadsheet programs and forms save.
+const ENDINGS: [&str; 9] = [".csv", ".tsv", ".xlsx", ".ods", ".xls", ".xlsm", ".xlsb", ".numbers", ".tab"];
+
+/// Tells of what looks like a table at the top of the folder and is none that is read: what stands in it is
+/// missing everywhere, without a word. An export that was imported belongs into a folder of its own.
+pub(super) fn strays(files: &Files, reading: &mut Reading) {
+    for (path, _) in files.iter().filter(|(path, _)| !path.contains('/') && !path.starts_with('~')) {
+        let lower = path.to_lowercase();
+        // Some systems hide the last ending, and people write the one they miss once more.
+        let shown = lower.strip_suffix(".txt").unwrap_or(&lower);
+        let Some(stem) = ENDINGS.iter().find_map(|ending| shown.strip_suffix(ending)) else { continue };
+        let is_known = TABLES.contains(&stem);
+        if is_known && sheet::stem(path).is_some() {
+            continue;
+        }
+        // "people (1)" is what a browser makes of the second download.
+        let bare = stem.split(['(', '[']).next().unwrap_or_default().trim();
+        let fault = if is_known { "ending" } else { "name" };
+        let near = nearest(bare, TABLES).unwrap_or("none");
+        let problem = Problem::warn("stray-table").at(&Place::file(path)).with("fault", fault);
+        reading
+            .tell(problem.with("file", path).with("suggestion", near).with("known", TABLES[..10].join(", ")));
+    }
+}
+
 /// The spreadsheet `name`.csv, .tsv, .xlsx or .ods of an event folder; two of them are a problem.
 pub(super) fn open(files: &Files, name: &str, known: &Known, reading: &mut Reading) -> Option<Columns> {
+    debug_assert!(TABLES.contains(&name), "{name} is in no list of tables");
     let is_it = |path: &str| sheet::stem(path).is_some_and(|stem| stem.to_lowercase() == name);
     let mut found = files.iter().filter(|(path, _)| is_it(path));
     let (path, bytes) = found.next()?;

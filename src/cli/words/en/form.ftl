@@ -222,6 +222,19 @@ two-people-files = There are two tables of people: { $first } and { $second }.
     .why = Only { $first } was read; somebody may be missing.
     .fix = Put all people into one and move the other out of the folder.
 
+stray-table = “{ $file }” is not read: { $fault ->
+    [ending] its ending is none of .csv, .tsv, .xlsx and .ods.
+   *[name] no table has this name.
+}
+    .why = Whoever and whatever stands in it is missing everywhere.
+    .fix = { $fault ->
+    [ending] Open it in a spreadsheet program and save it as { $suggestion }.csv or { $suggestion }.xlsx.
+   *[name] { $suggestion ->
+        [none] Give it the name of a table ({ $known }). Is it what another program exported? Then run techcamp import with it.
+       *[other] Rename it if { $suggestion } is meant, and see that there is one file of that name.
+    } What is not meant to be read may lie in a folder inside this one, such as imports.
+}
+
 two-files = There are two files for one table: { $first } and { $second }.
     .why = Only { $first } was read.
     .fix = Put everything into one and move the other out of the folder.
