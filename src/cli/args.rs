@@ -63,7 +63,7 @@ pub struct New {
     pub title: Option<String>,
     /// First day, as 2027-03-12
     #[arg(long)]
-    pub start: Option<chrono::NaiveDate>,
+    pub start: Option<String>,
     /// Time zone, as Africa/Nairobi
     #[arg(long)]
     pub zone: Option<String>,

@@ -3,10 +3,11 @@
 use super::build::kit_of;
 use super::{FINE, REFUSED, args, print_problems};
 use crate::files::Files;
-use crate::store;
+use crate::{model, store};
 use anyhow::Context;
 use chrono::{Datelike, NaiveDate};
 use std::io::{BufRead, IsTerminal, Write};
+use std::path::Path;
 
 pub fn run(args: &args::New) -> anyhow::Result<u8> {
     let (kit, problems) = kit_of(&args.kit);
@@ -33,11 +34,7 @@ pub fn run(args: &args::New) -> anyhow::Result<u8> {
         "What is the event called?",
         &format!("TechCamp {}", folder_name.replace('-', " ")),
     )?;
-    let start = ask(
-        args.start.map(|date| date.to_string()).as_ref(),
-        "First day (2027-03-12)?",
-        &year_on.to_string(),
-    )?;
+    let start = ask(args.start.as_ref(), "First day (2027-03-12)?", &year_on.to_string())?;
     let city = ask(args.city.as_ref(), "In which city?", "Our city")?;
     let zone = ask(args.zone.as_ref(), "Time zone (Africa/Nairobi)?", "UTC")?;
     let languages = if args.languages.is_empty() {
@@ -48,12 +45,19 @@ pub fn run(args: &args::New) -> anyhow::Result<u8> {
     } else {
         args.languages.clone()
     };
-    let Some((first, keep)) = start.parse().ok().and_then(dates) else {
+    let Some((first, keep)) = model::date(&start).and_then(dates) else {
         complain!("`{start}` is not a date. Write year-month-day: 2027-03-12.");
         return Ok(REFUSED);
     };
-    if zone.parse::<chrono_tz::Tz>().is_err() {
-        let near = crate::problem::nearest(&zone, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()));
+    let mut tags = Vec::new();
+    for language in &languages {
+        let Some(tag) = model::language_of(language) else {
+            complain!("`{language}` is no language tag. Write the short form, such as en, ro, pt-BR or ar.");
+            return Ok(REFUSED);
+        };
+        tags.push(tag);
+    }
+    if let Err(near) = model::zone_named(&zone) {
         complain!(
             "There is no time zone `{zone}`.{}",
             near.map(|near| format!(" Did you mean {near}?")).unwrap_or_default()
@@ -62,14 +66,14 @@ pub fn run(args: &args::New) -> anyhow::Result<u8> {
     }
     let quoted = |text: &str| toml::Value::String(text.to_owned()).to_string();
     let second = first.succ_opt().unwrap_or(first);
-    let tags: Vec<String> = languages.iter().map(|tag| quoted(tag)).collect();
+    let languages: Vec<String> = tags.iter().map(|tag| quoted(tag)).collect();
     let fill = [
         ("@ID@", id.clone()),
         ("\"@TITLE@\"", quoted(&title)),
         ("\"@CITY@\"", quoted(&city)),
         ("\"@ZONE@\"", quoted(&zone)),
-        ("\"@LANG@\"", tags.join(", ")),
-        ("@FIRST@", languages.first().cloned().unwrap_or_default()),
+        ("\"@LANG@\"", languages.join(", ")),
+        ("@FIRST@", tags.first().cloned().unwrap_or_default()),
         ("@START@", first.to_string()),
         ("@NEXT@", second.to_string()),
         ("@KEEP@", keep.to_string()),
@@ -91,7 +95,7 @@ pub fn run(args: &args::New) -> anyhow::Result<u8> {
     store::create(&args.folder, &files).with_context(|| "nothing was made".to_owned())?;
     tell!("{} is ready: {} files.", args.folder.display(), files.0.len());
     tell!("Next: edit {}, fill people.csv, then", args.folder.join("event.toml").display());
-    tell!("  techcamp check {0}\n  techcamp build {0}", args.folder.display());
+    tell!("  techcamp check {0}\n  techcamp build {0}", pasted(&args.folder));
     Ok(FINE)
 }
 
@@ -118,6 +122,17 @@ fn ask(given: Option<&String>, question: &str, otherwise: &str) -> anyhow::Resul
     Ok(if line.is_empty() { otherwise.to_owned() } else { line.to_owned() })
 }
 
+/// A path as it can be pasted behind a command.
+fn pasted(path: &Path) -> String {
+    let text = path.display().to_string();
+    let plain = |letter: char| letter.is_alphanumeric() || "/._-+:\\".contains(letter);
+    match text.chars().all(plain) {
+        true => text,
+        false if cfg!(windows) => format!("\"{text}\""),
+        false => format!("'{}'", text.replace('\'', "'\\''")),
+    }
+}
+
 /// An id out of a folder's name.
 fn slug(text: &str) -> String {
     let words: Vec<String> = text
@@ -130,6 +145,15 @@ fn slug(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(unix)]
+    #[test]
+    fn a_path_is_shown_as_a_shell_reads_it() {
+        let pasted = |path: &str| super::pasted(path.as_ref());
+        assert_eq!(pasted("my-camp/kenya.2"), "my-camp/kenya.2");
+        assert_eq!(pasted("my camp/kenya"), "'my camp/kenya'");
+        assert_eq!(pasted("Anna's $HOME"), "'Anna'\\''s $HOME'");
+    }
+
     #[test]
     fn a_folders_name_becomes_an_id() {
         assert_eq!(super::slug("My Camp_2027"), "my-camp-2027");

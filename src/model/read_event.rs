@@ -101,18 +101,27 @@ fn home(fields: &mut Fields) -> At<Tz> {
     At::new(zone(name, Severity::Block, fields.reading).unwrap_or(Tz::UTC), &place)
 }
 
+/// An IANA zone by its name.
+///
+/// # Errors
+/// The name of the zone that was meant, where one is near: case apart, then the city alone, then the nearest.
+pub fn zone_named(name: &str) -> Result<Tz, Option<&'static str>> {
+    let zones = || chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
+    let lower = name.trim().to_lowercase().replace(' ', "_");
+    name.parse().map_err(|_| {
+        zones()
+            .find(|zone| zone.to_lowercase() == lower)
+            .or_else(|| zones().find(|zone| zone.to_lowercase().rsplit('/').next() == Some(lower.as_str())))
+            .or_else(|| nearest(name, zones()))
+    })
+}
+
 /// An IANA zone; what is none is told with the nearest.
 pub(super) fn zone(name: At<String>, severity: Severity, reading: &mut Reading) -> Option<Tz> {
-    let zones = || chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
-    if let Ok(zone) = name.value.parse() {
-        return Some(zone);
-    }
-    // Case apart, then the city alone, then the nearest.
-    let lower = name.value.to_lowercase().replace(' ', "_");
-    let near = zones()
-        .find(|zone| zone.to_lowercase() == lower)
-        .or_else(|| zones().find(|zone| zone.to_lowercase().rsplit('/').next() == Some(lower.as_str())))
-        .or_else(|| nearest(&name.value, zones()));
+    let near = match zone_named(&name.value) {
+        Ok(zone) => return Some(zone),
+        Err(near) => near,
+    };
     let problem = Problem::block("bad-zone").at(&name.place).with("value", super::value::shown(&name.value));
     let mut problem = Problem { severity, ..problem };
     problem = problem.with("suggestion", near.unwrap_or("none"));

@@ -205,8 +205,27 @@ fn new_refuses_what_is_no_kit_no_id_and_no_time_zone() {
     for id in ["../a", "A", "a/b", "", "a b"] {
         run(temp.path(), &["new", "a", "--id", id]).ends(REFUSED, &["--id"]);
     }
-    run(temp.path(), &["new", "a", "--zone", "Africa/Nairoby"]).ends(REFUSED, &["Africa/Nairobi"]);
+    for zone in ["Africa/Nairoby", "Nairobi", "africa/nairobi"] {
+        run(temp.path(), &["new", "a", "--zone", zone]).ends(REFUSED, &["Did you mean Africa/Nairobi?"]);
+    }
+    for start in ["2027-02-30", "03/12/2027", "soon"] {
+        run(temp.path(), &["new", "a", "--start", start]).ends(REFUSED, &[start, "2027-03-12"]);
+    }
+    run(temp.path(), &["new", "a", "--languages", "en,Klingon"]).ends(REFUSED, &["Klingon", "pt-BR"]);
     assert!(!temp.path().join("a").exists());
+}
+
+/// What `new` takes, `check` reads.
+#[test]
+fn new_understands_dates_and_languages_as_people_write_them_and_its_last_line_can_be_pasted() {
+    let temp = camp(&[]);
+    let args = ["new", "my camp", "--start", "12.3.2027", "--languages", "English,pt-br"];
+    run(temp.path(), &args).ends(FINE, &["techcamp check 'my camp'"]);
+    let event = std::fs::read_to_string(temp.path().join("my camp/event.toml")).unwrap();
+    for line in ["date = 2027-03-12", "date = 2027-03-13", "languages = [\"en\", \"pt-BR\"]"] {
+        assert!(event.contains(line), "{line} in {event}");
+    }
+    run(temp.path(), &["check", "my camp"]).ends(FINE, &[]);
 }
 
 #[test]
