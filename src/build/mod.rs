@@ -7,6 +7,7 @@ pub mod forget;
 mod load;
 mod roster;
 mod sight;
+mod starter;
 
 pub use load::{Loaded, load};
 
@@ -94,7 +95,8 @@ pub fn look(files: &Files, wish: &Wish, step: &(dyn Fn(Step) + Sync)) -> (Option
     step(Step { stage: "plan", done: 0, total: 1 });
     let (plan, faults) = decide(&loaded);
     problems.extend(check::weighed(&loaded.event, faults));
-    problems.extend(check::weighed(&loaded.event, sight::look(&loaded, &plan)));
+    let faults = sight::look(&loaded, &plan).into_iter().chain(starter::left(&loaded)).collect();
+    problems.extend(check::weighed(&loaded.event, faults));
     (Some(Looked { loaded, plan }), sorted(problems))
 }
 

@@ -60,7 +60,15 @@ pub const ELSEWHERE: [(&str, &[&str]); 2] = [
     ),
     (
         "build",
-        &["cell-overflow", "left-out", "page-overflow", "plan-stale", "roster-left-out", "roster-mended"],
+        &[
+            "cell-overflow",
+            "left-out",
+            "page-overflow",
+            "plan-stale",
+            "roster-left-out",
+            "roster-mended",
+            "starter-people",
+        ],
     ),
 ];
 

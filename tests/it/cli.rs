@@ -215,6 +215,20 @@ fn new_refuses_what_is_no_kit_no_id_and_no_time_zone() {
     assert!(!temp.path().join("a").exists());
 }
 
+#[test]
+fn the_invented_people_of_a_new_event_are_told_until_they_go() {
+    let temp = camp(&[]);
+    run(temp.path(), &["new", "it"]).ends(FINE, &[]);
+    run(temp.path(), &["check", "it"]).ends(FINE, &["2 invented people", "p-001, t-01"]);
+    let path = temp.path().join("it/people.csv");
+    let people = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, people.replace("Invented Participant", "Amina Otieno")).unwrap();
+    run(temp.path(), &["check", "it"]).ends(FINE, &["An invented person", "still there: t-01."]);
+    std::fs::write(&path, people.replace("Invented ", "Real ")).unwrap();
+    let told = run(temp.path(), &["check", "it"]);
+    assert!(!told.all().contains("invented p"), "{}", told.all());
+}
+
 /// What `new` takes, `check` reads.
 #[test]
 fn new_understands_dates_and_languages_as_people_write_them_and_its_last_line_can_be_pasted() {

@@ -78,6 +78,12 @@ left-out = { $count ->
        *[other] {" "}Missing for donors: { $donors } ({ $donors-documents }).
     }
     .fix = Nothing, if that is what they want. Consents stand in people.csv, in the columns `consent.…`.
+starter-people = { $count ->
+    [one] An invented person of the new event is
+   *[other] { $count } invented people of the new event are
+} still there: { $people }.
+    .why = They get badges, meals and seats as everybody does.
+    .fix = Take their rows out of people.csv, or write real people over them. A trainer who goes is named in [[session]] too.
 field-out-of-sight = The artifact { $artifact } asks for { $field }, which its readers may not see.
     .why = What is made for { $audience } never holds it, so the page would stay empty there.
     .fix = Take it out of the artifact, or make the artifact for another audience.
