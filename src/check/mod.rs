@@ -8,6 +8,7 @@ mod when;
 
 pub use phase::Phase;
 pub use texts::texts;
+pub use when::clock;
 
 use crate::model::Event;
 use crate::problem::{Problem, Severity, sorted};

@@ -2,9 +2,12 @@
 
 use super::build::kit_of;
 use super::{FINE, REFUSED, args, print_json, print_problems};
+use crate::check::clock;
 use crate::files::Files;
 use crate::kit;
 use crate::locale::{Arg, Words};
+use crate::model::{self, Block};
+use crate::tree;
 use serde_json::json;
 
 pub fn run(command: &args::Kit) -> anyhow::Result<u8> {
@@ -22,7 +25,7 @@ fn list(json: bool) -> u8 {
         print_json(&json!({"format": 1, "kits": rows}));
     } else {
         for kit in kits {
-            tell!("{:18} {}  ({} artifacts)", kit.id, kit.title, kit.artifacts.len());
+            tell!("{:18} {}  ({} documents)", kit.id, kit.title, kit.artifacts.len());
         }
     }
     FINE
@@ -49,10 +52,17 @@ fn show(id: &str, json: bool) -> u8 {
             })
         })
         .collect();
+    let blocks = agenda(&kit);
+    let row = |block: &Block| {
+        json!({
+            "day": block.day.value, "start": clock(block.start.value), "end": clock(block.end()),
+            "id": block.id.value, "kind": block.kind.word(), "title": called(&words, block),
+        })
+    };
     if json {
         let languages: Vec<&str> = words.languages().collect();
         print_json(
-            &json!({"format": 1, "id": kit.id, "title": kit.title, "version": kit.version, "languages": languages, "artifacts": rows}),
+            &json!({"format": 1, "id": kit.id, "title": kit.title, "version": kit.version, "languages": languages, "artifacts": rows, "blocks": blocks.iter().map(row).collect::<Vec<_>>()}),
         );
     } else {
         tell!("{} {}: {}", kit.id, kit.version, kit.title);
@@ -69,8 +79,37 @@ fn show(id: &str, json: bool) -> u8 {
                 row["title"].as_str().unwrap_or_default(),
             );
         }
+        for block in &blocks {
+            tell!(
+                "  day {} {}–{}  {:20} {:18} {}",
+                block.day.value,
+                clock(block.start.value),
+                clock(block.end()),
+                block.id.value,
+                block.kind.word(),
+                called(&words, block),
+            );
+        }
     }
     FINE
+}
+
+/// The blocks that an event of this kit begins with, in order of time.
+fn agenda(kit: &kit::Kit) -> Vec<Block> {
+    let layers = kit.events.iter().map(|(path, text)| tree::parse(path, text).0);
+    let definition = layers.fold(tree::Table::default(), |below, layer| tree::merge(&below, &layer));
+    // An event's own facts are missing, which is no fault of a kit.
+    let (event, _) = model::read(&definition, &Files::default(), model::Given::default());
+    let mut blocks = event.map(|event| event.blocks).unwrap_or_default();
+    blocks.sort_by_key(|block| (block.day.value, block.start.value));
+    blocks
+}
+
+/// A block's own title, else the kit's word for it.
+fn called(words: &Words, block: &Block) -> String {
+    let word = || words.get("en", &format!("block-{}", block.id.value), &[]);
+    let own = block.title.get("en", "en");
+    if own.is_empty() { word().unwrap_or_default() } else { own.to_owned() }
 }
 
 /// What an artifact is called before there is an event: all of it together, or the element's word for a name.

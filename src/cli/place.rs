@@ -35,6 +35,10 @@ impl<'a> Sources<'a> {
             None => place.file.to_string(),
         };
         let row = place.line.to_string();
+        // That file is inside the program: one command shows what it says.
+        if let Some(kit) = place.file.strip_prefix("kit:").and_then(|file| file.strip_suffix("/event.toml")) {
+            return say("show-kit", &[("kit", kit), ("line", &row)]);
+        }
         let is_sheet =
             place.sheet.is_some() || [".csv", ".xlsx", ".ods"].iter().any(|end| place.file.ends_with(end));
         match (is_sheet, place.line, place.column) {

@@ -128,16 +128,19 @@ fn drawn(problem: &Problem, sources: &Sources, width: usize, renderer: &Renderer
     renderer.render(&report)
 }
 
-/// "  ○ The session … Due by 2011-06-24." and its place below.
+/// "  ○ The session … Due by 2011-06-24.", its place and what to do below.
 fn open_line(problem: &Problem, sources: &Sources, width: usize) -> String {
-    let what = sentence(&problem.rule, &problem.args).what;
+    let told = sentence(&problem.rule, &problem.args);
     let what = match problem.args.get("due") {
-        Some(due) => say("show-open-line", &[("what", &what), ("due", due)]),
-        None => what,
+        Some(due) => say("show-open-line", &[("what", &told.what), ("due", due)]),
+        None => told.what,
     };
-    let place = problem.place.as_ref().map(|place| sources.plain(place));
-    let place = place.map_or(String::new(), |place| format!("\n    ({place})"));
-    format!("  ○ {}{place}", wrapped(&what, width.max(40) - 4).replace('\n', "\n    "))
+    let place = problem.place.as_ref().map(|place| format!("({})", sources.plain(place)));
+    let fix = (!told.fix.is_empty()).then(|| format!("{}: {}", say("show-fix", &[]), told.fix));
+    let parts = [Some(what), place, fix];
+    let lines =
+        parts.into_iter().flatten().map(|part| wrapped(&part, width.max(40) - 4).replace('\n', "\n    "));
+    format!("  ○ {}", lines.collect::<Vec<_>>().join("\n    "))
 }
 
 /// A replacement in the quotes of what it replaces.

@@ -419,6 +419,24 @@ fn other_programs_get_json_of_every_outcome() {
     }
 }
 
+/// What is open in a kit's block can be looked up: its blocks, in order of time, by id.
+#[test]
+fn what_is_open_says_what_to_do_and_where_the_kit_says_it() {
+    let temp = small();
+    let told = run(temp.path(), &["check", "camp", "--phase", "before"]);
+    told.ends(
+        FINE,
+        &["Still open", "what to do: Add to event.toml a [[station]]", "techcamp kit show techcamp-2day"],
+    );
+    let shown = run(temp.path(), &["kit", "show", "techcamp-2day"]);
+    shown.ends(FINE, &["Speed geeking: short demonstrations"]);
+    let blocks = run(temp.path(), &["kit", "show", "techcamp-2day", "--json"]).json()["blocks"].clone();
+    let blocks = blocks.as_array().unwrap();
+    let times: Vec<_> = blocks.iter().map(|it| (it["day"].as_u64(), it["start"].as_str().unwrap())).collect();
+    assert!(times.is_sorted() && times.len() > 20, "{times:?}");
+    assert!(blocks.iter().any(|it| it["id"] == "speed-geeking" && it["kind"] == "speed-geeking"));
+}
+
 #[test]
 fn two_builds_in_different_places_are_the_same_byte_for_byte() {
     let (one, other) = (small(), small());

@@ -105,14 +105,14 @@ missing-room = { $count ->
    *[other] { $count } blocks have no room yet: { $blocks }.
 }
     .why = The agenda says “to be confirmed” there, and it stands on no sheet for a door.
-    .fix = Write room = "…" in each of them.
+    .fix = Write room = "…" in each of them. For a block of the kit write into event.toml [[block]], id = "{ $block }" and room = "…".
 
 missing-owner = { $count ->
     [one] Nobody is in charge of the block “{ $blocks }” yet.
    *[other] Nobody is in charge of { $count } blocks yet: { $blocks }.
 }
     .why = The run of show says “to be confirmed” there, and nobody knows who begins and who ends it.
-    .fix = Write owner = "…" with a person's id in each of them.
+    .fix = Write owner = "…" with a person's id in each of them. For a block of the kit write into event.toml [[block]], id = "{ $block }" and owner = "…".
 
 room-twice = The room “{ $room }” is taken at { $time }: “{ $who }” would meet there beside { $others }.
     .why = { $groups ->
@@ -296,7 +296,7 @@ station-without-trainer = { $fault ->
 }
     .why = The rounds are made from the stations and their trainers.
     .fix = { $fault ->
-    [no-stations] Add a [[station]] for each table; six to eight are right.
+    [no-stations] Add to event.toml a [[station]] with id, title and trainer for each table; six to eight are right. Without speed geeking: [[block]], id = "{ $station }" and enabled = false.
    *[no-trainer] Write trainer = "…" with a person's id, or take the station away.
 }
 

@@ -11,6 +11,7 @@ show-instead-cell = did you mean “{ $text }”?
 show-open-title = Still open
 show-open-line = { $what } Due by { $due }.
 show-line = { $file }, line { $line }
+show-kit = kit { $kit }, line { $line } of its event.toml: techcamp kit show { $kit }
 show-row = { $file }, row { $row }
 show-cell = { $file }, row { $row }, column { $letter }
 show-cell-named = { $file }, row { $row }, column { $letter } ({ $name })
