@@ -219,7 +219,12 @@ impl<'a, 'r> Fields<'a, 'r> {
             let free = self.known.iter().copied().filter(|known| self.table.get(known).is_none());
             let meant = nearest(&lower, free);
             let near = meant.or_else(|| nearest(&lower, self.known.iter().copied()));
-            let home = if EVENT_KEYS.contains(&key) { "event" } else { "here" };
+            let home = match key {
+                // What has no length of its own lasts as long as its block.
+                "minutes" => "block",
+                key if EVENT_KEYS.contains(&key) => "event",
+                _ => "here",
+            };
             let mut problem = Problem::block("unknown-key").at(&entry.key).with("key", shown(key));
             problem = problem.with("suggestion", near.unwrap_or("none")).with("home", home);
             if let Some(meant) = meant {

@@ -122,8 +122,6 @@ fn split<'t>(path: &str, text: &'t str, reading: &mut Reading) -> (Option<Table>
                 reading.tell(Problem::block("id-in-file").at(&key.key).with("id", id));
             }
             table.remove("id");
-            // How long a session takes, its block says; material from elsewhere often says it too.
-            table.remove("minutes");
             return (Some(table), &text[end + line.len()..]);
         }
         end += line.len();

@@ -62,7 +62,7 @@ toml-syntax = { $kind ->
     [value] Write a text in quotes, a number, true or false, or a date such as 2011-07-15.
     [table] Write [event] for one table and [[room]] for each of several.
     [deep] Take the brackets out.
-   *[other] Compare it with the lines around it, or with the example in the manual.
+   *[other] Compare it with the lines around it, or with the example in docs/event-file.md.
 }
 
 double-key = This is written a second time in the same table.
@@ -73,8 +73,9 @@ unknown-key = There is no key “{ $key }” here.
     .why = What it says would be lost.
     .fix = { $home ->
     [event] Move the line up, below [event].
+    [block] Take the line out. A session lasts as long as its block: set the minutes of that [[block]], and name it with blocks = ["…"].
    *[here] { $suggestion ->
-        [none] Look it up in the manual, or take the line out.
+        [none] Look it up in docs/event-file.md, which has every key, or take the line out.
        *[other] Write “{ $suggestion }”, or take the line out.
     }
 }
