@@ -141,10 +141,12 @@ impl Problem {
     }
 }
 
-/// Sorted by severity, place and rule, each once: the order in which they are told.
+/// Sorted by severity, place and rule, each once: the order in which they are told. What stands in no place is
+/// about the whole, and is told after what somebody can go and mend.
 pub fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
+    let order = |it: &Problem| (it.severity, it.place.is_none());
     problems.sort_by(|a, b| {
-        (a.severity, &a.place, &a.rule, &a.args).cmp(&(b.severity, &b.place, &b.rule, &b.args))
+        order(a).cmp(&order(b)).then_with(|| (&a.place, &a.rule, &a.args).cmp(&(&b.place, &b.rule, &b.args)))
     });
     problems.dedup();
     problems
@@ -169,6 +171,17 @@ mod tests {
     fn a_place_counts_columns_in_characters() {
         let place = Place::span(&"a".into(), "x\nșț = 1", 7..8);
         assert_eq!((place.line, place.column), (2, 4));
+    }
+
+    #[test]
+    fn what_is_about_the_whole_comes_after_what_has_a_place() {
+        let problems = vec![
+            Problem::warn("whole"),
+            Problem::warn("here").at(&Place::file("people.csv")),
+            Problem::block("whole-too"),
+        ];
+        let rules: Vec<String> = sorted(problems).into_iter().map(|it| it.rule).collect();
+        assert_eq!(rules, ["whole-too", "here", "whole"]);
     }
 
     #[test]
