@@ -78,7 +78,7 @@ pub fn write(
         progress.end();
         unchanged(json, files, &problems, &paths);
         if !json {
-            tell!("{}: nothing has changed, {} files stand as they are", out.display(), paths.len());
+            tell!("{}: nothing has changed, {} as before", out.display(), counted(paths.len()));
             open(order, paths.iter().map(String::as_str), first);
         }
         return Ok(FINE);
@@ -121,7 +121,7 @@ fn narrow(loaded: &Loaded, wish: &mut Wish) -> bool {
     {
         let ids: Vec<&str> = loaded.kit.artifacts.iter().map(|artifact| artifact.id.as_str()).collect();
         let near = crate::problem::nearest(only, ids.iter().copied());
-        complain!("There is no artifact `{only}` in the kit {}.", loaded.kit.id);
+        complain!("There is no document `{only}` in the kit {}.", loaded.kit.id);
         match near {
             Some(near) => complain!("Did you mean `{near}`?"),
             None => complain!("There are: {}.", ids.join(", ")),
@@ -132,6 +132,10 @@ fn narrow(loaded: &Loaded, wish: &mut Wish) -> bool {
     let one = why::one(&loaded.event, query);
     wish.item = one.map(|one| one.element());
     wish.item.is_some()
+}
+
+fn counted(files: usize) -> String {
+    if files == 1 { "1 file".to_owned() } else { format!("{files} files") }
 }
 
 /// What an artifact lacked, in an organizer's words.
@@ -205,8 +209,9 @@ fn report(json: bool, files: &Files, built: &Built, out: &Path, outcome: &Outcom
         Outcome::Written { new, changed, removed, same, kept, aside } => {
             let total = new + changed + same;
             tell!(
-                "{}: {total} files ({new} new, {changed} changed, {same} as before, {removed} removed)",
-                out.display()
+                "{}: {} ({new} new, {changed} changed, {same} as before, {removed} removed)",
+                out.display(),
+                counted(total)
             );
             for path in kept {
                 tell!("kept: {path} is not ours and stays");

@@ -87,9 +87,9 @@ clock-change = { $fault ->
 }
 
 remarks-too-long = The { $count ->
-    [one] speaker
-   *[other] { $count } speakers
-} of “{ $block }” need { $sum } minutes, and the block has { $minutes }.
+    [one] speaker of “{ $block }” needs
+   *[other] { $count } speakers of “{ $block }” need
+} { $sum } minutes, and the block has { $minutes }.
     .why = Everything after it would begin { $over ->
     [one] a minute
    *[other] { $over } minutes

@@ -331,9 +331,9 @@ why-placed-pinned = The block was set by hand in event.toml.
 why-placed-moved = Its place in { $block } is no longer possible.
 why-placed-only = No other block is possible: by its kind, its trainers' times and the rooms.
 why-placed-best = { $clashes ->
-    [0] Nobody has it and another session that is given only then among the first { $first } wishes.
-    [one] One person has it and another session that is given only then among the first { $first } wishes; no change was found that makes the whole better.
-   *[other] { $clashes } times somebody has it and another session that is given only then among the first { $first } wishes; no change was found that makes the whole better.
+    [0] Nobody has to choose: among the first { $first } wishes of each person there is no other session that is given only at this time.
+    [one] One person has to choose: among the first { $first } wishes is another session that is given only at this time. No change was found that makes the whole better.
+   *[other] { $clashes } times somebody has to choose: among the first { $first } wishes is another session that is given only at this time. No change was found that makes the whole better.
 }{ $beside ->
     [0] { "" }
     [one] { " " }One other session runs beside it.
@@ -441,14 +441,20 @@ why-instead-enough = { $most ->
 } a day are the most that was agreed, and what this trainer is named for fills that day.
 why-turns-short = Nobody interprets for longer than half an hour at a time where there is somebody to change with.
 why-group-set = The group was set by hand in the table of people.
-why-group-language = A group hears everything in one language, { $language }; this one has { $people } people, and groups of one language differ by one at most.
+why-group-language = A group hears everything in one language, { $language }; this one has { $people ->
+    [one] one person
+   *[other] { $people } people
+}, and groups of one language differ by one at most.
 why-mixing = Groups are drawn anew in every round, so that people meet many others. { $repeats ->
     [0] No two people meet twice.
    *[other] Repeated meetings are { $repeats }, where each pair of meetings of the same two people counts; no routes have fewer than { $bound }.
 }
-why-rounds-all = { $stations } tables in { $minutes } minutes: there is time for each group to visit every table{ $rings ->
-    [one] .
-   *[other] { " " }of its ring; { $rings } rings go round side by side.
+why-rounds-all = { $stations ->
+    [0] There are no tables yet, so there are no rounds.
+   *[other] { $stations } tables in { $minutes } minutes: there is time for each group to visit every table{ $rings ->
+        [one] .
+       *[other] { " " }of its ring; { $rings } rings go round side by side.
+    }
 }
 why-rounds-pause = { $stations } tables in { $minutes } minutes: there is time for everybody to visit every table, in { $rounds } rounds with { $pauses ->
     [one] one pause
