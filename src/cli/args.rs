@@ -6,12 +6,7 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 #[derive(Debug, Parser)]
-#[command(
-    name = "techcamp",
-    version,
-    about = "From one event folder to the whole package of a TechCamp",
-    disable_help_subcommand = true
-)]
+#[command(name = "techcamp", version, about = "From one event folder to the whole package of a TechCamp")]
 pub struct Args {
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -185,7 +180,7 @@ pub struct Build {
     /// Where to write; `package` in the event folder unless given
     #[arg(long)]
     pub out: Option<PathBuf>,
-    /// Only this artifact (see `techcamp kit show`)
+    /// Only this document (see `techcamp kit show`)
     #[arg(long)]
     pub only: Option<String>,
     /// Only what is for one person, session, room or station

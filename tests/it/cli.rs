@@ -438,6 +438,13 @@ fn what_is_open_says_what_to_do_and_where_the_kit_says_it() {
 }
 
 #[test]
+fn help_is_a_command_too() {
+    let temp = camp(&[]);
+    run(temp.path(), &["help"]).ends(FINE, &["audit", "forget"]);
+    run(temp.path(), &["help", "build"]).ends(FINE, &["--only"]);
+}
+
+#[test]
 fn two_builds_in_different_places_are_the_same_byte_for_byte() {
     let (one, other) = (small(), small());
     // A page with its PDF, and a workbook.
