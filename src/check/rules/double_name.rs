@@ -16,7 +16,9 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
         let count = |field: fn(&Person) -> &str| {
             people.iter().map(|person| field(person).trim().to_lowercase()).collect::<BTreeSet<_>>().len()
         };
-        let told_apart = count(|person| &person.badge_name) == people.len();
+        // A badge without more than the name may be the same person's, written in another order.
+        let says_more = |person: &&Person| name_words(&person.badge_name).iter().any(|it| !name.contains(it));
+        let told_apart = count(|person| &person.badge_name) == people.len() && people.iter().any(says_more);
         // One address for all of them is told by `double-email`.
         let one_address = count(|person| &person.email) == 1 && !people[0].email.trim().is_empty();
         !name.is_empty() && people.len() > 1 && !told_apart && !one_address

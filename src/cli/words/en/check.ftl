@@ -325,7 +325,7 @@ double-badge-number = “{ $first }” and “{ $person }” both have badge num
 
 double-name = { $count } rows have the same name: { $people }. Are they { $count } people?
     .why = Somebody who registered twice gets two badges, two meals and two seats.
-    .fix = If it is one person, take out what is too much. If not, give each a badge_name that tells them apart: then this is not asked again.
+    .fix = If it is one person, take out what is too much. If not, give each a badge_name that tells them apart by more than the name, such as the town: then this is not asked again.
 
 double-email = “{ $first }” and “{ $person }” have the same mail address.
     .why = It is often the same person twice, who would get two badges and two seats.
