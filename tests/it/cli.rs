@@ -514,7 +514,7 @@ fn for_whom_writes_what_is_made_for_that_one_thing_and_nothing_else() {
         ),
         ("maps", "station-sign", &["public/station-sign/maps.en.pdf"]),
     ] {
-        run(temp.path(), &["build", "camp", "--for", whom, "--only", only]).ends(FINE, &[" new, "]);
+        run(temp.path(), &["build", "camp", "--for", whom, "--only", only]).ends(FINE, &["file"]);
         let part = tree(&temp.path().join("camp/package-part"));
         let mut found: Vec<&str> = part.keys().filter_map(|path| path.to_str()).collect();
         found.retain(|path| !path.starts_with(".techcamp"));
