@@ -910,7 +910,7 @@ fn outside(loaded: &Loaded, plan: &Plan, but: &[&str]) -> BTreeMap<String, Strin
         let is_others = document.id.audience == Audience::Person && !item.is_some_and(|it| but.contains(&it));
         if is_outside(document.id.audience) || is_others {
             let text = serde_json::to_string(&document).unwrap();
-            found.insert(document.id.path(document.formats[0]), text);
+            found.insert(document.id.stem(), text);
         }
     }
     found
