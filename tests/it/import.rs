@@ -188,7 +188,7 @@ fn what_changes_is_shown_field_by_field_and_all_else_stands_byte_for_byte() {
     let list = "name,email,city\nAna Invented,ANA@example.org,Soroca\n";
     let temp = with("list.csv", list, &[("people.csv", old)]);
     import(&temp, "list.csv", &["--yes"]).ends(FINE, &["p-03 changes (row 2)", "city: “” → “Soroca”"]);
-    let new = "sep=;\r\nID;\"Name\";email ; My note;city\r\n\r\np-03;  Ana Invented ;ana@example.org;\"a \"\"b\"\"\";Soroca\r\nx-1;Bo;;\r\n";
+    let new = "sep=;\r\nID;\"Name\";email ; My note;city\r\n\r\np-03;  Ana Invented ;ana@example.org;\"a \"\"b\"\"\";Soroca\r\nx-1;Bo;;;\r\n";
     assert_eq!(people(&temp), new);
 }
 
