@@ -99,7 +99,7 @@ const ZONES: [&str; 12] = [
     "Asia/Colombo",
     "Africa/Lusaka",
     "Africa/Gaborone",
-    "Africa/Maseru",
+    "Africa/Bujumbura",
     "Asia/Tashkent",
     "Asia/Bishkek",
     "Asia/Dushanbe",
