@@ -115,6 +115,15 @@ pub fn plain(text: &str) -> String {
     if lower.is_ascii() { lower } else { lower.nfd().filter(|letter| !is_combining_mark(*letter)).collect() }
 }
 
+/// The words of a name in small letters without accents, sorted.
+pub fn name_words(name: &str) -> Vec<String> {
+    let plain = plain(name);
+    let parts = plain.split(|letter: char| !letter.is_alphanumeric() && letter != '\'' && letter != '’');
+    let mut words: Vec<String> = parts.filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    words.sort_unstable();
+    words
+}
+
 /// `U+202E`, as a message names a letter that cannot be shown.
 pub fn code(letter: char) -> String {
     format!("U+{:04X}", u32::from(letter))

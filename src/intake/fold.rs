@@ -1,6 +1,5 @@
-//! Fold: texts made alike for comparing. Headings by how they look, names by their words.
+//! Fold: texts made alike for comparing: headings by how they look, names by the words they share.
 
-use crate::letters::plain;
 use unicode_security::confusable_detection::skeleton;
 
 /// A heading or a word of a list as it looks, without case, accents, blanks and punctuation but `#`: a Greek
@@ -8,15 +7,6 @@ use unicode_security::confusable_detection::skeleton;
 pub fn look(text: &str) -> String {
     let lower = text.to_lowercase();
     skeleton(&lower).filter(|letter| letter.is_alphanumeric() || *letter == '#').collect()
-}
-
-/// The words of a name in small letters without accents, sorted.
-pub fn words(name: &str) -> Vec<String> {
-    let plain = plain(name);
-    let parts = plain.split(|letter: char| !letter.is_alphanumeric() && letter != '\'' && letter != '’');
-    let mut words: Vec<String> = parts.filter(|word| !word.is_empty()).map(str::to_owned).collect();
-    words.sort_unstable();
-    words
 }
 
 /// Whether two names may be one person's, written longer and shorter, or in another order; an empty one may be anybody's.
@@ -28,6 +18,7 @@ pub fn may_be_same(a: &[String], b: &[String]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::letters::name_words;
 
     #[test]
     fn headings_that_look_alike_are_alike() {
@@ -41,7 +32,7 @@ mod tests {
 
     #[test]
     fn a_name_is_its_words_in_any_order_and_not_a_part_of_a_word() {
-        let same = |a: &str, b: &str| may_be_same(&words(a), &words(b));
+        let same = |a: &str, b: &str| may_be_same(&name_words(a), &name_words(b));
         assert!(same("Popescu, Ana", "ana popescu"));
         assert!(same("José García", "Jose Garcia Pérez"));
         assert!(!same("Maria Popescu", "Ion Popescu"));

@@ -1,9 +1,10 @@
 //! Known: the table of the event folder that grows, of people or of answers. Finds who somebody is, and notes what changes.
 
-use super::fold::{may_be_same, words};
+use super::fold::may_be_same;
 use super::source::Source;
 use super::target::Target;
 use super::{Change, Doubt};
+use crate::letters::name_words;
 use crate::model::answer;
 use crate::problem::Place;
 use crate::sheet::Sheet;
@@ -85,7 +86,7 @@ impl Table {
     fn add(&mut self, mut someone: Someone) -> usize {
         let at = self.people.len();
         let name = name_of(&|field| self.get(&someone, field));
-        someone.words = words(&name);
+        someone.words = name_words(&name);
         let (id, email) = (self.get(&someone, "id").to_owned(), self.get(&someone, "email").to_lowercase());
         self.used(&id);
         if !id.is_empty() {
@@ -124,7 +125,7 @@ impl Table {
             return Found::Nobody;
         }
         let own = |field: &str| fields.get(field).copied().unwrap_or_default();
-        let name = words(&name_of(&own));
+        let name = name_words(&name_of(&own));
         let email = own("email").to_lowercase();
         let doubt = |at: usize, why| {
             Found::Perhaps(Doubt { id: self.id(at), why, place: self.people[at].place.clone() })

@@ -14,7 +14,6 @@ mod take;
 mod target;
 mod write;
 
-pub use fold::words as name_words;
 pub use form::{Derived, derived};
 pub use layout::{Becomes, Understood};
 pub use source::{Source, Sources};

@@ -2,7 +2,7 @@
 
 use crate::check::Phase;
 use crate::check::when::{list, row};
-use crate::intake::name_words;
+use crate::letters::name_words;
 use crate::model::{Event, Person};
 use crate::problem::Problem;
 use std::collections::{BTreeMap, BTreeSet};
