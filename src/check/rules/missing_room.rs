@@ -15,7 +15,8 @@ pub(super) fn told(event: &Event, phase: Phase, rule: &str, blocks: Vec<&Block>)
     let Some((first, others)) = blocks.split_first() else { return Vec::new() };
     let ids: Vec<&str> = blocks.iter().map(|block| block.id.value.as_str()).collect();
     let problem = phase.not_yet(rule, event, 14).map(|problem| {
-        let problem = problem.at(&first.id.place).with("count", blocks.len()).with("blocks", list(&ids)).with("block", &first.id.value);
+        let problem = problem.at(&first.id.place).with("count", blocks.len()).with("blocks", list(&ids));
+        let problem = problem.with("block", &first.id.value);
         others.iter().fold(problem, |problem, block| problem.and_at(&block.id.place))
     });
     problem.into_iter().collect()

@@ -242,7 +242,10 @@ fn part(document: &Document, fonts: &Fonts) -> Result<Part, Fault> {
         let event = widths(&head["frame"]["event"], fonts);
         head["event-em"] = json!({ "line": event.0, "word": event.1 });
         add_widths(&mut head["params"], fonts);
-        head["rows"].as_array_mut().into_iter().flatten().for_each(|row| add_widths(row, fonts));
+        for row in head["rows"].as_array_mut().into_iter().flatten() {
+            as_texts(row);
+            add_widths(row, fonts);
+        }
     }
     let Value::Array(mut sheets) = sheets else { return Ok(Part { head, sheets: Vec::new() }) };
     for sheet in &mut sheets {
@@ -331,17 +334,21 @@ fn plain_text(value: &mut Value) {
     }
 }
 
-/// Makes the figures of a row texts, as a kit's slots are, and gives it how wide the text of each field is on one
-/// line, and its longest word: in em of the bold face, by which letters are fitted. A row of nothing stays that.
-fn add_widths(row: &mut Value, fonts: &Fonts) {
-    let Some(fields) = row.as_object_mut() else { return };
-    for value in fields.values_mut() {
+/// Makes the figures of a row texts, as a kit's slots are.
+fn as_texts(row: &mut Value) {
+    for value in row.as_object_mut().into_iter().flat_map(|fields| fields.values_mut()) {
         match value {
             Value::Null => *value = json!(""),
             Value::Number(number) => *value = json!(number.to_string()),
             _ => {}
         }
     }
+}
+
+/// Gives a row how wide the text of each of its fields is on one line, and its longest word: in em of the bold
+/// face, by which letters are fitted. A row of nothing stays that.
+fn add_widths(row: &mut Value, fonts: &Fonts) {
+    let Some(fields) = row.as_object() else { return };
     if fields.values().all(|value| *value == "") {
         return;
     }

@@ -99,8 +99,7 @@ pub(super) fn measure(blocks: &mut [Value], fonts: &Fonts) {
         let rows = table["rows"].as_array().map_or(&[][..], Vec::as_slice);
         let long =
             rows.iter().filter_map(Value::as_array).flatten().any(|cell| fonts.width(&plain(cell)) > LONG);
-        let count = rows.iter().filter_map(Value::as_array).map(Vec::len).chain([head.len()]).max();
-        let columns: Vec<(Need, Vec<f64>)> = (0..count.unwrap_or(0))
+        let columns: Vec<(Need, Vec<f64>)> = (0..head.len())
             .map(|column| {
                 let cells: Vec<String> = rows.iter().map(|row| plain(&row[column])).collect();
                 Need::of(head.get(column), &cells, table["align"][column] == "end", fonts)
@@ -140,17 +139,13 @@ fn fill_up(table: &mut Value) {
     let goes_on = rows.iter().map(goes_on).chain([false]).collect::<Vec<_>>();
     table["goes_on"] = json!(goes_on);
     table["many_lines"] = json!(many_lines);
-    let mut filled = |key: &str, row: Option<usize>| {
-        let cells = match row {
-            Some(row) => &mut table[key][row],
-            None => &mut table[key],
-        };
+    let fill = |cells: &mut Value| {
         if let Some(cells) = cells.as_array_mut() {
             cells.resize(count, json!([]));
         }
     };
-    (0..many_lines.len()).for_each(|row| filled("rows", Some(row)));
-    filled("head", None);
+    table["rows"].as_array_mut().into_iter().flatten().for_each(fill);
+    fill(&mut table["head"]);
 }
 
 /// Shares `width` em among the columns of every table: `columns` are weights, `scale` shrinks the
