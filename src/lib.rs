@@ -14,6 +14,7 @@ pub mod intake;
 pub mod kit;
 pub mod letters;
 pub mod locale;
+pub mod material;
 pub mod model;
 pub mod network;
 pub mod plan;

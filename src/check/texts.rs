@@ -34,6 +34,8 @@ pub fn texts(event: &Event) -> Vec<(&Place, &str, &'static str, &Text)> {
         all.push((&session.place, id, "title", &session.title));
         all.push((&session.place, id, "summary", &session.summary));
         all.push((&session.place, id, "prerequisites", &session.prerequisites));
+        all.push((&session.place, id, "goal", &session.goal));
+        all.push((&session.place, id, "installs", &session.installs));
     }
     all.extend(event.stations.iter().map(|each| (&each.place, each.id.value.as_str(), "title", &each.title)));
     all.extend(event.coming().map(|each| (&each.place, each.id.value.as_str(), "bio", &each.bio)));

@@ -26,6 +26,8 @@ pub enum Command {
     Why(Why),
     /// Write the package: everything to print, pin up, read and import
     Build(Build),
+    /// Trainers' material: what a session's file becomes, a new one, and what is wrong with them
+    Material(Material),
     /// Tell which personal data stands in which document, for whom and why; or all about one person
     Audit(Audit),
     /// Remove the personal data of one person, or after the event of everybody
@@ -207,6 +209,49 @@ pub struct Build {
 }
 
 #[derive(Debug, ClapArgs)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Material {
+    #[command(subcommand)]
+    pub check: Option<MaterialCommand>,
+    /// The session: hand-out, exercises, slides, guide, cue cards, sheets; without it, how all of them stand
+    pub session: Option<String>,
+    /// The event folder
+    #[arg(default_value = ".", value_parser = event_folder())]
+    pub folder: PathBuf,
+    /// Begin a new one: writes sessions/SESSION.md, to be filled in
+    #[arg(long, requires = "session")]
+    pub new: bool,
+    /// With --new: what the session is called
+    #[arg(long, requires = "new")]
+    pub title: Option<String>,
+    /// With --new: the language of the file, when not the event's first
+    #[arg(long, requires = "new")]
+    pub lang: Option<String>,
+    /// Where to write; `material/SESSION` in the event folder unless given
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+    /// Replace files that were edited by hand; the edited ones are kept aside
+    #[arg(long)]
+    pub force: bool,
+    /// For other programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum MaterialCommand {
+    /// Tell what is wrong with the material: marks, goals, timings, links, notes that participants would read
+    Check {
+        /// The event folder
+        #[arg(default_value = ".", value_parser = event_folder())]
+        folder: PathBuf,
+        /// For other programs
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Debug, ClapArgs)]
 pub struct Audit {
     /// The event folder
     #[arg(default_value = ".", value_parser = event_folder())]
@@ -344,6 +389,7 @@ In order of time:
    9  print                              the print order says how many, on which paper, for which door
   10  techcamp build my-camp             again after every change; what did not change is not touched
 
+For trainers: techcamp material SESSION --new, then hand-out, slides and guide from that one file: techcamp material SESSION
 Who sees what, and to let it go: techcamp audit, techcamp forget
 
 Nothing leaves this machine. `techcamp COMMAND --help` tells more.

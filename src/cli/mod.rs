@@ -15,6 +15,7 @@ mod child;
 mod forget;
 mod import;
 mod kit;
+mod material;
 mod merge;
 mod network;
 mod new;
@@ -51,6 +52,7 @@ pub fn main() -> ExitCode {
         Some(Command::Plan(command)) => plan::run(&command),
         Some(Command::Why(command)) => why::run(&command),
         Some(Command::Build(command)) => build::run(&command),
+        Some(Command::Material(command)) => material::run(&command),
         Some(Command::Audit(command)) => audit::run(&command),
         Some(Command::Forget(command)) => forget::run(&command),
         Some(Command::Roster(command)) => roster::run(&command),

@@ -154,7 +154,11 @@ fn instance(words: &Arc<Words>, markdown: bool) -> Tera {
         let ended = text.is_empty() || text.ends_with(['.', '!', '?', '…', '。', '؟', '।']);
         if ended { text.to_owned() } else { format!("{text}.") }
     });
-    // Markdown that the event itself brings (a session's material) is parsed, never trusted as HTML.
+    // Markdown that the event itself brings stays in a block of its own, and is never trusted as HTML.
+    tera.register_filter("material", |text: String, kwargs: Kwargs, _: &State| -> tera::TeraResult<Value> {
+        let label = kwargs.get::<String>("label")?.unwrap_or_default();
+        Ok(Value::safe_string(&markdown::enclosed(&text, &label)))
+    });
     tera.register_filter("safe", |_: Value, _: Kwargs, _: &State| -> tera::TeraResult<Value> {
         Err(tera::Error::message("`safe` is not for kits: values are always escaped"))
     });

@@ -1,5 +1,6 @@
 //! Markdown to blocks, and the escape that keeps values from becoming markup.
-//! Fenced blocks named `bars` hold a table of labels and counts; `lines N`, `frame MM label` and `break` are things to write on; in `fold label` stands Markdown.
+//! Fenced blocks named `bars` hold a table of labels and counts; `lines N`, `frame MM label` and `break` are things to write on; in
+//! `fold label` and `material` stands Markdown of its own, which cannot reach out of its block.
 
 use crate::document::{Align, Bar, Block, Inline, Item};
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
@@ -22,13 +23,24 @@ pub fn escape(text: &str) -> String {
     out
 }
 
+/// A fenced block that holds `text` as Markdown of its own, as a quotation under `label` where there is one. Its fence is longer
+/// than any in it (CommonMark 0.31 section 4.5).
+pub fn enclosed(text: &str, label: &str) -> String {
+    let longest = text.split(|letter| letter != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest.max(2) + 1);
+    let text = text.trim_end();
+    // A backtick would end the opening line, a backslash or an ampersand be read as more than itself.
+    let label: String = label.chars().filter(|it| !"`\\&\n\r".contains(*it)).collect();
+    match (text.is_empty(), label.trim()) {
+        (true, _) => String::new(),
+        (_, "") => format!("\n{fence}material\n{text}\n{fence}\n"),
+        (_, label) => format!("\n{fence}material {label}\n{text}\n{fence}\n"),
+    }
+}
+
 /// The blocks of a Markdown text. A first level 1 heading is taken out as the title.
 pub fn parse(text: &str) -> (Option<String>, Vec<Block>) {
-    let mut reader = Reader {
-        events: Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS),
-        depth: 1,
-    };
-    let mut blocks = reader.blocks();
+    let mut blocks = blocks(text, Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS, 0);
     let title = match blocks.first() {
         Some(Block::Heading { level: 1, text }) => {
             let title = plain(text);
@@ -39,6 +51,24 @@ pub fn parse(text: &str) -> (Option<String>, Vec<Block>) {
     };
     level(&mut blocks);
     (title, blocks)
+}
+
+/// Markdown that stands in a block of the text around it, `within` how many of such.
+fn blocks(text: &str, options: Options, within: usize) -> Vec<Block> {
+    let is_material = options == rich();
+    let events = Parser::new_ext(text, options);
+    let mut reader = Reader { events, depth: 1, within, is_material, notes: Vec::new() };
+    let mut blocks = reader.blocks();
+    blocks.extend(reader.footnotes());
+    blocks
+}
+
+/// What trainers' material may have besides.
+fn rich() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_DEFINITION_LIST
 }
 
 /// The letters of an inline text.
@@ -67,6 +97,12 @@ struct Reader<'a> {
     events: Parser<'a>,
     /// Nesting of lists and quotes; what nests deeper than 20 is read as text.
     depth: usize,
+    /// In how many blocks of Markdown this one stands.
+    within: usize,
+    /// Whether it is the event's own, and not the kit's: its links to files lead nowhere.
+    is_material: bool,
+    /// Names of footnotes in the order in which they were first named, each with its text once that was read.
+    notes: Vec<(String, Vec<Block>)>,
 }
 
 impl<'a> Reader<'a> {
@@ -93,8 +129,8 @@ impl<'a> Reader<'a> {
         blocks
     }
 
-    fn block(&mut self, tag: Tag<'a>) -> Option<Block> {
-        Some(match tag {
+    fn block(&mut self, tag: Tag<'a>) -> Vec<Block> {
+        vec![match tag {
             Tag::Paragraph => Block::Paragraph { text: self.inlines() },
             Tag::Heading { level, .. } => Block::Heading {
                 level: match level {
@@ -117,7 +153,7 @@ impl<'a> Reader<'a> {
                     }
                 }
                 match kind {
-                    CodeBlockKind::Fenced(info) => fenced(&info, text),
+                    CodeBlockKind::Fenced(info) => return self.fenced(&info, text),
                     CodeBlockKind::Indented => Block::Code { text },
                 }
             }
@@ -137,11 +173,96 @@ impl<'a> Reader<'a> {
                 let text = self.inlines();
                 Block::Paragraph { text }
             }
+            Tag::DefinitionList => self.definitions(),
+            Tag::FootnoteDefinition(name) => {
+                let blocks = self.blocks();
+                let number = self.note(&name);
+                self.notes[number - 1].1 = blocks;
+                return Vec::new();
+            }
             _ => {
                 self.skip();
-                return None;
+                return Vec::new();
             }
-        })
+        }]
+    }
+
+    /// `lines 6`, `frame 40 Label`, `break`, `fold Label`, `material`; anything else is code.
+    fn fenced(&self, info: &str, text: String) -> Vec<Block> {
+        /// No text can nest without end.
+        const DEEPEST: usize = 2;
+        let deep = self.within >= DEEPEST;
+        if let Some(label) = info.strip_prefix("material").filter(|_| !deep) {
+            let inner = blocks(&text, rich(), self.within + 1);
+            if label.is_empty() {
+                return inner;
+            }
+            let label = vec![Inline::Strong { text: vec![Inline::Text { text: label.trim().to_owned() }] }];
+            let blocks = std::iter::once(Block::Paragraph { text: label }).chain(inner).collect();
+            return vec![Block::Quote { blocks }];
+        }
+        vec![match info.strip_prefix("fold ") {
+            Some(label) if !deep => Block::Fold {
+                label: vec![Inline::Text { text: label.trim().to_owned() }],
+                blocks: {
+                    let mut inner =
+                        blocks(&text, Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS, self.within + 1);
+                    level(&mut inner);
+                    // Folds do not stand in folds.
+                    inner.retain(|block| !matches!(block, Block::Fold { .. }));
+                    inner
+                },
+            },
+            _ => written_on(info, text),
+        }]
+    }
+
+    /// Terms and what they mean: a list whose elements begin with the term.
+    fn definitions(&mut self) -> Block {
+        let mut items: Vec<Item> = Vec::new();
+        while let Some(event) = self.events.next() {
+            match event {
+                Event::Start(Tag::DefinitionListTitle) => {
+                    let text = vec![Inline::Strong { text: self.inlines() }];
+                    items.push(Item { tick: None, blocks: vec![Block::Paragraph { text }] });
+                }
+                Event::Start(Tag::DefinitionListDefinition) => {
+                    let mut blocks = self.blocks();
+                    let Some(item) = items.last_mut() else { continue };
+                    // A short meaning stands beside its term.
+                    if let ([Block::Paragraph { text: term }], Some(Block::Paragraph { text })) =
+                        (item.blocks.as_mut_slice(), blocks.first_mut())
+                    {
+                        push_text(term, ": ");
+                        term.append(text);
+                        blocks.remove(0);
+                    }
+                    item.blocks.extend(blocks);
+                }
+                Event::End(TagEnd::DefinitionList) => break,
+                _ => {}
+            }
+        }
+        Block::List { start: None, items }
+    }
+
+    /// The number of a footnote, from 1.
+    fn note(&mut self, name: &str) -> usize {
+        let known = self.notes.iter().position(|note| note.0 == name);
+        known.unwrap_or_else(|| {
+            self.notes.push((name.to_owned(), Vec::new()));
+            self.notes.len() - 1
+        }) + 1
+    }
+
+    /// The footnotes at the end, by number.
+    fn footnotes(&mut self) -> Vec<Block> {
+        let notes = std::mem::take(&mut self.notes);
+        if notes.is_empty() {
+            return Vec::new();
+        }
+        let items = notes.into_iter().map(|(_, blocks)| Item { tick: None, blocks }).collect();
+        vec![Block::Rule, Block::List { start: Some(1), items }]
     }
 
     fn item(&mut self) -> Item {
@@ -225,13 +346,17 @@ impl<'a> Reader<'a> {
             Event::Start(Tag::Link { dest_url, .. }) => {
                 let text = self.inlines();
                 let to = dest_url.into_string();
-                if safe(&to) {
+                if safe(&to) && (to.contains(':') || !self.is_material) {
                     out.push(Inline::Link { to, text });
                 } else {
                     out.extend(text);
                 }
             }
-            // Pictures come with trainers' material; until then their alternative text stands.
+            Event::FootnoteReference(name) => {
+                let number = self.note(&name);
+                push_text(out, &format!("[{number}]"));
+            }
+            // A picture is its alternative text.
             Event::Start(_) => {
                 let text = self.inlines();
                 out.extend(text);
@@ -266,6 +391,7 @@ fn is_block(tag: &Tag) -> bool {
             | Tag::Table(_)
             | Tag::HtmlBlock
             | Tag::FootnoteDefinition(_)
+            | Tag::DefinitionList
     )
 }
 
@@ -292,15 +418,8 @@ fn safe(to: &str) -> bool {
     }
 }
 
-/// `lines 6`, `frame 40 Label`, `break`, `fold Label`; anything else is code.
-fn fenced(info: &str, text: String) -> Block {
-    if let Some(label) = info.strip_prefix("fold ") {
-        let label = vec![Inline::Text { text: label.trim().to_owned() }];
-        // Folds do not stand in folds, so that no text can nest without end.
-        let blocks =
-            parse(&text).1.into_iter().filter(|block| !matches!(block, Block::Fold { .. })).collect();
-        return Block::Fold { label, blocks };
-    }
+/// What is written on, and bars; anything else is code.
+fn written_on(info: &str, text: String) -> Block {
     if info == "bars" {
         return bars(&text).unwrap_or(Block::Code { text });
     }
@@ -376,6 +495,42 @@ mod tests {
         };
         assert_eq!(plain(label), "One *by one");
         assert!(matches!(blocks.as_slice(), [Block::List { items, .. }] if items.len() == 1));
+    }
+
+    #[test]
+    fn material_is_markdown_that_cannot_reach_out_of_its_block() {
+        let own = "# Big\n\n```\nunclosed [^a]\n\n[^a]: note";
+        let (title, blocks) = parse(&format!("# Title\n\n{}\n\nafter\n", enclosed(own, "")));
+        assert_eq!(title.as_deref(), Some("Title"));
+        let [Block::Heading { level: 2, .. }, Block::Code { .. }, Block::Paragraph { text }] =
+            blocks.as_slice()
+        else {
+            panic!("{blocks:?}")
+        };
+        assert_eq!(plain(text), "after");
+        let (_, blocks) = parse(&enclosed("- a", "For `the` trainer"));
+        let [Block::Quote { blocks }] = blocks.as_slice() else { panic!("{blocks:?}") };
+        assert!(matches!(&blocks[0], Block::Paragraph { text } if plain(text) == "For the trainer"));
+    }
+
+    #[test]
+    fn footnotes_come_at_the_end_and_terms_begin_their_elements() {
+        let own = "One[^b] two[^a].\n\n[^a]: second\n\n[^b]: first\n\nTerm\n: meaning\n";
+        let (_, blocks) = parse(&enclosed(own, ""));
+        let [
+            Block::Paragraph { text },
+            Block::List { items: terms, .. },
+            Block::Rule,
+            Block::List { start: Some(1), items },
+        ] = blocks.as_slice()
+        else {
+            panic!("{blocks:?}")
+        };
+        assert_eq!(plain(text), "One[1] two[2].");
+        assert!(
+            matches!(terms[0].blocks.as_slice(), [Block::Paragraph { text }] if plain(text) == "Term: meaning")
+        );
+        assert!(matches!(items[0].blocks.as_slice(), [Block::Paragraph { text }] if plain(text) == "first"));
     }
 
     #[test]

@@ -77,7 +77,11 @@ fn sheets(page: &Page) -> String {
         }
         out.push_str("</ul>\n</nav>\n");
     }
-    let class = if page.style.wall { " class=\"wall\"" } else { "" };
+    let class = match (page.style.wall, page.style.layout.as_str()) {
+        (true, _) => " class=\"wall\"",
+        (_, "slides") => " class=\"slides\"",
+        _ => "",
+    };
     for (at, sheet) in page.sheets.iter().enumerate() {
         out.push_str(&format!(
             "<article id=\"s{}\" lang=\"{}\" dir=\"{}\"{class}>\n<h1>{}</h1>\n",
@@ -86,10 +90,27 @@ fn sheets(page: &Page) -> String {
             dir(sheet.dir),
             escaped(&one_line(&sheet.title))
         ));
-        blocks(&sheet.blocks, page.style.row_height, &mut out);
+        if page.style.layout == "slides" {
+            slides(&sheet.blocks, &mut out);
+        } else {
+            blocks(&sheet.blocks, page.style.row_height, &mut out);
+        }
         out.push_str("</article>\n");
     }
     out
+}
+
+/// Each stretch between breaks fills the screen; the first stands under the title.
+fn slides(all: &[Block], out: &mut String) {
+    for (at, stretch) in all.split(|block| matches!(block, Block::Break)).enumerate() {
+        if at > 0 {
+            out.push_str("<section>\n");
+        }
+        blocks(stretch, 0.0, out);
+        if at > 0 {
+            out.push_str("</section>\n");
+        }
+    }
 }
 
 fn tabs(document: &Document, table: &Table) -> String {

@@ -47,7 +47,7 @@ pub use read_event::zone_named;
 pub use read_people::{is_list, person_column, person_columns, weigh_people};
 pub use read_tables::{need_column, need_columns, weigh_needs};
 pub use rows::heading;
-pub use session::{Material, OccurrenceId, Session, Station, Topic};
+pub use session::{Material, OccurrenceId, Recording, Session, Station, Topic};
 pub use suppress::{fingerprint, suppressed};
 pub use text::{At, Text};
 pub use time::{INTERPRETED, REST, Span};

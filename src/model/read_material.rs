@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 /// Largest session file, in bytes.
 const LARGEST: usize = 1_000_000;
 /// Keys of a session that hold a text in a language.
-const TEXTS: [&str; 3] = ["title", "summary", "prerequisites"];
+const TEXTS: [&str; 5] = ["title", "summary", "prerequisites", "goal", "installs"];
 
 /// What the files of one session say.
 #[derive(Default)]
@@ -91,7 +91,7 @@ pub(super) fn put_in_language(table: &mut Table, language: &str) {
 }
 
 /// Front matter and the Markdown after it.
-fn parts(path: &str, bytes: &[u8], reading: &mut Reading) -> (Option<Table>, String) {
+fn parts(path: &str, bytes: &[u8], reading: &mut Reading) -> (Option<Table>, At<String>) {
     let decoded = letters::decode(bytes);
     if let Some(doubt) = decoded.doubt {
         let place = Place { line: doubt.line, ..Place::file(path) };
@@ -103,7 +103,9 @@ fn parts(path: &str, bytes: &[u8], reading: &mut Reading) -> (Option<Table>, Str
         reading
             .tell(Problem::warn("odd-letters").at(&Place::file(path)).with("letter", letters::code(letter)));
     }
-    (head, clean.into_owned())
+    let above = decoded.text.len() - body.len();
+    let line = decoded.text[..above].matches('\n').count() + 1;
+    (head, At::new(clean.into_owned(), &Place { line, ..Place::file(path) }))
 }
 
 fn split<'t>(path: &str, text: &'t str, reading: &mut Reading) -> (Option<Table>, &'t str) {
@@ -153,7 +155,8 @@ mod tests {
         assert_eq!((title.text("en"), title.text("ro")), (Some("Maps"), Some("Hărți")));
         assert_eq!(head.text("level"), Some("intro"));
         assert_eq!(title.get("ro").unwrap().place.line, 2);
-        assert_eq!(found["a"].material.as_ref().unwrap().markdown["ro"], "# Hărți\n");
+        let body = &found["a"].material.as_ref().unwrap().markdown["ro"];
+        assert_eq!((body.value.as_str(), body.place.line), ("# Hărți\n", 5));
     }
 
     #[test]

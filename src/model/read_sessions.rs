@@ -3,7 +3,7 @@
 use super::fields::Fields;
 use super::read_material::{self, Found};
 use super::reading::Reading;
-use super::{At, Level, Session, Station, Topic};
+use super::{At, Level, Recording, Session, Station, Topic};
 use crate::files::Files;
 use crate::tree::{self, Entry, Node, Table, Value};
 
@@ -72,6 +72,11 @@ fn session(table: &Table, found: Found, reading: &mut Reading) -> Session {
         equipment: fields.list("equipment"),
         supplies: fields.words("supplies"),
         prerequisites: fields.text("prerequisites"),
+        goal: fields.text("goal"),
+        installs: fields.text("installs"),
+        licence: fields.plain("licence"),
+        authors: fields.words("authors"),
+        recording: fields.choice("recording", &Recording::ALL).unwrap_or_default(),
         material: found.material,
         place: table.place.clone(),
     };

@@ -53,15 +53,45 @@ pub struct Session {
     pub equipment: Vec<At<String>>,
     pub supplies: Vec<String>,
     pub prerequisites: Text,
+    /// What people can do afterwards that they could not before.
+    pub goal: Text,
+    /// What to install or bring along before it begins.
+    pub installs: Text,
+    /// Under which the material may be used, as an SPDX id: `CC-BY-4.0`.
+    pub licence: String,
+    /// Who wrote the material, as they want to be named.
+    pub authors: Vec<String>,
+    pub recording: Recording,
     pub material: Option<Material>,
     #[serde(skip)]
     pub place: Place,
 }
 
+/// Whether a session may be recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Recording {
+    /// Everybody in the room is asked first.
+    #[default]
+    Ask,
+    Yes,
+    No,
+}
+
+impl Recording {
+    pub const ALL: [(&'static str, Recording); 3] =
+        [("ask", Recording::Ask), ("yes", Recording::Yes), ("no", Recording::No)];
+
+    pub fn word(self) -> &'static str {
+        Self::ALL.iter().find(|it| it.1 == self).map_or("ask", |it| it.0)
+    }
+}
+
 /// A session's Markdown by language, from `sessions/<id>.md` and `sessions/<id>.<lang>.md`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Material {
-    pub markdown: BTreeMap<String, String>,
+    /// Each with the place of its first line, below the front matter.
+    pub markdown: BTreeMap<String, At<String>>,
 }
 
 /// A speed-geeking table: one trainer, one topic.

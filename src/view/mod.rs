@@ -6,6 +6,7 @@ mod fields;
 mod follow_up;
 mod forms;
 mod matching;
+mod material;
 mod network;
 mod numbers;
 mod partners;

@@ -3,7 +3,7 @@
 use super::{Item, Scope, agenda, fields, rotation, sessions};
 use crate::document::Audience;
 use crate::locale::Dates;
-use crate::model::{At, Block, BlockAudience, BlockKind, Day, Person, Role, Span};
+use crate::model::{At, Block, BlockAudience, BlockKind, Day, OccurrenceId, Person, Role, Span};
 use crate::plan::{Placement, Teaching, follows};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -367,30 +367,36 @@ fn taught(scope: &Scope, person: &Person) -> Vec<Value> {
         .filter_map(|placement| {
             let given = &placement.occurrence;
             let mut value = sessions::occurrence(scope, placement)?;
-            let seated: Vec<&Person> = scope
-                .plan
-                .seats
-                .iter()
-                .filter(|seat| seat.occurrence == *given)
-                .filter_map(|seat| scope.event.person(&seat.person))
-                .collect();
-            // Where nobody is seated, those who wished it are who may come.
-            let wished: Vec<&Person> = scope
-                .event
-                .coming()
-                .filter(|it| it.wishes.iter().any(|wish| wish.value == given.session))
-                .collect();
-            let session = scope.event.session(&given.session)?;
-            let crowd = if seated.is_empty() { &wished } else { &seated };
-            let topic = session.topics.first().map(|topic| topic.as_str());
-            value["levels"] = json!(levels(scope, crowd, topic));
-            value["needs"] = json!(needs(scope, crowd));
-            value["crowd"] = json!(crowd.len());
-            value["wished"] = json!(wished.len());
+            let seated = seated(scope, given);
             value["people"] = seated.iter().map(|it| Value::Object(fields::seated(scope, it))).collect();
+            if let (Some(value), Value::Object(crowd)) = (value.as_object_mut(), crowd(scope, given)) {
+                value.extend(crowd);
+            }
             Some(value)
         })
         .collect()
+}
+
+fn seated<'a>(scope: &Scope<'a>, given: &OccurrenceId) -> Vec<&'a Person> {
+    let seats = scope.plan.seats.iter().filter(|seat| seat.occurrence == *given);
+    seats.filter_map(|seat| scope.event.person(&seat.person)).collect()
+}
+
+/// Who comes to an occurrence, in figures: levels, needs, how many; and how many wished it.
+pub fn crowd(scope: &Scope, given: &OccurrenceId) -> Value {
+    let seated = seated(scope, given);
+    // Where nobody is seated, those who wished it are who may come.
+    let wishes = |it: &&Person| it.wishes.iter().any(|wish| wish.value == given.session);
+    let wished: Vec<&Person> = scope.event.coming().filter(wishes).collect();
+    let session = scope.event.session(&given.session);
+    let crowd = if seated.is_empty() { &wished } else { &seated };
+    let topic = session.and_then(|it| it.topics.first()).map(|topic| topic.as_str());
+    json!({
+        "levels": levels(scope, crowd, topic),
+        "needs": needs(scope, crowd),
+        "crowd": crowd.len(),
+        "wished": wished.len(),
+    })
 }
 
 /// How many of a crowd stand on which level in a topic; not said counts apart.

@@ -1,12 +1,13 @@
 //! Sessions, their occurrences and who sits in them.
 
-use super::{Item, Scope, agenda, fields};
+use super::{Item, Scope, agenda, fields, material, people};
 use crate::document::Audience;
 use crate::locale::Dates;
 use crate::model::{OccurrenceId, Session};
 use crate::plan::Placement;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&'static str, Vec<Item>>) {
     let mut placements: Vec<&Placement> = scope.plan.placements.iter().collect();
@@ -16,10 +17,8 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
     });
     let occurrences: Vec<Value> =
         placements.iter().filter_map(|placement| occurrence(scope, placement)).collect();
-    items.insert(
-        "occurrence",
-        agenda::pair(&occurrences, |it| it["file"].as_str().unwrap_or_default().to_owned()),
-    );
+    let file = |it: &Value| it["file"].as_str().unwrap_or_default().to_owned();
+    items.insert("occurrence", with_material(scope, agenda::pair(&occurrences, file), "session"));
     let sessions: Vec<Value> = scope
         .event
         .sessions
@@ -32,7 +31,8 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
             value
         })
         .collect();
-    items.insert("session", agenda::pair(&sessions, |it| it["id"].as_str().unwrap_or_default().to_owned()));
+    let id = |it: &Value| it["id"].as_str().unwrap_or_default().to_owned();
+    items.insert("session", with_material(scope, agenda::pair(&sessions, id), "id"));
     data.insert("occurrences".into(), json!(occurrences));
     data.insert("sessions".into(), json!(sessions));
     data.insert(
@@ -44,6 +44,23 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
             .map(|it| json!({"id": it.id.value, "title": scope.text(&it.title)}))
             .collect(),
     );
+}
+
+/// Elements with their session's material, which is too much for lists of all of them; `key` names the session.
+fn with_material(scope: &Scope, items: Vec<Item>, key: &str) -> Vec<Item> {
+    let one = |item: Item| {
+        let session = scope.event.session(item.value[key].as_str().unwrap_or_default());
+        let Some(material) = session.and_then(|it| material::of(scope, it, &item.value)) else { return item };
+        let mut value = Arc::unwrap_or_clone(item.value);
+        value["material"] = material;
+        let number = value["number"].as_u64().and_then(|it| u32::try_from(it).ok());
+        if let (Some(number), Some(session), false) = (number, session, scope.published()) {
+            let given = OccurrenceId { session: session.id.value.clone(), number };
+            value["crowd"] = people::crowd(scope, &given);
+        }
+        Item { id: item.id, value: Arc::new(value) }
+    };
+    items.into_iter().map(one).collect()
 }
 
 /// What is true of a session wherever and whenever it is given.
@@ -70,6 +87,11 @@ fn about(scope: &Scope, session: &Session) -> Value {
             .map(|it| scope.word(&format!("equipment-{}", it.value), &it.value)).collect::<Vec<_>>(),
         "supplies": session.supplies,
         "prerequisites": scope.text(&session.prerequisites),
+        "goal": scope.text(&session.goal),
+        "installs": scope.text(&session.installs),
+        "licence": session.licence,
+        "authors": session.authors,
+        "recording": session.recording.word(),
         "repeat": session.repeat.value,
     })
 }

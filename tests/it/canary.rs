@@ -248,8 +248,56 @@ fn what_people_wrote_on_a_form_is_read_by_the_organizers_alone() {
     assert!(documents.iter().any(|it| it.id.artifact == "tally-public"));
 }
 
+/// What a session's material says, by who may read it: for the trainer, what comes out of an exercise, for everybody.
+const MATERIAL: [(&str, &[(Audience, &str)]); 4] = [
+    ("ZqtrainerXvnote", &[(Audience::Crew, "cue-cards"), (Audience::Crew, "trainer-guide")]),
+    ("ZqsolutionXvtext", &[(Audience::Crew, "trainer-guide")]),
+    // A part inside one that is hidden is hidden with it.
+    ("ZqnestedXvexercise", &[(Audience::Crew, "trainer-guide")]),
+    (
+        "ZqexerciseXvtext",
+        &[
+            (Audience::Members, "exercises"),
+            (Audience::Members, "handout"),
+            (Audience::Members, "slides"),
+            (Audience::Crew, "cue-cards"),
+            (Audience::Crew, "trainer-guide"),
+        ],
+    ),
+];
+
+fn material() -> String {
+    let [(note, _), (solution, _), (nested, _), (exercise, _)] = MATERIAL;
+    format!(
+        "+++\ngoal = \"Common goal\"\n+++\n\n::: step 10 Common step\nCommon text.\n\n::: trainer\n{note}\n\n\
+         ::: exercise\n{nested}\n:::\n:::\n:::\n\n::: exercise 10 Common exercise\n- {exercise}\n\n\
+         ::: solution\n{solution}\n:::\n:::\n"
+    )
+}
+
+#[test]
+fn notes_to_the_trainer_and_solutions_stand_in_no_view_and_no_document_of_participants() {
+    let loaded = load(&files()).0.unwrap();
+    let (plan, _) = decide(&loaded);
+    for (audience, ..) in AUDIENCES {
+        let view = view::view(&loaded.event, &plan, &loaded.words, audience, "en");
+        let items = view.items.values().flatten().map(|item| item.value.to_string());
+        let text = serde_json::to_string(&view.data).unwrap() + &items.collect::<String>();
+        let inside = matches!(audience, Audience::Crew | Audience::Private);
+        let there = MATERIAL.map(|(mark, _)| text.contains(mark));
+        assert_eq!(there, [inside, inside, inside, true], "{}", audience.id());
+    }
+    let documents = composed();
+    for (mark, places) in MATERIAL {
+        let holds = |it: &&Document| serde_json::to_string(it).unwrap().contains(mark);
+        let held: BTreeSet<_> =
+            documents.iter().filter(holds).map(|it| (it.id.audience, it.id.artifact.as_str())).collect();
+        assert_eq!(held, places.iter().copied().collect(), "{mark}");
+    }
+}
+
 /// The tables of the canary: file name and text.
-fn tables() -> [(&'static str, String); 6] {
+fn tables() -> [(&'static str, String); 7] {
     let purposes = ["roster", "public", "photo", "follow-up", "partners", "donors", "report"];
     // Fields whose cell is their marked word; the others are written apart.
     let apart =
@@ -308,6 +356,7 @@ fn tables() -> [(&'static str, String); 6] {
         ("partners.csv", PARTNERS.to_owned()),
         ("offers.csv", format!("id,title,donor\n{}", offers.concat())),
         ("answers/evaluation.csv", answers()),
+        ("sessions/common.md", material()),
     ]
 }
 
@@ -703,6 +752,9 @@ fn the_canary_folder_is_up_to_date() {
         }
     }
     markers.entry(WORDS.to_owned()).or_default();
+    for (mark, _) in MATERIAL {
+        markers.entry(mark.to_owned()).or_default();
+    }
     for document in composed() {
         stands(&document, "", &mut markers);
     }

@@ -10,6 +10,7 @@ mod forms;
 mod golden;
 mod import;
 mod kits;
+mod material;
 mod network;
 mod privacy;
 mod problems;

@@ -1748,3 +1748,56 @@ report-evaluation-about = { $forms ->
 report-mean = Mean: { $mean }
 report-people = Who took part and agreed to be named here
 report-people-about = Please do not publish this part further without asking them.
+
+# ---- What trainers wrote
+
+handout-title = { $name }
+    .name = Hand-outs
+    .about = What people take home from a session, with space for notes; as a page for the telephone too.
+exercises-title = { $name }
+    .name = Exercises
+    .about = The exercises of a session alone, without solutions, with lines to write on.
+exercises-heading = Exercises: { $name }
+slides-title = { $name }
+    .name = Slides
+    .about = To show on a wall: the PDF full screen, or the page in any browser, without internet.
+trainer-guide-title = { $name }
+    .name = Guides for trainers
+    .about = Minute by minute, fitted to the time the plan gives: notes, solutions and who will sit there. Not for participants.
+cue-cards-title = Cue cards: { $name }
+    .name = Cue cards
+    .about = One card for each step, to hold in the hand: print on thick paper and cut in four.
+room-kit-title = What each room needs
+    .name = Kit list for the rooms
+    .about = Walk through the rooms with it on the evening before.
+room-kit-intro = Walk through the rooms with this list on the evening before, and tick what is there.
+column-equipment = Equipment
+column-installs = To install before
+minutes-short = { $n } min
+material-goal = Goal:
+material-prerequisites = You need to know:
+material-installs = Install before you come:
+material-untranslated = This is not translated yet. Here it is in { $language }.
+material-notes = Notes
+material-step = Step
+material-exercise = Exercise
+material-discussion = Discussion
+material-solution = Solution
+material-trainer = For the trainer
+material-recording = Recording:
+recording-ask = ask everybody in the room first.
+recording-yes = allowed.
+recording-no = not allowed.
+material-who = { $n ->
+    [one] One person will come:
+   *[other] { $n } people will come:
+}
+material-asks = They ask about:
+material-run = Run sheet
+material-dropped = left out (planned { $n } min)
+material-left-out = Left out
+material-cut = shortened (planned { $n } min)
+material-fits = This fills the { $slot } minutes exactly.
+material-spare = Planned { $planned } of { $slot } minutes: { $n } left for questions.
+material-cuts = Planned were { $planned } minutes, there are { $slot }: what may be shorter was shortened.
+material-over = This does not fit: at the least it takes { $least } minutes, and there are { $slot }. Cut { $n } minutes more, or ask for a longer block.

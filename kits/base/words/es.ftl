@@ -1748,3 +1748,56 @@ report-evaluation-about = { $forms ->
 report-mean = Promedio: { $mean }
 report-people = Quiénes participaron y aceptaron figurar aquí
 report-people-about = No publiquen esta parte en otro lugar sin preguntarles.
+
+# ---- Lo que escribieron quienes forman
+
+handout-title = { $name }
+    .name = Hojas para llevar
+    .about = Lo que cada quien se lleva de una sesión, con espacio para notas; también como página para el teléfono.
+exercises-title = { $name }
+    .name = Ejercicios
+    .about = Solo los ejercicios de una sesión, sin soluciones, con renglones para escribir.
+exercises-heading = Ejercicios: { $name }
+slides-title = { $name }
+    .name = Diapositivas
+    .about = Para proyectar: el PDF a pantalla completa, o la página en cualquier navegador, sin internet.
+trainer-guide-title = { $name }
+    .name = Guías para quien forma
+    .about = Minuto a minuto, ajustada al tiempo que da el plan: notas, soluciones y quién va a estar. No es para participantes.
+cue-cards-title = Tarjetas de apoyo: { $name }
+    .name = Tarjetas de apoyo
+    .about = Una tarjeta por paso, para tener en la mano: imprime en papel grueso y corta en cuatro.
+room-kit-title = Lo que necesita cada sala
+    .name = Lista de material por sala
+    .about = Recorre las salas con ella la noche anterior.
+room-kit-intro = Recorre las salas con esta lista la noche anterior y marca lo que ya está.
+column-equipment = Equipo
+column-installs = Instalar antes
+minutes-short = { $n } min
+material-goal = Meta:
+material-prerequisites = Hace falta saber:
+material-installs = Instala antes de venir:
+material-untranslated = Esto aún no está traducido. Aquí está en { $language }.
+material-notes = Notas
+material-step = Paso
+material-exercise = Ejercicio
+material-discussion = Conversación
+material-solution = Solución
+material-trainer = Para quien forma
+material-recording = Grabación:
+recording-ask = pregunta antes a todas las personas de la sala.
+recording-yes = permitida.
+recording-no = no permitida.
+material-who = { $n ->
+    [one] Vendrá una persona:
+   *[other] Vendrán { $n } personas:
+}
+material-asks = Preguntan por:
+material-run = Minuto a minuto
+material-dropped = se omite (previsto { $n } min)
+material-left-out = Se omite
+material-cut = más corto (previsto { $n } min)
+material-fits = Esto llena exactamente los { $slot } minutos.
+material-spare = Previstos { $planned } de { $slot } minutos: quedan { $n } para preguntas.
+material-cuts = Estaban previstos { $planned } minutos y hay { $slot }: se acortó lo que podía ser más corto.
+material-over = Esto no cabe: como mínimo dura { $least } minutos y hay { $slot }. Quita { $n } minutos más o pide un bloque más largo.

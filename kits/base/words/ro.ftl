@@ -1759,3 +1759,57 @@ report-evaluation-about = { $forms ->
 report-mean = Media: { $mean }
 report-people = Cine a participat și a fost de acord să fie numit aici
 report-people-about = Vă rugăm să nu publicați mai departe această parte fără să îi întrebați.
+
+# ---- Ce au scris formatorii
+
+handout-title = { $name }
+    .name = Materiale de luat acasă
+    .about = Ce ia fiecare de la o sesiune, cu loc pentru notițe; și ca pagină pentru telefon.
+exercises-title = { $name }
+    .name = Exerciții
+    .about = Doar exercițiile unei sesiuni, fără soluții, cu rânduri de scris.
+exercises-heading = Exerciții: { $name }
+slides-title = { $name }
+    .name = Diapozitive
+    .about = De proiectat: PDF-ul pe tot ecranul sau pagina în orice browser, fără internet.
+trainer-guide-title = { $name }
+    .name = Ghiduri pentru formatori
+    .about = Minut cu minut, potrivit timpului dat de plan: note, soluții și cine va fi în sală. Nu e pentru participanți.
+cue-cards-title = Fișe de sprijin: { $name }
+    .name = Fișe de sprijin
+    .about = Câte o fișă pentru fiecare pas, de ținut în mână: tipăriți pe hârtie groasă și tăiați în patru.
+room-kit-title = De ce are nevoie fiecare sală
+    .name = Lista de materiale pe săli
+    .about = Treceți cu ea prin săli în seara dinainte.
+room-kit-intro = Treceți cu această listă prin săli în seara dinainte și bifați ce este acolo.
+column-equipment = Echipament
+column-installs = De instalat înainte
+minutes-short = { $n } min
+material-goal = Scop:
+material-prerequisites = Trebuie să știți:
+material-installs = Instalați înainte de a veni:
+material-untranslated = Încă nu este tradus. Iată textul în limba { $language }.
+material-notes = Notițe
+material-step = Pas
+material-exercise = Exercițiu
+material-discussion = Discuție
+material-solution = Soluție
+material-trainer = Pentru formator
+material-recording = Înregistrare:
+recording-ask = întrebați mai întâi pe toți cei din sală.
+recording-yes = permisă.
+recording-no = nepermisă.
+material-who = { $n ->
+    [one] Va veni o persoană:
+    [few] Vor veni { $n } persoane:
+   *[other] Vor veni { $n } de persoane:
+}
+material-asks = Întreabă despre:
+material-run = Minut cu minut
+material-dropped = se sare (planificat { $n } min)
+material-left-out = Se sare
+material-cut = scurtat (planificat { $n } min)
+material-fits = Ocupă exact cele { $slot } minute.
+material-spare = Planificate { $planned } din { $slot } minute: rămân { $n } pentru întrebări.
+material-cuts = Erau planificate { $planned } minute și sunt { $slot }: s-a scurtat ce putea fi mai scurt.
+material-over = Nu încape: durează cel puțin { $least } minute și sunt { $slot }. Mai tăiați { $n } minute sau cereți un bloc mai lung.

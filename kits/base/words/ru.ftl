@@ -1758,3 +1758,57 @@ report-evaluation-about = { $forms ->
 report-mean = Среднее: { $mean }
 report-people = Кто участвовал и согласился быть названным здесь
 report-people-about = Пожалуйста, не публикуйте эту часть дальше, не спросив их.
+
+# ---- Что написали тренеры
+
+handout-title = { $name }
+    .name = Раздаточные материалы
+    .about = Что каждый уносит с занятия, с местом для записей; и страницей для телефона.
+exercises-title = { $name }
+    .name = Упражнения
+    .about = Только упражнения занятия, без решений, со строками для записей.
+exercises-heading = Упражнения: { $name }
+slides-title = { $name }
+    .name = Слайды
+    .about = Для показа на стене: PDF на весь экран или страница в любом браузере, без интернета.
+trainer-guide-title = { $name }
+    .name = Планы для тренеров
+    .about = По минутам, под время, которое даёт план: заметки, решения и кто придёт. Не для участников.
+cue-cards-title = Карточки-подсказки: { $name }
+    .name = Карточки-подсказки
+    .about = По карточке на шаг, чтобы держать в руке: напечатайте на плотной бумаге и разрежьте на четыре.
+room-kit-title = Что нужно в каждом зале
+    .name = Список оборудования по залам
+    .about = Обойдите с ним залы накануне вечером.
+room-kit-intro = Обойдите с этим списком залы накануне вечером и отметьте, что на месте.
+column-equipment = Оборудование
+column-installs = Установить заранее
+minutes-short = { $n } мин
+material-goal = Цель:
+material-prerequisites = Нужно знать:
+material-installs = Установите заранее:
+material-untranslated = Это ещё не переведено. Текст даётся на другом языке: { $language }.
+material-notes = Записи
+material-step = Шаг
+material-exercise = Упражнение
+material-discussion = Обсуждение
+material-solution = Решение
+material-trainer = Для тренера
+material-recording = Запись:
+recording-ask = сначала спросите всех в зале.
+recording-yes = разрешена.
+recording-no = не разрешена.
+material-who = { $n ->
+    [one] Придёт { $n } человек:
+    [few] Придут { $n } человека:
+   *[other] Придёт { $n } человек:
+}
+material-asks = Спрашивают о темах:
+material-run = По минутам
+material-dropped = пропускается (было { $n } мин)
+material-left-out = Пропускается
+material-cut = короче (было { $n } мин)
+material-fits = Занимает ровно { $slot } мин.
+material-spare = Запланировано { $planned } из { $slot } мин: { $n } мин остаётся на вопросы.
+material-cuts = Планировалось { $planned } мин, есть { $slot }: сокращено то, что можно сократить.
+material-over = Не помещается: нужно не меньше { $least } мин, а есть { $slot }. Сократите ещё на { $n } мин или попросите блок длиннее.

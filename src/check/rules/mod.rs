@@ -46,6 +46,13 @@ rules! {
     with_over_capacity "with-over-capacity"
     with_against_pins "with-against-pins"
     no_shared_language "no-shared-language"
+    // trainers' material
+    material_part "material-part"
+    material_goal "material-goal"
+    material_timing "material-timing"
+    material_open "material-open"
+    material_link "material-link"
+    material_untranslated "material-untranslated"
     // speed geeking
     speed_geeking_fit "speed-geeking-fit"
     station_without_trainer "station-without-trainer"

@@ -12,6 +12,8 @@ use serde_json::{Map, Value, json};
 const SIZE: f64 = 10.0;
 const WALL_SIZE: f64 = 13.5;
 const LEAST_SIZE: f64 = 8.0;
+/// A slide: letters in points; width of its text, height. `slides.typ` has the same.
+const SLIDE: (f64, f64, f64) = (28.0, 294.0 * MM, 190.0 * MM);
 /// Margins at the sides, above and below, and the gap between text columns, in points. `house.typ` has the same.
 const MARGIN: f64 = 18.0 * MM;
 const ABOVE: f64 = 25.0 * MM;
@@ -55,8 +57,12 @@ impl Data {
             Paper::Letter => (612.0, 792.0),
         };
         let columns = f64::from(style.columns.max(1));
-        let text = (if landscape { long } else { short }) - 2.0 * MARGIN;
-        let size = if style.wall { WALL_SIZE } else { SIZE };
+        let (size, text, height) = match (layout.as_str(), landscape) {
+            ("slides", _) => SLIDE,
+            (_, true) => (SIZE, long - 2.0 * MARGIN, short),
+            (_, false) => (SIZE, short - 2.0 * MARGIN, long),
+        };
+        let size = if style.wall { WALL_SIZE } else { size };
         let mut data = Data {
             common: json!({
                 "layout": layout,
@@ -69,7 +75,7 @@ impl Data {
             places: Vec::new(),
             one_page: style.one_page && !matches!(first.body, Body::Layout(_)),
             width: (text - GUTTER * (columns - 1.0)) / columns,
-            height: if landscape { short } else { long },
+            height,
             columns,
             layout,
             size,

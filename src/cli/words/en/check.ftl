@@ -423,3 +423,42 @@ grant-limits = { $what ->
 }
     .why = An application outside the limits is sent back, whatever it is about.
     .fix = Change the costs (cost_fees, cost_travel, cost_other) or the team in projects.csv, or the limits in [grant] if they are others.
+
+material-part = { $what ->
+    [unknown] No part of a session’s material is called “{ $name }”.
+    [unclosed] The part “{ $name }” that begins here never ends.
+    [stray] A part ends here, and none has begun.
+    [minutes] “{ $name }” are no minutes.
+   *[deep] Parts stand in parts in parts: more than eight deep.
+}
+    .why = What is for the trainer alone could reach participants, so nothing is written.
+    .fix = { $what ->
+        [unknown] { $near ->
+            [none] Write ::: step, exercise, solution, discussion, trainer or slide.
+           *[other] Did you mean “{ $near }”? The parts are step, exercise, solution, discussion, trainer and slide.
+        }
+        [unclosed] Put a line ::: where it ends.
+        [stray] Take the line out, or put ::: and the part’s name where it begins.
+        [minutes] Write the minutes as 20, or as 10-20 for at least 10 and planned 20: ::: step 10-20 Title
+       *[deep] Take some of the marks out.
+    }
+
+material-goal = The material of “{ $session }” has no goal.
+    .why = The goal stands first on the hand-out, and tells trainer and participants when the session was a success.
+    .fix = Write goal = "…" into its front matter: what people can do afterwards.
+
+material-timing = The steps of “{ $session }” ({ $lang }) take { $least } minutes at the least, and its longest block has { $longest }.
+    .why = { $planned } minutes are planned. Even with all that may be cut, { $over } minutes are too many.
+    .fix = Make steps shorter, say which may be: ::: step 5-15 (at least 5), ::: step 0-10 (may be left out); or make a block longer.
+
+material-open = Participants would read what stands under “{ $text }” in the material of “{ $session }”.
+    .why = Only what is marked is kept for the trainer.
+    .fix = Put ::: solution or ::: trainer above it, and ::: below.
+
+material-link = The link to “{ $to }” in the material of “{ $session }” leads nowhere.
+    .why = A hand-out is printed or sent as one file: other files do not come along.
+    .fix = Write the whole address, with https://, or take the link out.
+
+material-untranslated = “{ $session }” is given in { $lang }, and its material is not there in that language.
+    .why = People who speak { $lang } get it in { $written }, with a line that says so.
+    .fix = Write sessions/{ $session }.{ $lang }.md, or set the rule to ignore in [severity].

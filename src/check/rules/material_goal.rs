@@ -1,0 +1,14 @@
+//! Material without a goal: nobody knows when the session was a success.
+
+use crate::check::Phase;
+use crate::model::Event;
+use crate::problem::Problem;
+
+pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
+    let told = |session: &crate::model::Session| {
+        let text = session.material.as_ref()?.markdown.values().find(|text| !text.value.trim().is_empty())?;
+        let problem = Problem::warn("material-goal").at(&text.place).with("session", &session.id.value);
+        session.goal.is_empty().then_some(problem)
+    };
+    event.sessions.iter().filter_map(told).collect()
+}

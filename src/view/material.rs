@@ -1,0 +1,102 @@
+//! A session's material as far as an audience may read it: participants get neither solutions nor what is for the trainer.
+
+use super::Scope;
+use crate::document::Audience;
+use crate::locale::Dates;
+use crate::material::{self, Run, Segment, Slide};
+use crate::model::{At, Session};
+use serde_json::{Value, json};
+
+/// None where there is nothing to read in the scope's language, and nobody who speaks it needs it. `slot` is the
+/// occurrence it is for, or the session, which has no time.
+pub fn of(scope: &Scope, session: &Session, slot: &Value) -> Option<Value> {
+    let (lang, text) = written(scope, session)?;
+    let (pieces, _) = material::read(&text.value);
+    let start = slot["start_minute"].as_u64().and_then(|it| u32::try_from(it).ok());
+    let minutes = slot["minutes"].as_u64().and_then(|it| u32::try_from(it).ok());
+    let run = material::run(&pieces, minutes.unwrap_or(u32::MAX));
+    let inside = matches!(scope.audience, Audience::Crew | Audience::Private);
+    let shown = |it: &Segment| segment(it, run.as_ref(), start);
+    let handout = material::for_participants(&pieces);
+    let slides: Vec<Value> = material::slides(&pieces).iter().map(slide).collect();
+    let mut value = json!({
+        "lang": lang,
+        "translated": lang == scope.lang,
+        "written_in": scope.language(lang),
+        "handout": handout.iter().map(shown).collect::<Vec<_>>(),
+        "exercises": handout.iter().filter(|it| it.exercise > 0).map(shown).collect::<Vec<_>>(),
+        "slides": slides,
+    });
+    if inside {
+        value["guide"] = material::for_trainer(&pieces).iter().map(shown).collect();
+        value["run"] = run.as_ref().map_or(Value::Null, |run| steps(run, start, minutes));
+    }
+    Some(value)
+}
+
+/// The text in the scope's language; where the session is given in it and it is not there, in another.
+fn written<'a>(scope: &Scope, session: &'a Session) -> Option<(&'a str, &'a At<String>)> {
+    let markdown = &session.material.as_ref()?.markdown;
+    let has_text = |it: &(&'a String, &'a At<String>)| !it.1.value.trim().is_empty();
+    let get = |lang: &str| markdown.get_key_value(lang).filter(has_text);
+    let first = scope.event.first_language();
+    let given = session.languages.iter().any(|it| it.value == scope.lang)
+        || session.languages.is_empty() && scope.lang == first;
+    let found = get(scope.lang).or_else(|| {
+        let other = || get(first).or_else(|| markdown.iter().find(has_text));
+        if given { other() } else { None }
+    });
+    found.map(|(lang, text)| (lang.as_str(), text))
+}
+
+fn segment(segment: &Segment, run: Option<&Run>, start: Option<u32>) -> Value {
+    let timed = segment.timed.and_then(|at| run?.timed.get(at - 1));
+    json!({
+        "kind": segment.kind.word(),
+        "title": segment.title,
+        "number": segment.number,
+        "goes_on": segment.goes_on,
+        "text": segment.text,
+        "start": timed.zip(start).map(|(timed, start)| Dates::time(start + timed.start)),
+        "end": timed.zip(start).map(|(timed, start)| Dates::time(start + timed.start + timed.minutes)),
+        "minutes": timed.map(|timed| timed.minutes),
+        "dropped": timed.is_some_and(|timed| timed.minutes == 0),
+    })
+}
+
+fn slide(slide: &Slide) -> Value {
+    json!({"kind": slide.kind.word(), "number": slide.number, "title": slide.title, "text": slide.text})
+}
+
+/// The run sheet: rows, and how the sum stands to the slot.
+fn steps(run: &Run, start: Option<u32>, slot: Option<u32>) -> Value {
+    let rows: Vec<Value> = run
+        .timed
+        .iter()
+        .enumerate()
+        .map(|(at, timed)| {
+            json!({
+                "number": at + 1,
+                "kind": timed.kind.word(),
+                "title": timed.title,
+                "start": start.map(|start| Dates::time(start + timed.start)),
+                "end": start.map(|start| Dates::time(start + timed.start + timed.minutes)),
+                "after": timed.start,
+                "minutes": timed.minutes,
+                "planned": timed.planned,
+                "cut": timed.planned - timed.minutes,
+                "dropped": timed.minutes == 0,
+                "cue": timed.cue,
+            })
+        })
+        .collect();
+    json!({
+        "steps": rows,
+        "planned": run.planned,
+        "least": run.least,
+        "slot": slot,
+        "spare": slot.map(|_| run.spare),
+        "over": run.over,
+        "cuts": run.timed.iter().any(|timed| timed.minutes < timed.planned),
+    })
+}
