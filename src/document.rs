@@ -207,6 +207,7 @@ impl Document {
                 Block::Lines { count } => f64::from(*count) * (row_height / LINE).max(1.0),
                 Block::Frame { millimetres, .. } => millimetres / LINE,
                 Block::Bars { rows } => rows.len() as f64 * 1.3,
+                Block::Picture { .. } => LINES / 3.0,
                 Block::Break => LINES,
                 Block::Heading { .. } | Block::Rule => 2.0,
             }

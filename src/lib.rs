@@ -17,6 +17,7 @@ pub mod locale;
 pub mod material;
 pub mod model;
 pub mod network;
+pub mod picture;
 pub mod plan;
 pub mod problem;
 pub mod sheet;

@@ -1,5 +1,7 @@
 //! From a folder's files to an Event and its Kit.
 
+use super::pictures;
+use crate::document::Pictures;
 use crate::files::Files;
 use crate::kit::{self, Kit};
 use crate::locale::Words;
@@ -15,6 +17,10 @@ pub struct Loaded {
     pub kit: Kit,
     pub words: Arc<Words>,
     pub last: Option<Plan>,
+    /// What sessions' material shows.
+    pub pictures: Pictures,
+    /// What is wrong with those it names.
+    pub(super) unshown: Vec<Problem>,
     #[cfg(feature = "pdf")]
     fonts: std::sync::OnceLock<crate::export::pdf::Fonts>,
 }
@@ -83,7 +89,10 @@ pub fn load(files: &Files) -> (Option<Loaded>, Vec<Problem>) {
         let place = Place::file(&kit.words[index].1);
         problems.push(Problem::warn("kit-words").at(&place).with("what", what));
     }
+    let (pictures, unshown) = pictures::read(&event, files);
     let loaded = Loaded {
+        pictures,
+        unshown,
         event,
         kit,
         words: Arc::new(words),

@@ -5,6 +5,7 @@ pub mod audit;
 mod export;
 pub mod forget;
 mod load;
+mod pictures;
 mod roster;
 mod sight;
 mod starter;
@@ -95,7 +96,9 @@ pub fn look(files: &Files, wish: &Wish, step: &(dyn Fn(Step) + Sync)) -> (Option
     step(Step { stage: "plan", done: 0, total: 1 });
     let (plan, faults) = decide(&loaded);
     problems.extend(check::weighed(&loaded.event, faults));
-    let faults = sight::look(&loaded, &plan).into_iter().chain(starter::left(&loaded)).collect();
+    let faults =
+        sight::look(&loaded, &plan).into_iter().chain(starter::left(&loaded)).chain(loaded.unshown.clone());
+    let faults = faults.collect();
     problems.extend(check::weighed(&loaded.event, faults));
     (Some(Looked { loaded, plan }), sorted(problems))
 }
@@ -240,6 +243,7 @@ fn setting(loaded: &Loaded, wish: &Wish) -> Setting {
         item: wish.item.clone(),
         roster: wish.roster.clone(),
         params: wish.params.clone(),
+        pictures: loaded.pictures.clone(),
     }
 }
 

@@ -65,6 +65,7 @@ pub const ELSEWHERE: [(&str, &[&str]); 2] = [
         &[
             "cell-overflow",
             "left-out",
+            "material-picture",
             "page-overflow",
             "plan-stale",
             "roster-left-out",

@@ -4,7 +4,7 @@ use super::engine::{Engine, lookup, plain};
 use super::limits::{Fault, Unfit, fit};
 use super::markdown;
 use crate::document::{
-    Calendar, Card, Cards, Column, Entry, Format, Layout, Mail, Mailbox, Page, Sheet, Tab, Table,
+    Calendar, Card, Cards, Column, Entry, Format, Layout, Mail, Mailbox, Page, Pictures, Sheet, Tab, Table,
 };
 use crate::kit::{self, Artifact};
 use crate::locale::Words;
@@ -17,13 +17,14 @@ use tera::{Context, Value};
 /// A page's own title, where its template begins with one, and the page.
 pub fn page(
     engine: &Engine,
+    pictures: &Pictures,
     artifact: &Artifact,
     view: &View,
     title: &str,
     context: &Context,
 ) -> Result<(Option<String>, Page), String> {
     let text = engine.page(&artifact.template, context)?;
-    let (own, blocks) = markdown::parse(&text);
+    let (own, blocks) = markdown::parse(&text, pictures);
     let shown = own.clone().unwrap_or_else(|| title.to_owned());
     let sheet = Sheet { title: shown, lang: view.lang.clone(), dir: view.dir, blocks };
     let mail = artifact.formats.contains(&Format::Eml).then(|| mail(engine, artifact, &sheet.title, context));

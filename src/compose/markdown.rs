@@ -2,7 +2,7 @@
 //! Fenced blocks named `bars` hold a table of labels and counts; `lines N`, `frame MM label` and `break` are things to write on; in
 //! `fold label` and `material` stands Markdown of its own, which cannot reach out of its block.
 
-use crate::document::{Align, Bar, Block, Inline, Item};
+use crate::document::{Align, Bar, Block, Inline, Item, Pictures};
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 /// `text` as literal Markdown: CommonMark 0.31 section 2.4 lets every ASCII punctuation be escaped.
@@ -39,8 +39,9 @@ pub fn enclosed(text: &str, label: &str) -> String {
 }
 
 /// The blocks of a Markdown text. A first level 1 heading is taken out as the title.
-pub fn parse(text: &str) -> (Option<String>, Vec<Block>) {
-    let mut blocks = blocks(text, Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS, 0);
+/// `pictures` are those that the event's own Markdown may show.
+pub fn parse(text: &str, pictures: &Pictures) -> (Option<String>, Vec<Block>) {
+    let mut blocks = blocks(text, plain_options(), 0, pictures);
     let title = match blocks.first() {
         Some(Block::Heading { level: 1, text }) => {
             let title = plain(text);
@@ -54,13 +55,18 @@ pub fn parse(text: &str) -> (Option<String>, Vec<Block>) {
 }
 
 /// Markdown that stands in a block of the text around it, `within` how many of such.
-fn blocks(text: &str, options: Options, within: usize) -> Vec<Block> {
+fn blocks(text: &str, options: Options, within: usize, pictures: &Pictures) -> Vec<Block> {
     let is_material = options == rich();
     let events = Parser::new_ext(text, options);
-    let mut reader = Reader { events, depth: 1, within, is_material, notes: Vec::new() };
+    let mut reader =
+        Reader { events, depth: 1, within, is_material, notes: Vec::new(), pictures, shown: Vec::new() };
     let mut blocks = reader.blocks();
     blocks.extend(reader.footnotes());
     blocks
+}
+
+fn plain_options() -> Options {
+    Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS
 }
 
 /// What trainers' material may have besides.
@@ -103,6 +109,9 @@ struct Reader<'a> {
     is_material: bool,
     /// Names of footnotes in the order in which they were first named, each with its text once that was read.
     notes: Vec<(String, Vec<Block>)>,
+    pictures: &'a Pictures,
+    /// Pictures of the block that is being read, which stand below it.
+    shown: Vec<Block>,
 }
 
 impl<'a> Reader<'a> {
@@ -113,11 +122,12 @@ impl<'a> Reader<'a> {
         while let Some(event) = self.events.next() {
             match event {
                 Event::Start(tag) if is_block(&tag) => {
-                    flush(&mut loose, &mut blocks);
+                    self.flush(&mut loose, &mut blocks);
                     blocks.extend(self.block(tag));
+                    self.flush(&mut loose, &mut blocks);
                 }
                 Event::Rule => {
-                    flush(&mut loose, &mut blocks);
+                    self.flush(&mut loose, &mut blocks);
                     blocks.push(Block::Rule);
                 }
                 Event::End(_) => break,
@@ -125,13 +135,20 @@ impl<'a> Reader<'a> {
                 event => self.inline(event, &mut loose),
             }
         }
-        flush(&mut loose, &mut blocks);
+        self.flush(&mut loose, &mut blocks);
         blocks
     }
 
     fn block(&mut self, tag: Tag<'a>) -> Vec<Block> {
         vec![match tag {
-            Tag::Paragraph => Block::Paragraph { text: self.inlines() },
+            Tag::Paragraph => {
+                let text = self.inlines();
+                // Nothing but pictures.
+                if !self.shown.is_empty() && plain(&text).trim().is_empty() {
+                    return Vec::new();
+                }
+                Block::Paragraph { text }
+            }
             Tag::Heading { level, .. } => Block::Heading {
                 level: match level {
                     HeadingLevel::H1 => 1,
@@ -193,7 +210,7 @@ impl<'a> Reader<'a> {
         const DEEPEST: usize = 2;
         let deep = self.within >= DEEPEST;
         if let Some(label) = info.strip_prefix("material").filter(|_| !deep) {
-            let inner = blocks(&text, rich(), self.within + 1);
+            let inner = blocks(&text, rich(), self.within + 1, self.pictures);
             if label.is_empty() {
                 return inner;
             }
@@ -205,8 +222,7 @@ impl<'a> Reader<'a> {
             Some(label) if !deep => Block::Fold {
                 label: vec![Inline::Text { text: label.trim().to_owned() }],
                 blocks: {
-                    let mut inner =
-                        blocks(&text, Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS, self.within + 1);
+                    let mut inner = blocks(&text, plain_options(), self.within + 1, self.pictures);
                     level(&mut inner);
                     // Folds do not stand in folds.
                     inner.retain(|block| !matches!(block, Block::Fold { .. }));
@@ -274,15 +290,16 @@ impl<'a> Reader<'a> {
             match event {
                 Event::TaskListMarker(done) => tick = Some(done),
                 Event::Start(tag) if is_block(&tag) => {
-                    flush(&mut loose, &mut blocks);
+                    self.flush(&mut loose, &mut blocks);
                     blocks.extend(self.block(tag));
+                    self.flush(&mut loose, &mut blocks);
                 }
                 Event::End(TagEnd::Item) => break,
                 Event::Rule => blocks.push(Block::Rule),
                 event => self.inline(event, &mut loose),
             }
         }
-        flush(&mut loose, &mut blocks);
+        self.flush(&mut loose, &mut blocks);
         self.depth -= 1;
         Item { tick, blocks }
     }
@@ -356,13 +373,34 @@ impl<'a> Reader<'a> {
                 let number = self.note(&name);
                 push_text(out, &format!("[{number}]"));
             }
-            // A picture is its alternative text.
+            Event::Start(Tag::Image { dest_url, .. }) if self.is_material => {
+                let text = self.inlines();
+                match self.pictures.get(&*dest_url) {
+                    Some(picture) => {
+                        let alt = plain(&text).trim().to_owned();
+                        let stem = || dest_url.rsplit('/').next().unwrap_or_default().to_owned();
+                        let alt = if alt.is_empty() { stem() } else { alt };
+                        self.shown.push(Block::Picture { alt, picture: picture.clone() });
+                    }
+                    // What is not to be had is its alternative text.
+                    None => out.extend(text),
+                }
+            }
             Event::Start(_) => {
                 let text = self.inlines();
                 out.extend(text);
             }
             _ => {}
         }
+    }
+
+    /// Loose text becomes a paragraph; pictures stand below it.
+    fn flush(&mut self, loose: &mut Vec<Inline>, blocks: &mut Vec<Block>) {
+        if !loose.is_empty() && (self.shown.is_empty() || !plain(loose).trim().is_empty()) {
+            blocks.push(Block::Paragraph { text: std::mem::take(loose) });
+        }
+        loose.clear();
+        blocks.append(&mut self.shown);
     }
 
     fn skip(&mut self) {
@@ -402,12 +440,6 @@ fn push_text(out: &mut Vec<Inline>, more: &str) {
     }
 }
 
-fn flush(loose: &mut Vec<Inline>, blocks: &mut Vec<Block>) {
-    if !loose.is_empty() {
-        blocks.push(Block::Paragraph { text: std::mem::take(loose) });
-    }
-}
-
 /// Only addresses that open a page, a letter or a call, or a file of the package.
 fn safe(to: &str) -> bool {
     match to.split_once(':') {
@@ -442,7 +474,11 @@ fn written_on(info: &str, text: String) -> Block {
 
 /// The bars of a table: its first column are labels, its last numbers; what is no number is told and not drawn.
 fn bars(text: &str) -> Option<Block> {
-    let Some(Block::Table { rows, .. }) = parse(text).1.into_iter().next() else { return None };
+    let Some(Block::Table { rows, .. }) =
+        blocks(text, plain_options(), 0, &Pictures::new()).into_iter().next()
+    else {
+        return None;
+    };
     let number = |row: &[Vec<Inline>]| row.last().map(|cell| plain(cell)).unwrap_or_default();
     let amount = |text: &str| text.trim().parse::<f64>().ok().filter(|it| it.is_finite() && *it >= 0.0);
     let most = rows.iter().filter_map(|row| amount(&number(row))).fold(0.0, f64::max);
@@ -457,7 +493,13 @@ fn bars(text: &str) -> Option<Block> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Picture;
     use proptest::prelude::*;
+    use std::sync::Arc;
+
+    fn parse(text: &str) -> (Option<String>, Vec<Block>) {
+        super::parse(text, &Pictures::new())
+    }
 
     fn text_of(markdown: &str) -> String {
         match parse(markdown).1.as_slice() {
@@ -531,6 +573,30 @@ mod tests {
             matches!(terms[0].blocks.as_slice(), [Block::Paragraph { text }] if plain(text) == "Term: meaning")
         );
         assert!(matches!(items[0].blocks.as_slice(), [Block::Paragraph { text }] if plain(text) == "first"));
+    }
+
+    #[test]
+    fn pictures_that_are_there_stand_below_their_text_and_others_are_their_words() {
+        let picture =
+            Arc::new(Picture { path: "a.png".into(), jpeg: false, width: 4, height: 2, bytes: vec![] });
+        let pictures = Pictures::from([("a.png".to_owned(), picture)]);
+        let own = "![A map](a.png)\n\nSee ![it](a.png) and ![none](b.png).\n\n- one ![](a.png)\n";
+        let (_, blocks) = super::parse(&enclosed(own, ""), &pictures);
+        let [
+            Block::Picture { alt, .. },
+            Block::Paragraph { text },
+            Block::Picture { .. },
+            Block::List { items, .. },
+        ] = blocks.as_slice()
+        else {
+            panic!("{blocks:?}")
+        };
+        assert_eq!((alt.as_str(), plain(text).as_str()), ("A map", "See  and none."));
+        assert!(
+            matches!(&items[0].blocks[..], [Block::Paragraph { .. }, Block::Picture { alt, .. }] if alt == "a.png")
+        );
+        // A kit's own Markdown shows none.
+        assert!(matches!(super::parse("![x](a.png)", &pictures).1[0], Block::Paragraph { .. }));
     }
 
     #[test]

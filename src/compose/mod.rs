@@ -11,7 +11,7 @@ mod markdown;
 pub use ledger::Counts;
 pub use listing::Made;
 
-use crate::document::{Audience, Body, BodyKind, Document, DocumentId, Format, Frame, Paper};
+use crate::document::{Audience, Body, BodyKind, Document, DocumentId, Format, Frame, Paper, Pictures};
 use crate::kit::{Artifact, Kit, Languages};
 use crate::locale::{Arg, Words, direction};
 use crate::problem::Problem;
@@ -42,6 +42,8 @@ pub struct Setting {
     pub roster: Option<String>,
     /// In place of a kit's own `params`.
     pub params: BTreeMap<String, String>,
+    /// What the event's own Markdown may show.
+    pub pictures: Pictures,
 }
 
 /// An artifact that is left out for want of data.
@@ -328,7 +330,8 @@ impl Room<'_> {
         let mut title = self.words.get(lang, &artifact.title, &args).unwrap_or_else(|| artifact.id.clone());
         let body = match artifact.body {
             BodyKind::Page => {
-                let (own, page) = body::page(&self.engine, artifact, view, &title, context)?;
+                let (own, page) =
+                    body::page(&self.engine, &self.setting.pictures, artifact, view, &title, context)?;
                 title = own.unwrap_or(title);
                 Body::Page(page)
             }

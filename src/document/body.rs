@@ -4,6 +4,8 @@
 use super::{BodyKind, Dir, DocumentId};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The five kinds of content, and several documents in one file.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -126,6 +128,11 @@ pub enum Block {
     Bars {
         rows: Vec<Bar>,
     },
+    /// With the text for those who do not see it.
+    Picture {
+        alt: String,
+        picture: Arc<Picture>,
+    },
     /// Ruled lines to write on.
     Lines {
         count: u16,
@@ -137,6 +144,22 @@ pub enum Block {
     },
     /// A new page in print, a rule elsewhere.
     Break,
+}
+
+/// Pictures by the address that Markdown names them by.
+pub type Pictures = BTreeMap<String, Arc<Picture>>;
+
+/// A JPEG, or a PNG.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Picture {
+    /// What it is known by: one picture has one.
+    pub path: String,
+    pub jpeg: bool,
+    /// In pixels.
+    pub width: u32,
+    pub height: u32,
+    #[serde(skip)]
+    pub bytes: Vec<u8>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]

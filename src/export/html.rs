@@ -4,6 +4,8 @@
 use super::link;
 use super::text::{clean, one_line, plain};
 use crate::document::{Align, Bar, Block, Body, Dir, Document, Inline, Item, Page, Paper, Table};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
 
 const PAGE: &str = include_str!("../../templates/page.html");
 const PRINT: &str = include_str!("../../templates/print.css");
@@ -179,6 +181,14 @@ fn block(block: &Block, row_height: f64, out: &mut String) {
         Block::Code { text } => {
             out.push_str(&format!("<pre dir=\"ltr\">\n{}</pre>\n", escaped(text.trim_end())))
         }
+        Block::Picture { alt, picture } => out.push_str(&format!(
+            "<p><img src=\"data:image/{};base64,{}\" alt=\"{}\" width=\"{}\" height=\"{}\"></p>\n",
+            if picture.jpeg { "jpeg" } else { "png" },
+            BASE64.encode(&picture.bytes),
+            escaped(&one_line(alt)),
+            picture.width,
+            picture.height
+        )),
         Block::Bars { rows } => bars(rows, out),
         Block::Rule => out.push_str("<hr>\n"),
         Block::Break => out.push_str("<hr class=\"break\">\n"),

@@ -56,6 +56,8 @@ fn block(block: &Block, odd: bool) -> String {
             format!("{}\n\n{}", inlines(label, Place::Paragraph), joined(blocks))
         }
         Block::Code { text } => code(text),
+        // The file is one: what would be beside it is not.
+        Block::Picture { alt, .. } => inlines(&[Inline::Text { text: format!("[{alt}]") }], Place::Paragraph),
         Block::Rule | Block::Break => "___".to_owned(),
         Block::Bars { rows } => {
             let row = |bar: &crate::document::Bar| {

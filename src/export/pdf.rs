@@ -379,7 +379,7 @@ struct Run {
 /// Sets the documents that these sheets belong to, in the order of print, or everything where a layout has no
 /// sheets.
 fn compile(data: &data::Data, sheets: &[usize], fonts: &Fonts) -> Result<Run, Fault> {
-    let desk = Desk::new(fonts, data.bytes(sheets));
+    let desk = Desk::new(fonts, data.bytes(sheets), data.pictures());
     let Warned { output, warnings } = typst::compile::<PagedDocument>(&desk);
     let paged = output.map_err(|faults| told(&faults))?;
     let ends = marks(&paged, "end");

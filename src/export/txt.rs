@@ -56,6 +56,7 @@ fn block(block: &Block) -> String {
         Block::Quote { blocks } => indented(&joined(blocks), "> ", "> "),
         Block::Fold { label, blocks } => format!("{}\n\n{}", inlines(label), joined(blocks).trim_end()),
         Block::Code { text } => indented(super::text::clean(text).trim_end(), "    ", "    "),
+        Block::Picture { alt, .. } => inlines(&[Inline::Text { text: format!("[{alt}]") }]),
         Block::Rule | Block::Break => "-".repeat(40),
         Block::Bars { rows } => {
             let row = |bar: &crate::document::Bar| {

@@ -179,6 +179,36 @@ fn hostile_markdown_becomes_text_and_asks_nobody_for_anything() {
 }
 
 #[test]
+fn pictures_come_along_in_the_page_and_what_cannot_be_shown_is_told_and_stays_words() {
+    let png = include_bytes!("../../examples/guatemala-2012/sessions/pictures/plano.png");
+    let text_of = "+++\ntitle = \"Maps\"\ngoal = \"x\"\n+++\n![Six points](pictures/map.png)\n\n![](pictures/map.png)\n\n\
+        ![Far](https://example.org/a.png)\n\n![Gone](gone.png)\n\n![Odd](odd.gif)\n\n![Out](../event.toml)\n";
+    let (_temp, here) =
+        camp(&[("event.toml", EVENT), ("sessions/maps.md", text_of), ("sessions/odd.gif", "GIF89a")]);
+    std::fs::create_dir(here.join("sessions/pictures")).unwrap();
+    std::fs::write(here.join("sessions/pictures/map.png"), png).unwrap();
+    run(&here, &["material", "check"]).ends(
+        FINE,
+        &[
+            "has no words",
+            "is on the internet",
+            "sessions/gone.png",
+            "is a GIF",
+            "outside of sessions/",
+            "line 7",
+        ],
+    );
+    run(&here, &["material", "maps"]).ends(FINE, &["files"]);
+    let html = text(&here, "material/maps/members/handout/maps.en.html");
+    assert_eq!(html.matches("<img src=\"data:image/png;base64,").count(), 2);
+    assert!(html.contains("alt=\"Six points\"") && html.contains("alt=\"map.png\""));
+    for word in ["Far", "Gone", "Odd", "Out"] {
+        assert!(html.contains(word), "{word}");
+    }
+    assert_eq!(html.matches("https://").count(), 0);
+}
+
+#[test]
 fn broken_files_are_told_or_printed_whole() {
     let wide = format!(
         "|{}\n|{}\n|{}\n",

@@ -15,7 +15,7 @@ const FLOORS: [(u8, &[&str]); 11] = [
     (3, &["model"]),
     (2, &["kit", "export"]),
     (1, &["sheet", "locale"]),
-    (0, &["files", "problem", "document", "form", "letters", "material", "tree"]),
+    (0, &["files", "problem", "document", "form", "letters", "material", "picture", "tree"]),
 ];
 
 fn root() -> PathBuf {

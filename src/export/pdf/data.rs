@@ -2,11 +2,13 @@
 //! Texts stay strings of JSON, never Typst source; what no printer can show is taken out.
 
 use super::world::Fonts;
-use super::{Fault, table};
+use super::{Fault, table, world};
 use crate::document::{Align, Block, Inline};
 use crate::document::{Body, Document, Format, Page, PageStyle, Paper, Sheet, Tab, Table};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
+use typst::foundations::Bytes;
+use typst::syntax::FileId;
 
 /// Letters of a normal page and of one for walls, in points; the least a page is shrunk to.
 const SIZE: f64 = 10.0;
@@ -36,6 +38,7 @@ pub(super) struct Data {
     /// Height of the page in points.
     height: f64,
     columns: f64,
+    pictures: Vec<(FileId, Bytes)>,
 }
 
 /// One document: its title, language, margins' words and rows, and its sheets where it has such.
@@ -79,11 +82,16 @@ impl Data {
             columns,
             layout,
             size,
+            pictures: Vec::new(),
         };
         for document in documents {
             let part = part(document, fonts)?;
             data.places.extend((0..part.sheets.len()).map(|sheet| (data.parts.len(), sheet)));
             data.parts.push(part);
+            if let Body::Page(page) = &document.body {
+                let sheets = page.sheets.iter().flat_map(|sheet| &sheet.blocks);
+                sheets.for_each(|block| add_pictures(block, &mut data.pictures));
+            }
         }
         data.all().into_iter().for_each(|sheet| {
             data.sheet_mut(sheet)["mark"] = json!(sheet.to_string());
@@ -92,6 +100,11 @@ impl Data {
             data.count_pages(sheet, counted);
         });
         Ok(data)
+    }
+
+    /// What the layout shows, by the names the engine asks for.
+    pub fn pictures(&self) -> &[(FileId, Bytes)] {
+        &self.pictures
     }
 
     pub fn layout(&self) -> &str {
@@ -208,6 +221,23 @@ impl Data {
     fn sheet_mut(&mut self, sheet: usize) -> &mut Value {
         let (part, at) = self.places[sheet];
         &mut self.parts[part].sheets[at]
+    }
+}
+
+/// Every picture once.
+fn add_pictures(block: &Block, found: &mut Vec<(FileId, Bytes)>) {
+    match block {
+        Block::Picture { picture, .. } => {
+            let picture = world::picture(&picture.path, &picture.bytes);
+            found.extend(picture.filter(|(id, _)| found.iter().all(|known| known.0 != *id)));
+        }
+        Block::List { items, .. } => {
+            items.iter().flat_map(|item| &item.blocks).for_each(|block| add_pictures(block, found));
+        }
+        Block::Quote { blocks } | Block::Fold { blocks, .. } => {
+            blocks.iter().for_each(|block| add_pictures(block, found));
+        }
+        _ => {}
     }
 }
 

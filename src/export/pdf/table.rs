@@ -199,6 +199,11 @@ fn block_height(block: &Value, width: f64, millimetre: f64, fonts: &Fonts) -> f6
             size * (lines(&plain(&block["text"]), width / size, fonts, 0.62) + 2.2)
         }
         "table" => table_height(block, fonts) + 2.7,
+        "picture" => {
+            let side = |key: &str| block["picture"][key].as_f64().unwrap_or(1.0).max(1.0);
+            // As wide as the text at the most, and never half a page high.
+            (width.min(side("width") * 0.045) * side("height") / side("width")).min(42.0) + 2.4
+        }
         "list" => {
             let items = block["items"].as_array().into_iter().flatten();
             items.map(|item| inner(&item["blocks"], width - 1.5).max(CAPITAL + 0.7)).sum::<f64>() + 0.25

@@ -148,12 +148,19 @@ fn file_id(path: &str) -> FileId {
 pub(super) struct Desk<'a> {
     fonts: &'a Fonts,
     data: Bytes,
+    pictures: &'a [(FileId, Bytes)],
 }
 
-impl Desk<'_> {
-    pub fn new(fonts: &Fonts, data: Vec<u8>) -> Desk<'_> {
-        Desk { fonts, data: Bytes::new(data) }
+impl<'a> Desk<'a> {
+    pub fn new(fonts: &'a Fonts, data: Vec<u8>, pictures: &'a [(FileId, Bytes)]) -> Desk<'a> {
+        Desk { fonts, data: Bytes::new(data), pictures }
     }
+}
+
+/// A picture as the engine finds it; None for a path that no file can have.
+pub(super) fn picture(path: &str, bytes: &[u8]) -> Option<(FileId, Bytes)> {
+    let path = VirtualPath::new(format!("pictures/{path}")).ok()?;
+    Some((FileId::new(RootedPath::new(VirtualRoot::Project, path)), Bytes::new(bytes.to_vec())))
 }
 
 impl World for Desk<'_> {
@@ -175,7 +182,11 @@ impl World for Desk<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.fonts.data { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.fonts.data {
+            return Ok(self.data.clone());
+        }
+        let found = self.pictures.iter().find(|(known, _)| *known == id);
+        found.map(|(_, bytes)| bytes.clone()).ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -462,3 +462,28 @@ material-link = The link to “{ $to }” in the material of “{ $session }” 
 material-untranslated = “{ $session }” is given in { $lang }, and its material is not there in that language.
     .why = People who speak { $lang } get it in { $written }, with a line that says so.
     .fix = Write sessions/{ $session }.{ $lang }.md, or set the rule to ignore in [severity].
+
+material-picture = { $what ->
+    [missing] The picture “{ $picture }” is not there.
+    [remote] The picture “{ $picture }” is on the internet.
+    [outside] The picture “{ $picture }” would be outside of sessions/.
+    [format] The picture “{ $picture }” is a { $found }, which is not shown.
+    [unknown] “{ $picture }” is no picture.
+    [large] The picture “{ $picture }” has { $found } million pixels.
+    [broken] The picture “{ $picture }” is broken.
+   *[alt] The picture “{ $picture }” has no words for those who do not see it.
+}
+    .why = { $what ->
+        [alt] Who listens to the page, or has no picture, gets the file’s name instead.
+       *[other] Its words stand in its place: nothing is fetched, and only JPEG and PNG of at most 40 million pixels are shown.
+    }
+    .fix = { $what ->
+        [missing] Put the file at { $found }, or mend the address, which counts from sessions/.
+        [remote] Save it to sessions/ and name the file: ![a map](map.png).
+        [outside] Put it into sessions/ and name it from there: ![a map](pictures/map.png).
+        [format] Save it as PNG or JPEG.
+        [unknown] Save it as PNG or JPEG.
+        [large] Save it smaller: 1600 pixels are all that is shown.
+        [broken] Save it again from the program it comes from.
+       *[alt] Write what is to be seen between the brackets: ![a street with six points](map.png).
+    }
