@@ -1,12 +1,14 @@
 //! Seats on the yardstick's instances, with the instance's own timetable.
 
 use serde_json::{Value, json};
+use std::time::{Duration, Instant};
 use techcamp::solve::sections::{Offer, Pupil, Sections, Work, solve};
+use techcamp::solve::watch::{QUIET, Watch};
 
 /// Reads the instance, seats everybody, writes the solution and prints what it is worth.
-pub fn run(instance: &str, solution: &str) {
+pub fn run(instance: &str, solution: &str, left: &dyn Fn() -> Option<Duration>) {
     let instance = read(instance);
-    answer(&instance, &sections(&instance), solution);
+    answer(&instance, &sections(&instance), solution, Watch { left, ..QUIET });
 }
 
 /// The same after a change: sessions that were cancelled and people who came late. `base` holds the seats
@@ -24,14 +26,16 @@ pub fn replan(instance: &str, base: &str, delta: &str, solution: &str) {
         let seats = list(row).iter().filter_map(|seat| usize::try_from(seat.as_i64()?).ok());
         pupil.last = seats.filter(|offer| !cancelled.contains(offer)).collect();
     }
-    answer(&instance, &sections, solution);
+    answer(&instance, &sections, solution, QUIET);
 }
 
-fn answer(instance: &Value, sections: &Sections, solution: &str) {
+fn answer(instance: &Value, sections: &Sections, solution: &str, watch: Watch) {
     let before = super::cpu();
     let first = solve(sections, &Work { columns: 0, ..Work::default() });
     let quick = super::cpu() - before;
-    let answer = solve(sections, &Work::default());
+    let begun = Instant::now();
+    let answer = solve(sections, &Work { watch, ..Work::default() });
+    let wall = begun.elapsed().as_secs_f64();
     let spent = super::cpu() - before - quick;
     let slots = sections.overlap.len();
     let row = |seats: &Vec<usize>| {
@@ -47,7 +51,7 @@ fn answer(instance: &Value, sections: &Sections, solution: &str) {
         "first": first.tuple.0, "first_cpu_s": quick,
         "objective": answer.tuple.0, "bound": answer.bound.0,
         "status": format!("{:?}", answer.status), "discarded": answer.discarded,
-        "cpu_s": spent, "peak_mb": super::peak(),
+        "cpu_s": spent, "wall_s": wall, "peak_mb": super::peak(),
     });
     println!("{report}");
 }

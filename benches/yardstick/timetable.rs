@@ -2,18 +2,20 @@
 
 use super::{cpu, peak};
 use serde_json::{Value, json};
-use techcamp::solve::timetable::{CLASH, Cell, Cost, Item, NEAR, SAME, Timetable, solve};
+use std::time::{Duration, Instant};
+use techcamp::solve::timetable::{CLASH, Cell, Cost, Item, NEAR, SAME, Timetable, watched};
+use techcamp::solve::watch::{QUIET, Watch};
 
 /// Wishes of a participant that count for a clash.
 const TOP: usize = 6;
 
 /// Reads the instance, places every session, writes the solution and prints what it is worth.
-pub fn run(instance: &str, solution: &str) {
+pub fn run(instance: &str, solution: &str, left: &dyn Fn() -> Option<Duration>) {
     let text = std::fs::read_to_string(instance).unwrap_or_else(|error| panic!("{instance}: {error}"));
     let instance: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{instance}: {error}"));
     let table = table(&instance);
-    let before = cpu();
-    let answer = solve(&table);
+    let (before, begun) = (cpu(), Instant::now());
+    let answer = watched(&table, Watch { left, ..QUIET });
     let spent = cpu() - before;
     let place = answer.cells.iter().zip(&table.items).map(|(choice, item)| {
         // What has no place is written where a checker refuses it.
@@ -27,7 +29,7 @@ pub fn run(instance: &str, solution: &str) {
         "levels": "clash, track, back-to-back",
         "objective": tuple(&answer.cost), "bound": tuple(&answer.bound),
         "status": format!("{:?}", answer.status), "discarded": answer.discarded,
-        "cpu_s": (spent * 1000.0).round() / 1000.0, "peak_mb": peak(),
+        "cpu_s": (spent * 1000.0).round() / 1000.0, "wall_s": begun.elapsed().as_secs_f64(), "peak_mb": peak(),
     });
     println!("{report}");
 }

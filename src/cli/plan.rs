@@ -26,10 +26,13 @@ pub fn run(args: &args::Plan) -> anyhow::Result<u8> {
         return Ok(refuse(args, &problems, &files));
     };
     let progress = Progress::new(args.progress);
-    let stop = || args.time.is_some_and(|seconds| progress.begun().elapsed() >= Duration::from_secs(seconds));
+    let left = || {
+        let all = Duration::from_secs(args.time?);
+        Some(all.saturating_sub(progress.begun().elapsed()))
+    };
     let tell = |standing: Standing| progress.line(standing.of, || stands(&standing));
     let (plan, faults) =
-        plan::watched(&loaded.event, loaded.last.as_ref(), Watch { stop: &stop, tell: &tell });
+        plan::watched(&loaded.event, loaded.last.as_ref(), Watch { left: &left, tell: &tell });
     progress.end();
     problems.extend(check::weighed(&loaded.event, faults));
     let problems = sorted(problems);

@@ -8,6 +8,7 @@ use crate::model::{Event, Seating, badges, session_numbers};
 use crate::problem::{Problem, sorted};
 use crate::solve::watch::{QUIET, Watch};
 use std::cell::Cell;
+use std::time::Duration;
 
 /// Decides everything that `event` leaves open, and tells what cannot be decided. Same event, same
 /// plan: rows and tables may stand in any order. What `last` decided stays where it still can, and where
@@ -21,12 +22,12 @@ pub fn plan(event: &Event, last: Option<&Plan>) -> (Plan, Vec<Problem>) {
 /// far it may be from the best, and that it was hurried.
 pub fn watched(event: &Event, last: Option<&Plan>, watch: Watch) -> (Plan, Vec<Problem>) {
     let hurried = Cell::new(false);
-    let stop = || {
-        let stops = watch.stops();
-        hurried.set(hurried.get() || stops);
-        stops
+    let left = || {
+        let left = (watch.left)();
+        hurried.set(hurried.get() || left == Some(Duration::ZERO));
+        left
     };
-    let facts = Facts { watch: Watch { stop: &stop, ..watch }, ..Facts::new(event, last) };
+    let facts = Facts { watch: Watch { left: &left, ..watch }, ..Facts::new(event, last) };
     let draft = draft(&facts);
     let plan = Plan { hurried: hurried.get(), ..ordered(draft.plan) };
     let same = |last: &&Plan| last.input == plan.input && !last.hurried && bare(last) == bare(&plan);

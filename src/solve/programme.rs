@@ -1,8 +1,12 @@
 //! Programme: the one door to the solver of linear programmes. Floating point stays behind it; whoever
-//! asks rounds what he gets and counts it again. Bounded by nodes, never by a clock.
+//! asks rounds what he gets and counts it again. Bounded by nodes; by a clock only where whoever
+//! looks on gives it.
 
 use super::watch::Watch;
-use microlp::{ComparisonOp, Error, LinearExpr, OptimizationDirection, Problem, SolveOptions, Variable};
+use microlp::{
+    ComparisonOp, Error, LinearExpr, OptimizationDirection, Problem, SolveOptions, TerminationReason,
+    Variable,
+};
 
 /// How far from a whole number a value may be.
 pub const NEAR: f64 = 1e-5;
@@ -32,13 +36,14 @@ pub enum Said {
     Nothing,
 }
 
-/// Minimises `goal` over the columns; `relaxed` forgets which have to be whole. At most `nodes` branchings.
+/// Minimises `goal` over the columns; `relaxed` forgets which have to be whole. At most `nodes` branchings, and
+/// no longer than `watch` gives.
 pub fn minimise<'a>(
     columns: &[Column],
     rows: impl Iterator<Item = &'a Row>,
     goal: &[(usize, f64)],
     relaxed: bool,
-    nodes: u64,
+    (nodes, watch): (u64, Watch),
 ) -> Said {
     let mut weights = vec![0.0; columns.len()];
     goal.iter().for_each(|(column, weight)| weights[*column] += weight);
@@ -58,12 +63,18 @@ pub fn minimise<'a>(
     }
     let mut options = SolveOptions::default();
     options.node_limit = Some(nodes);
+    options.time_limit = (watch.left)();
     let outcome = match problem.solve_with(options) {
         Ok(outcome) => outcome,
         Err(Error::Infeasible) => return Said::Impossible,
         Err(_) => return Said::Nothing,
     };
-    let (optimal, bound) = (outcome.is_optimal(), outcome.stats().best_bound);
+    if outcome.termination_reason() == TerminationReason::TimeLimit {
+        // Whoever looks on hears that it was ended.
+        watch.stops();
+    }
+    let bound = outcome.stats().best_bound.filter(|bound| bound.is_finite());
+    let optimal = outcome.is_optimal();
     let solution = outcome.into_solution().ok();
     let value = match &solution {
         Some(solution) if optimal => Some(solution.objective()),
@@ -117,7 +128,8 @@ pub fn in_order(
                 break;
             }
             let all = rows.iter().chain(&kept);
-            let Said::Bound(bound, found) = minimise(columns, all, &goal.terms, relaxed, nodes) else {
+            let Said::Bound(bound, found) = minimise(columns, all, &goal.terms, relaxed, (nodes, watch))
+            else {
                 break;
             };
             // All weights are whole numbers, and so is what the best reaches.
@@ -143,6 +155,7 @@ pub fn in_order(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::solve::watch::QUIET;
 
     #[test]
     fn a_programme_is_solved_relaxed_and_whole_and_a_contradiction_is_said() {
@@ -150,11 +163,13 @@ mod tests {
         let row = |terms: &[(usize, f64)], most| Row { terms: terms.to_vec(), most };
         let rows = [row(&[(0, 2.0), (1, 2.0)], 3.0)];
         let goal = [(0, -1.0), (1, -1.0)];
-        assert!(matches!(minimise(&columns, rows.iter(), &goal, true, 9), Said::Bound(v, _) if v < -1.4));
         assert!(
-            matches!(minimise(&columns, rows.iter(), &goal, false, 9), Said::Bound(v, Some(_)) if v > -1.1)
+            matches!(minimise(&columns, rows.iter(), &goal, true, (9, QUIET)), Said::Bound(v, _) if v < -1.4)
+        );
+        assert!(
+            matches!(minimise(&columns, rows.iter(), &goal, false, (9, QUIET)), Said::Bound(v, Some(_)) if v > -1.1)
         );
         let rows = [row(&[(0, -1.0)], -1.0), row(&[(0, 1.0)], 0.0)];
-        assert!(matches!(minimise(&columns, rows.iter(), &[], true, 9), Said::Impossible));
+        assert!(matches!(minimise(&columns, rows.iter(), &[], true, (9, QUIET)), Said::Impossible));
     }
 }

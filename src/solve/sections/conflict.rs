@@ -73,7 +73,8 @@ pub fn conflict(sections: &Sections, wanted: &[Demand], work: &Work) -> Option<V
 /// Whether the demands can hold together; what cannot be decided counts as possible.
 fn possible(sections: &Sections, demands: &[Demand], work: &Work) -> bool {
     let programme = Programme::new(sections, demands);
-    let solve = |relaxed| minimise(&programme.columns, programme.rows.iter(), &[], relaxed, work.nodes);
+    let solve =
+        |relaxed| minimise(&programme.columns, programme.rows.iter(), &[], relaxed, (work.nodes, work.watch));
     !matches!(solve(true), Said::Impossible) && !matches!(solve(false), Said::Impossible)
 }
 

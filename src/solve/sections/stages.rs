@@ -159,7 +159,8 @@ impl Stage<'_> {
 
     fn solve(&self, relaxed: bool, work: &Work) -> Said {
         let rows = self.model.rows.iter().filter(|it| it.0 <= self.level).map(|it| &it.1);
-        minimise(&self.kept.columns, rows.chain(&self.kept.rows), self.goal, relaxed, work.nodes)
+        let bounds = (work.nodes, work.watch);
+        minimise(&self.kept.columns, rows.chain(&self.kept.rows), self.goal, relaxed, bounds)
     }
 
     /// The seats of a solution; None where something is not whole.

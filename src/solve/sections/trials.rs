@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::solve::mix;
+use std::time::Duration;
 
 /// Draws numbers from a seed.
 pub struct Lot(pub u64, pub u64);
@@ -156,8 +157,8 @@ fn what_is_ended_at_any_time_keeps_the_rules_and_its_bound_is_true() {
         let sections = small(seed, 4);
         for left in [0, 1, 3, 7] {
             let looks = std::cell::Cell::new(0);
-            let stop = || looks.replace(looks.get() + 1) >= left;
-            let work = Work { watch: Watch { stop: &stop, ..QUIET }, ..Work::default() };
+            let time = || (looks.replace(looks.get() + 1) >= left).then_some(Duration::ZERO);
+            let work = Work { watch: Watch { left: &time, ..QUIET }, ..Work::default() };
             let answer = solve(&sections, &work);
             assert_eq!(broken(&sections, &answer.seats), None, "seed {seed}");
             let truth = brute(&sections, &|_| true).expect("nobody has a seat, at worst");

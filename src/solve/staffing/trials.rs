@@ -2,6 +2,7 @@
 
 use super::*;
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 struct Lot(u64, u64);
 
@@ -114,8 +115,8 @@ fn what_is_ended_at_any_time_is_allowed_and_says_how_far_it_may_be_from_the_best
         let best = brute(&staffing);
         for left in [0, 2, 4] {
             let looks = std::cell::Cell::new(0);
-            let stop = || looks.replace(looks.get() + 1) >= left;
-            let answer = watched(&staffing, Watch { stop: &stop, ..QUIET });
+            let time = || (looks.replace(looks.get() + 1) >= left).then_some(Duration::ZERO);
+            let answer = watched(&staffing, Watch { left: &time, ..QUIET });
             assert!(allowed(&staffing, &answer.found) && !answer.discarded, "seed {seed}");
             // What is told is about the first count that is not proven: for this one, it cannot be a later.
             let gap = answer.tally.worse(&best).map(|(level, by)| (level == Level::Unfilled, by));

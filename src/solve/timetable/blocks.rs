@@ -4,7 +4,7 @@ use super::frame::{Frame, frame};
 use super::master::Master;
 use super::patterns::{Field, whole};
 use super::problem::{Cost, LEVELS, NEAR, Timetable};
-use crate::solve::watch::Watch;
+use crate::solve::watch::Budget;
 
 /// Items of one block: as many as can be priced in a few seconds.
 pub(super) const BLOCK: usize = 80;
@@ -20,7 +20,7 @@ pub(super) const BLOCK: usize = 80;
 /// are whole numbers. On `NEAR`, 0 is used. Levels are taken from the left: one is closed when its bound meets
 /// `cost`, and the parts may then be held to their floors, since no part can be below its floor and so
 /// none can be above it in a placement that is as good.
-pub(super) fn bound(table: &Timetable, cost: &Cost, most: usize, mut work: u64, watch: Watch) -> Cost {
+pub(super) fn bound(table: &Timetable, cost: &Cost, most: usize, work: &mut Budget) -> Cost {
     let parts: Vec<Timetable> = blocks(table, most).iter().map(|block| table.reordered(block)).collect();
     let frames: Option<Vec<Frame>> = parts.iter().map(frame).collect();
     let mut bound = [0; LEVELS];
@@ -30,7 +30,7 @@ pub(super) fn bound(table: &Timetable, cost: &Cost, most: usize, mut work: u64, 
         bound[level] = floors.iter().sum();
         if bound[level] < cost[level] {
             if let Some(first) = frames.first().filter(|_| level != NEAR) {
-                floors[0] = floors[0].max(priced(first, level, (&mut work, watch)).unwrap_or(0));
+                floors[0] = floors[0].max(priced(first, level, work).unwrap_or(0));
                 bound[level] = floors.iter().sum::<i64>().min(cost[level]);
             }
             if bound[level] < cost[level] {
@@ -44,11 +44,11 @@ pub(super) fn bound(table: &Timetable, cost: &Cost, most: usize, mut work: u64, 
     bound
 }
 
-fn priced(frame: &Frame, level: usize, (work, watch): (&mut u64, Watch)) -> Option<i64> {
+fn priced(frame: &Frame, level: usize, work: &mut Budget) -> Option<i64> {
     let times = frame.times.slots.len();
     let fields: Option<Vec<Field>> = (0..times).map(|time| Field::new(frame, time, level)).collect();
     let fields = fields?;
-    let mut master = Master::new(frame, &fields, level, &vec![Vec::new(); times], watch);
+    let mut master = Master::new(frame, &fields, level, &vec![Vec::new(); times]);
     Some(whole(master.price(&master.open(), work)?.bound))
 }
 

@@ -4,6 +4,7 @@
 
 use super::master::Master;
 use super::patterns::whole;
+use crate::solve::watch::Budget;
 
 /// A share this near to 0 or 1 is taken for it.
 const NEARLY: f64 = 1e-3;
@@ -14,7 +15,7 @@ const NEARLY: f64 = 1e-3;
 pub(super) fn branch(
     master: &mut Master,
     mut most: i64,
-    work: &mut u64,
+    work: &mut Budget,
     leaf: &mut dyn FnMut(&[u128]) -> i64,
 ) -> i64 {
     // Bounds, and by time the items that may be there; depth first.
@@ -125,8 +126,8 @@ mod tests {
                 (0..SLOTS).map(|time| Field::new(&frame, time, CLASH).expect("few rooms")).collect();
             let least = least(&table);
             let run = |most: i64| {
-                let mut master = Master::new(&frame, &fields, CLASH, &vec![Vec::new(); SLOTS], QUIET);
-                let (mut best, mut work) = (most + 1, u64::MAX);
+                let mut master = Master::new(&frame, &fields, CLASH, &vec![Vec::new(); SLOTS]);
+                let (mut best, mut work) = (most + 1, Budget::new(u64::MAX, QUIET));
                 let bound = branch(&mut master, most, &mut work, &mut |sets| {
                     best = best.min(cost(&table, sets));
                     best
@@ -135,8 +136,8 @@ mod tests {
             };
             assert_eq!(run(1_000), (least, least), "seed {seed}");
             assert_eq!(run(least - 1), (least, least), "seed {seed}: nothing is below the best");
-            let mut master = Master::new(&frame, &fields, CLASH, &vec![Vec::new(); SLOTS], QUIET);
-            master.price(&master.open(), &mut { u64::MAX }).expect("enough work");
+            let mut master = Master::new(&frame, &fields, CLASH, &vec![Vec::new(); SLOTS]);
+            master.price(&master.open(), &mut Budget::new(u64::MAX, QUIET)).expect("enough work");
             mixed += u32::from(torn(&master.mixture()).is_some());
         }
         assert!(mixed > 2, "{mixed}");
@@ -152,8 +153,9 @@ mod tests {
                 (0..SLOTS).map(|time| Field::new(&frame, time, CLASH).expect("few rooms")).collect();
             let least = least(&table);
             for work in [0, 100, 1_000, 10_000] {
-                let mut master = Master::new(&frame, &fields, CLASH, &vec![Vec::new(); SLOTS], QUIET);
-                let bound = branch(&mut master, 1_000, &mut work.clone(), &mut |sets| cost(&table, sets));
+                let mut master = Master::new(&frame, &fields, CLASH, &vec![Vec::new(); SLOTS]);
+                let bound =
+                    branch(&mut master, 1_000, &mut Budget::new(work, QUIET), &mut |sets| cost(&table, sets));
                 assert!(bound <= least, "seed {seed}: {bound} > {least}");
             }
         }

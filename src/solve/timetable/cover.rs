@@ -5,6 +5,7 @@
 use super::frame::bits;
 use super::pool::{Entry, JOINT, Lists, Pool, agree};
 use super::problem::{Cost, LEVELS, NEAR, plus};
+use crate::solve::watch::Budget;
 
 /// What a search comes back with.
 pub(super) enum Found {
@@ -17,7 +18,7 @@ pub(super) enum Found {
 }
 
 /// Looks for a cover that is not above `target` up to and with `level`. `work`: entries looked at.
-pub(super) fn cover(pool: &Pool, level: usize, target: &Cost, work: &mut u64) -> Found {
+pub(super) fn cover(pool: &Pool, level: usize, target: &Cost, work: &mut Budget) -> Found {
     let mut search = Search { pool, level, target, all: full(pool.items), work };
     search.down(pool.all())
 }
@@ -36,22 +37,22 @@ pub(super) fn total(pool: &Pool, chosen: &[usize]) -> Cost {
     cost
 }
 
-struct Search<'a> {
+struct Search<'a, 'w> {
     pool: &'a Pool,
     level: usize,
     target: &'a Cost,
     all: u128,
-    work: &'a mut u64,
+    work: &'a mut Budget<'w>,
 }
 
-impl Search<'_> {
+impl Search<'_, '_> {
     fn entry(&self, time: usize, at: u32) -> &Entry {
         &self.pool.times[time][at as usize]
     }
 
     fn down(&mut self, mut lists: Lists) -> Found {
         let Some(order) = self.prune(&mut lists) else { return Found::Nothing };
-        if *self.work == 0 {
+        if self.work.is_over() {
             return Found::Unknown;
         }
         if lists.iter().all(|list| list.len() == 1) {
@@ -101,7 +102,7 @@ impl Search<'_> {
             let size: usize = lists.iter().map(Vec::len).sum();
             for (at, stage) in pool.stages.iter().enumerate() {
                 let sizes: Vec<usize> = lists.iter().map(Vec::len).collect();
-                *self.work = self.work.saturating_sub(pool.effort(&sizes, stage.step).min(JOINT));
+                self.work.use_up(pool.effort(&sizes, stage.step).min(JOINT));
                 let reach = pool.reach(lists, &|entry| entry.above[at], stage.step)?;
                 if reach.least > stage.most {
                     return None;

@@ -3,7 +3,9 @@
 
 use super::*;
 use crate::solve::mix;
+use crate::solve::watch::{Budget, QUIET, Watch};
 use proptest::prelude::*;
+use std::time::Duration;
 
 /// Draws numbers from a seed, the same ones each time.
 struct Lot(u64, u64);
@@ -196,14 +198,13 @@ fn no_placement_is_better_on_any_level() {
 
 #[test]
 fn what_is_ended_at_any_time_keeps_the_rules_and_its_bound_is_true() {
-    use crate::solve::watch::{QUIET, Watch};
     let mut ended = 0;
     for seed in 0..150 {
         let table = random(seed, 4, false);
         for left in [0, 1, 300] {
             let looks = std::cell::Cell::new(0);
-            let stop = || looks.replace(looks.get() + 1) >= left;
-            let answer = watched(&table, Watch { stop: &stop, ..QUIET });
+            let time = || (looks.replace(looks.get() + 1) >= left).then_some(Duration::ZERO);
+            let answer = watched(&table, Watch { left: &time, ..QUIET });
             holds(&table, &answer);
             let least = least(&table);
             assert!(answer.bound <= least && least <= answer.cost, "seed {seed}: {answer:?}, not {least:?}");
@@ -254,7 +255,7 @@ fn parts_bound_the_whole() {
         let table = random(seed, 3, seed % 4 == 0);
         let least = least(&table);
         for most in [2, 3] {
-            let bound = blocks::bound(&table, &least, most, 1_000_000, crate::solve::watch::QUIET);
+            let bound = blocks::bound(&table, &least, most, &mut Budget::new(1_000_000, QUIET));
             assert!(bound <= least, "seed {seed}: {bound:?} is above {least:?}");
             above += bound[CLASH];
         }

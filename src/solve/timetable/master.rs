@@ -6,7 +6,7 @@
 use super::frame::{Frame, bits};
 use super::linear::Programme;
 use super::patterns::{Field, PARTS};
-use crate::solve::watch::Watch;
+use crate::solve::watch::Budget;
 
 /// Work of a first look at one time, and patterns taken from it.
 const GLANCE: u64 = 40_000;
@@ -35,18 +35,11 @@ pub(super) struct Master<'a> {
     columns: Vec<Option<(usize, u128, f64)>>,
     /// What it costs to leave a row unfilled.
     dear: f64,
-    watch: Watch<'a>,
 }
 
 impl<'a> Master<'a> {
     /// `start`: the items of each time in some placement.
-    pub fn new(
-        frame: &'a Frame,
-        fields: &'a [Field],
-        level: usize,
-        start: &[Vec<usize>],
-        watch: Watch<'a>,
-    ) -> Master<'a> {
+    pub fn new(frame: &'a Frame, fields: &'a [Field], level: usize, start: &[Vec<usize>]) -> Master<'a> {
         let (n, times) = (frame.stray.len(), fields.len());
         let dear = start_cost(fields, level, start) as f64 * 2.0 + 10.0;
         // A time may stay empty where it need not have any.
@@ -54,7 +47,7 @@ impl<'a> Master<'a> {
         let rows: Vec<(f64, f64)> =
             (0..n).map(|_| (1.0, dear)).chain((0..times).map(|_| (1.0, idle))).collect();
         let (programme, columns) = (Programme::new(&rows), vec![None; rows.len()]);
-        let mut master = Master { frame, fields, level, programme, columns, dear, watch };
+        let mut master = Master { frame, fields, level, programme, columns, dear };
         for item in (0..n).filter(|item| frame.stray[*item]) {
             master.programme.add(frame.nowhere(item)[level] as f64, vec![(item, 1.0)]);
             master.columns.push(None);
@@ -83,7 +76,7 @@ impl<'a> Master<'a> {
     /// elsewhere is kept and only made dear, so that little is to be done anew. `work`: branches of all searches
     /// together, and steps of the programme. None where it was not enough to prove anything,
     /// or the search was ended.
-    pub fn price(&mut self, open: &[u128], work: &mut u64) -> Option<Prices> {
+    pub fn price(&mut self, open: &[u128], work: &mut Budget) -> Option<Prices> {
         for (at, column) in self.columns.iter().enumerate() {
             if let Some((time, items, cost)) = column {
                 let shut = if items & !open[*time] == 0 { 0.0 } else { self.dear };
@@ -93,11 +86,9 @@ impl<'a> Master<'a> {
         let n = self.frame.stray.len();
         let mut items = vec![0; n];
         for _ in 0..ROUNDS {
-            if self.watch.stops() {
-                return None;
-            }
+            work.look()?;
             let steps = self.programme.solve(PIVOTS);
-            *work = work.checked_sub(self.programme.effort(steps))?;
+            work.spend(self.programme.effort(steps))?;
             let prices: Vec<i64> =
                 self.programme.prices().iter().map(|price| (price * PARTS as f64).round() as i64).collect();
             items.copy_from_slice(&prices[..n]);
@@ -127,7 +118,7 @@ impl<'a> Master<'a> {
     }
 
     /// The bound that these prices prove.
-    fn proved(&self, items: Vec<i64>, open: &[u128], work: &mut u64) -> Option<Prices> {
+    fn proved(&self, items: Vec<i64>, open: &[u128], work: &mut Budget) -> Option<Prices> {
         let idle = if self.frame.sizes.0 == 0 { 0 } else { NEVER };
         let mut least = vec![idle; self.fields.len()];
         for (time, (field, least)) in self.fields.iter().zip(&mut least).enumerate() {
@@ -169,16 +160,20 @@ impl<'a> Master<'a> {
 
 /// Sets of items under the limit, the best at least where a little work does not find any. None where the work
 /// is not enough.
-fn better(field: &Field, open: u128, items: &[i64], limit: i64, work: &mut u64) -> Option<Vec<Vec<usize>>> {
+fn better(
+    field: &Field,
+    open: u128,
+    items: &[i64],
+    limit: i64,
+    work: &mut Budget,
+) -> Option<Vec<Vec<usize>>> {
     for most in [GLANCE, u64::MAX] {
-        let given = (*work).min(most);
-        let mut left = given;
         let mut better: Vec<Vec<usize>> = Vec::new();
-        let enough = field.search(items, open, limit, &mut left, &mut |members, value| {
+        let mut visit = |members: &[usize], value: i64| {
             better.push(members.to_vec());
             value - 1
-        });
-        *work -= given - left;
+        };
+        let enough = work.within(most, |part| field.search(items, open, limit, part, &mut visit));
         if !better.is_empty() {
             let few = better.len().saturating_sub(FEW);
             return Some(better.split_off(few));

@@ -22,7 +22,7 @@ pub use problem::*;
 pub use score::score;
 
 use super::Status;
-use super::watch::{QUIET, Watch};
+use super::watch::{Budget, QUIET, Watch};
 use blocks::BLOCK;
 use prove::{Proof, prove};
 
@@ -97,20 +97,24 @@ fn best(table: &Timetable, watch: Watch) -> Proof {
     };
     best.take(shaken(&best, SHORT_RUN * count, 0));
     tell(&best);
-    prove(table, &mut best, LEVELS, SHORT_PROOF, (&believe, watch));
+    prove(table, &mut best, LEVELS, Budget::new(SHORT_PROOF, watch), &believe);
     tell(&best);
     if best.bound < best.cost {
         let from = best.clone();
         let is_nice = best.bound[..BESIDE] == best.cost[..BESIDE];
         for seed in 1..=if is_nice { LAST_RUNS } else { LONG_RUNS } {
+            if watch.stops() {
+                break;
+            }
             best.take(shaken(&from, (LONG_RUN * count * count).min(LONGEST_RUN), seed));
             tell(&best);
         }
-        prove(table, &mut best, LEVELS, LONG_PROOF, (&believe, watch));
+        prove(table, &mut best, LEVELS, Budget::new(LONG_PROOF, watch), &believe);
         tell(&best);
     }
     if best.bound < best.cost && table.items.len() > BLOCK {
-        best.bound = best.bound.max(blocks::bound(table, &best.cost, BLOCK, LONG_PROOF, watch));
+        best.bound =
+            best.bound.max(blocks::bound(table, &best.cost, BLOCK, &mut Budget::new(LONG_PROOF, watch)));
         tell(&best);
     }
     best
@@ -139,7 +143,7 @@ pub fn possible(table: &Timetable) -> Option<bool> {
             (SHORT_RUN * table.items.len() as u64, 0),
             QUIET,
         )));
-        prove(&table, &mut best, UNPLACED + 1, QUICK_PROOF, (&believe, QUIET));
+        prove(&table, &mut best, UNPLACED + 1, Budget::new(QUICK_PROOF, QUIET), &believe);
     }
     match best.cost[UNPLACED] {
         0 => Some(true),

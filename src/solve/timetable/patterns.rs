@@ -3,6 +3,7 @@
 
 use super::frame::{Frame, Pattern};
 use super::rooms::{Edge, packed};
+use crate::solve::watch::Budget;
 
 /// One price is this many parts, so that prices are integers.
 pub(super) const PARTS: i64 = 1 << 20;
@@ -95,7 +96,7 @@ impl<'a> Field<'a> {
         prices: &[i64],
         among: u128,
         limit: i64,
-        work: &mut u64,
+        work: &mut Budget,
         visit: &mut dyn FnMut(&[usize], i64) -> i64,
     ) -> bool {
         let gain = |item: &usize| (PARTS * self.least[*item] - prices[*item], *item);
@@ -148,17 +149,17 @@ impl<'a> Field<'a> {
     }
 }
 
-struct Walk<'a> {
+struct Walk<'a, 'w> {
     field: &'a Field<'a>,
     limit: i64,
     visit: &'a mut dyn FnMut(&[usize], i64) -> i64,
     chosen: Vec<usize>,
     /// By seat: which of the items sits there.
     seated: [Option<usize>; SEATS],
-    work: &'a mut u64,
+    work: &'a mut Budget<'w>,
 }
 
-impl Walk<'_> {
+impl Walk<'_, '_> {
     /// `open`: who may still come, with what each adds to `value`.
     fn down(&mut self, value: i64, mut open: Vec<(i64, usize)>) -> bool {
         let field = self.field;
@@ -173,10 +174,10 @@ impl Walk<'_> {
                 // Nobody adds less than who came before him.
                 return true;
             }
-            if *self.work == 0 {
+            if self.work.is_over() {
                 return false;
             }
-            *self.work = self.work.saturating_sub(BRANCH);
+            self.work.use_up(BRANCH);
             let value = value + adds;
             let seated = self.seated;
             if value + if left > 1 { reach[at + 1] } else { 0 } > self.limit || !self.seat(item) {
@@ -261,7 +262,7 @@ impl Walk<'_> {
 
     /// `value` counts the least of each item; this counts where they really stand.
     fn real(&mut self, value: i64) -> Option<i64> {
-        *self.work = self.work.saturating_sub(SEATING);
+        self.work.use_up(SEATING);
         let pattern = self.field.pattern(&self.chosen)?;
         let least: i64 = self.chosen.iter().map(|item| self.field.least[*item]).sum();
         Some(value + PARTS * (pattern.cost[self.field.level] - least))

@@ -6,6 +6,7 @@ use super::frame::Pattern;
 use super::linear::Programme;
 use super::patterns::PARTS;
 use super::problem::NEAR;
+use crate::solve::watch::Budget;
 
 #[derive(Debug, Clone)]
 pub(super) struct Entry {
@@ -152,7 +153,7 @@ impl Pool {
 
     /// Prices the next level; pushes its stage, with `most` for `target`, and gives the bound in parts.
     /// `start`: an entry of each time, chosen together in some placement.
-    pub fn price(&mut self, level: usize, start: &[usize], rounds: u64, work: &mut u64) -> Option<i64> {
+    pub fn price(&mut self, level: usize, start: &[usize], rounds: u64, work: &mut Budget) -> Option<i64> {
         let stepped = self.stages.iter().any(|stage| stage.step > 0);
         let joint = level == NEAR || stepped && self.effort(&self.sizes(), 1) <= JOINT;
         let step = i64::from(level == NEAR);
@@ -293,13 +294,12 @@ impl Pool {
         self.times.iter().map(Vec::len).collect()
     }
 
-    fn spend(&self, step: i64, work: &mut u64) -> Option<()> {
-        *work = work.checked_sub(self.effort(&self.sizes(), step))?;
-        Some(())
+    fn spend(&self, step: i64, work: &mut Budget) -> Option<()> {
+        work.spend(self.effort(&self.sizes(), step))
     }
 
     /// Drops what cannot be in a placement within every stage's `most`. None where the work is not enough.
-    pub fn filter(&mut self, work: &mut u64) -> Option<()> {
+    pub fn filter(&mut self, work: &mut Budget) -> Option<()> {
         for stage in 0..self.stages.len() {
             let Stage { step, most, .. } = self.stages[stage];
             self.spend(0, work)?;

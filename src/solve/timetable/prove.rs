@@ -10,7 +10,7 @@ use super::master::{Master, Prices};
 use super::patterns::{Field, PARTS, whole};
 use super::pool::{Entry, Pool, Stage};
 use super::problem::{Cost, LEVELS, NEAR, ROOMLESS, Timetable, UNPLACED, WALK};
-use crate::solve::watch::Watch;
+use crate::solve::watch::Budget;
 use std::ops::Range;
 
 /// Patterns kept at once, at most.
@@ -51,13 +51,7 @@ impl Proof {
 
 /// The first `levels` of them. `work`: branches of searches and entries looked at. Never lowers the bound nor
 /// raises the cost.
-pub(super) fn prove(
-    table: &Timetable,
-    proof: &mut Proof,
-    levels: usize,
-    work: u64,
-    (believe, watch): (Believe, Watch),
-) {
+pub(super) fn prove(table: &Timetable, proof: &mut Proof, levels: usize, mut work: Budget, believe: Believe) {
     let Some(mut frame) = frame(table) else { return };
     let crowded = roomless(table) - frame.floor(UNPLACED);
     if crowded > 0 && proof.cost[UNPLACED] == frame.floor(UNPLACED) {
@@ -69,7 +63,7 @@ pub(super) fn prove(
         proof.bound = proof.bound.max(bound);
     }
     // Which items have no room is all but free then: a proof is found at once or not at all.
-    let work = if crowded > 0 { work.min(CROWDED) } else { work };
+    let most = if crowded > 0 { CROWDED } else { u64::MAX };
     let mut level = 0;
     // Levels at their floor, one after the other.
     while level < levels && proof.cost[level] == frame.floor(level) {
@@ -79,7 +73,8 @@ pub(super) fn prove(
     }
     if level < levels {
         proof.bound[level] = proof.bound[level].max(frame.floor(level));
-        Prover { table, frame: &frame, believe, watch }.run(proof, level..levels, work);
+        let prover = Prover { table, frame: &frame, believe };
+        work.within(most, |work| prover.run(proof, level..levels, work));
     }
     // The floors of the frame hold for whatever is as good up to here.
     let open = (0..LEVELS).find(|level| proof.bound[*level].max(frame.floor(*level)) < proof.cost[*level]);
@@ -95,45 +90,40 @@ struct Prover<'a> {
     table: &'a Timetable,
     frame: &'a Frame<'a>,
     believe: Believe<'a>,
-    watch: Watch<'a>,
 }
 
 impl Prover<'_> {
     /// None where a level stays open.
-    fn run(&self, proof: &mut Proof, levels: Range<usize>, mut work: u64) -> Option<()> {
+    fn run(&self, proof: &mut Proof, levels: Range<usize>, work: &mut Budget) -> Option<()> {
         let level = levels.start;
-        if self.watch.stops() {
-            return None;
-        }
+        work.look()?;
         let fields: Option<Vec<Field>> =
             (0..self.frame.times.slots.len()).map(|time| Field::new(self.frame, time, level)).collect();
         let fields = fields?;
         let (mut pool, next) = if level == NEAR {
             // Times are tied together there, which the pool sees and its patterns do not.
-            (self.everything(&fields, &mut work)?, level)
+            (self.everything(&fields, work)?, level)
         } else {
-            let mut master = Master::new(self.frame, &fields, level, &self.members(&proof.at), self.watch);
-            let priced = master.price(&master.open(), &mut work)?;
+            let mut master = Master::new(self.frame, &fields, level, &self.members(&proof.at));
+            let priced = master.price(&master.open(), work)?;
             proof.bound[level] = proof.bound[level].max(whole(priced.bound));
-            self.branch(proof, &mut master, level, &mut work);
+            self.branch(proof, &mut master, level, work);
             loop {
-                let pool = self.pool(&fields, level, &priced, proof.bound[level], &mut work)?;
-                if self.close(proof, &pool, level, &mut work)? {
+                let pool = self.pool(&fields, level, &priced, proof.bound[level], work)?;
+                if self.close(proof, &pool, level, work)? {
                     break (pool, level + 1);
                 }
             }
         };
         for level in next..levels.end {
-            if self.watch.stops() {
-                return None;
-            }
-            pool.filter(&mut work)?;
+            work.look()?;
+            pool.filter(work)?;
             let start = self.entries(&pool, &proof.at)?;
-            let bound = pool.price(level, &start, ROUNDS, &mut work)?;
+            let bound = pool.price(level, &start, ROUNDS, work)?;
             proof.bound[level] = proof.bound[level].max(whole(bound));
             loop {
                 pool.aim(proof.bound[level]);
-                if self.close(proof, &pool, level, &mut work)? {
+                if self.close(proof, &pool, level, work)? {
                     break;
                 }
             }
@@ -142,7 +132,7 @@ impl Prover<'_> {
     }
 
     /// Betters the placement and the bound on the level while the work lasts.
-    fn branch(&self, proof: &mut Proof, master: &mut Master, level: usize, work: &mut u64) {
+    fn branch(&self, proof: &mut Proof, master: &mut Master, level: usize, work: &mut Budget) {
         if proof.bound[level] >= proof.cost[level] || !self.frame.times.whole {
             return;
         }
@@ -154,13 +144,14 @@ impl Prover<'_> {
     }
 
     /// Whether the level is closed at its bound; otherwise the bound is one higher now. None: it is not known.
-    fn close(&self, proof: &mut Proof, pool: &Pool, level: usize, work: &mut u64) -> Option<bool> {
+    fn close(&self, proof: &mut Proof, pool: &Pool, level: usize, work: &mut Budget) -> Option<bool> {
         if proof.bound[level] >= proof.cost[level] {
             return Some(true);
         }
-        if !self.frame.times.whole || self.watch.stops() {
+        if !self.frame.times.whole {
             return None;
         }
+        work.look()?;
         let mut target = proof.cost;
         target[level] = proof.bound[level];
         let reached = target;
@@ -197,7 +188,7 @@ impl Prover<'_> {
     }
 
     /// Every pattern there is, with no stage behind it.
-    fn everything(&self, fields: &[Field], work: &mut u64) -> Option<Pool> {
+    fn everything(&self, fields: &[Field], work: &mut Budget) -> Option<Pool> {
         let n = self.frame.stray.len();
         let nothing = Prices { items: vec![0; n], least: vec![0; fields.len()], bound: 0 };
         let mut pool = self.pool(fields, NEAR, &nothing, 0, work)?;
@@ -249,7 +240,7 @@ impl Prover<'_> {
         level: usize,
         priced: &Prices,
         target: i64,
-        work: &mut u64,
+        work: &mut Budget,
     ) -> Option<Pool> {
         let most = PARTS * target - priced.bound;
         let mut times = Vec::new();
