@@ -522,6 +522,130 @@ proptest! {
     }
 }
 
+/// What the seats come to, counted person by person, the weightiest first; each under the reason that speaks of it.
+fn comes_to(event: &Event, plan: &Plan) -> Vec<(String, i64)> {
+    let people: Vec<&Person> =
+        event.people.iter().filter(|it| it.comes() && it.has(Role::Participant)).collect();
+    let times: BTreeSet<&str> = plan.placements.iter().map(|it| it.block.as_str()).collect();
+    let members = |id: &OccurrenceId| plan.seats.iter().filter(|it| it.occurrence == *id).count();
+    let minimum =
+        |it: &Placement| event.session(&it.occurrence.session).map_or(0, |session| session.minimum) as usize;
+    let mut counts = vec![0; 9];
+    for it in &plan.placements {
+        let by_hand = |seat: &&Seat| seat.occurrence == it.occurrence && seat.reason.why == "why-seat-pinned";
+        let count = members(&it.occurrence);
+        let missing = if plan.seats.iter().any(|seat| by_hand(&seat)) { minimum(it) } else { 0 };
+        counts[0] += missing.saturating_sub(count);
+        counts[3] += usize::from(count == 0);
+    }
+    let mut points = 0;
+    for person in people {
+        let own: Vec<&OccurrenceId> =
+            plan.seats.iter().filter(|it| it.person == person.id.value).map(|it| &it.occurrence).collect();
+        let busy = |block: &&&str| own.iter().any(|it| meet(event, block_of(plan, it), block));
+        counts[1] += times.iter().filter(|block| !busy(block)).count();
+        let about = |need: &str| {
+            let topics = own.iter().filter_map(|it| event.session(&it.session)).flat_map(|it| &it.topics);
+            topics.into_iter().any(|topic| topic.value == need)
+        };
+        counts[2] += person.needs.iter().filter(|need| !about(need)).count();
+        let mut wishes: Vec<&str> = Vec::new();
+        for wish in person.wishes.iter().filter(|it| event.session(it).is_some()) {
+            if !wishes.contains(&wish.as_str()) {
+                wishes.push(wish);
+            }
+        }
+        let met: Vec<usize> =
+            (0..wishes.len()).filter(|rank| own.iter().any(|it| it.session == wishes[*rank])).collect();
+        let first = met.iter().filter(|rank| **rank < 4).count();
+        (0..4).for_each(|most| counts[4 + most] += usize::from(first <= most));
+        points += met.iter().map(|rank| 10_i64.saturating_sub_unsigned(*rank as u64).max(0)).sum::<i64>();
+    }
+    let fair = (0..4).map(|most| format!("why-unmet-fair {most}"));
+    let names =
+        ["minimum", "seat", "need", "empty"].map(|it| format!("why-unmet-{it}")).into_iter().chain(fair);
+    let counts = counts.into_iter().map(|count| i64::try_from(count).expect("small"));
+    names.zip(counts).chain([("why-unmet-points".to_owned(), -points)]).collect()
+}
+
+/// A morning of two times in which few rooms have seats for few, and everybody wishes.
+fn contested(seed: u64) -> Event {
+    let mut count = 0;
+    let mut below = |most: u64| {
+        count += 1;
+        crate::solve::mix(seed, count) % most
+    };
+    let mut text = format!("seating = \"assigned\"\nseed = {seed}\n");
+    for (at, start) in ["09:00", "10:00"].iter().enumerate() {
+        text += &format!(
+            "[[block]]\nid = \"b{at}\"\nday = 1\nstart = \"{start}\"\nminutes = 50\nkind = \"training\"\n"
+        );
+    }
+    (0..3).for_each(|at| text += &format!("[[room]]\nid = \"r{at}\"\ncapacity = {}\n", 3 + below(3)));
+    text += "[[topic]]\nid = \"a\"\ntitle = \"A\"\n";
+    for at in 0..5 {
+        let topics = ["", "", "topics = [\"a\"]\n"][below(3) as usize];
+        text += &format!("[[session]]\nid = \"s{at}\"\ntitle = \"S\"\nminimum = {}\n{topics}", 1 + below(3));
+    }
+    let mut people = "id,needs,wish_1,wish_2,wish_3\n".to_owned();
+    for at in 0..10 {
+        let wishes = [(); 3].map(|()| format!("s{}", below(5).min(below(5))));
+        people += &format!("p{at},{},{}\n", ["", "", "", "a"][below(4) as usize], wishes.join(","));
+    }
+    sample::event(&text, &people)
+}
+
+/// The reason is about all plans, so it is held against the best plan in which the wish is granted by hand.
+#[test]
+fn a_wish_that_is_granted_by_hand_costs_just_what_its_reason_says() {
+    let mut told: BTreeMap<String, u32> = BTreeMap::new();
+    let events = (0..30).map(contested).chain((0..20).map(|seed| sample::random(seed, 5, 14)));
+    for (seed, event) in events.enumerate() {
+        let made = plan(&event, None).0;
+        let before = comes_to(&event, &made);
+        let proven = |plan: &Plan| plan.proofs.iter().any(|it| it.of == "seats" && it.status == "optimal");
+        let asked = |it: &&Unmet| {
+            it.reason.why == "why-unmet-lot" || it.reason.args.get("plans").is_some_and(|it| it == "all")
+        };
+        // A seat by hand counts before a request to sit with somebody.
+        let parties = chained(&event);
+        let alone = |it: &&Unmet| !parties.iter().any(|party| party.contains(it.person.as_str()));
+        for unmet in made.unmet.iter().filter(asked).filter(alone).take(if proven(&made) { 8 } else { 0 }) {
+            let person = event.person(&unmet.person).expect("a person");
+            let offers = made.placements.iter().filter(|it| it.occurrence.session == unmet.session);
+            let granted = offers.filter_map(|offer| {
+                let mut event = event.clone();
+                let session = event.session(&unmet.session)?.id.clone();
+                let block = Some(event.block(&offer.block)?.id.clone());
+                event.pins.push(crate::model::Pin { person: person.id.clone(), session, block });
+                let plan = plan(&event, None).0;
+                let there = plan.seats.iter().any(|it| {
+                    it.person == unmet.person
+                        && it.occurrence == offer.occurrence
+                        && it.wish == Some(unmet.wish)
+                });
+                let same = plan.placements == made.placements && proven(&plan);
+                (there && same && understands(&event, person, &unmet.session, &offer.block))
+                    .then(|| comes_to(&event, &plan))
+            });
+            let Some(after) = granted.min_by_key(|it| it.iter().map(|count| count.1).collect::<Vec<_>>())
+            else {
+                continue;
+            };
+            let worse = before.iter().zip(&after).find(|(before, after)| before != after);
+            let worse =
+                worse.map(|((name, before), (_, after))| (name.clone(), (after - before).to_string()));
+            let args = &unmet.reason.args;
+            let name =
+                args.get("most").map_or(unmet.reason.why.clone(), |it| format!("{} {it}", unmet.reason.why));
+            let said = args.get("by").map(|by| (name.clone(), by.clone()));
+            assert_eq!(said, worse, "seed {seed}: {unmet:?}");
+            *told.entry(name).or_default() += 1;
+        }
+    }
+    assert!(told.len() > 5 && told.values().sum::<u32>() > 120, "{told:?}");
+}
+
 /// Facts and reasons alike.
 fn answer(event: &Event, plan: &Plan, about: &str, private: bool) -> Vec<Reason> {
     let facts = find(event, about).into_iter().flat_map(|it| why(event, plan, &it, private));
