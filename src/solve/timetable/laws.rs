@@ -181,7 +181,7 @@ fn least(table: &Timetable) -> Cost {
 fn holds(table: &Timetable, answer: &Answer) {
     assert_eq!(by_minute(table, &answer.cells), Some(answer.cost));
     assert_eq!(answer.discarded, 0);
-    assert!(answer.bound <= answer.cost);
+    assert!(answer.bound <= answer.cost, "{:?} {:?}", answer.bound, answer.cost);
     assert_eq!(answer.bound == answer.cost, answer.status == Status::Optimal);
 }
 
@@ -324,9 +324,12 @@ proptest! {
         let back: Vec<Option<usize>> = order.iter().map(|item| one.cells[*item]).collect();
         prop_assert_eq!((back, one.cost, one.bound), (other.cells, other.cost, other.bound));
     }
+}
 
-    #[test]
-    fn one_more_room_makes_nothing_proven_worse(seed in any::<u64>()) {
+#[test]
+fn one_more_room_makes_nothing_proven_worse() {
+    let (mut proven, mut better) = (0, 0);
+    for seed in 0..60 {
         let mut table = random(seed, 7, false);
         let before = solve(&table);
         let room = table.groups.len();
@@ -335,13 +338,20 @@ proptest! {
             let mut slots: Vec<(usize, u32)> = item.cells.iter().map(|cell| (cell.slot, cell.lack)).collect();
             slots.dedup();
             item.cells.extend(slots.iter().map(|(slot, lack)| Cell {
-                slot: *slot, room: Some(room), lack: *lack, short: 0, waste: 0,
+                slot: *slot,
+                room: Some(room),
+                lack: *lack,
+                short: 0,
+                waste: 0,
             }));
         }
         let after = solve(&table);
         holds(&table, &after);
         if before.status == Status::Optimal && after.status == Status::Optimal {
-            prop_assert!(after.cost <= before.cost);
+            proven += 1;
+            better += u32::from(after.cost < before.cost);
+            assert!(after.cost <= before.cost, "seed {seed}");
         }
     }
+    assert!(proven > 50 && better > 30, "{proven} proven, {better} better");
 }
