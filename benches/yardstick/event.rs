@@ -1,5 +1,6 @@
 //! A whole event at the usual size, from its files to its plan: 80 participants, 25 trainers, 24 sessions, 6
-//! rooms, seats assigned. Planned three times: twice as it stands, and with the rows of every list shuffled.
+//! rooms, seats assigned. Planned three times: twice as it stands, and with the rows of every list shuffled. Sessions
+//! have their numbers written down, which else follow the order of the list.
 //! With four times for the sessions all have a room; with three six of them have none.
 
 use std::fmt::Write;
@@ -67,8 +68,9 @@ fn event(seed: u64, times: u32, shuffled: bool) -> Files {
     let sessions: Vec<String> = (0..SESSIONS)
         .map(|it| {
             format!(
-                "[[session]]\nid = \"session-{it}\"\ntitle = \"Session {it}\"\ntopics = [\"topic-{}\"]\ncapacity = {}\n\
-                 minimum = 4\nlanguages = [\"{}\"]\n",
+                "[[session]]\nid = \"session-{it}\"\nnumber = {}\ntitle = \"Session {it}\"\ntopics = [\"topic-{}\"]\n\
+                 capacity = {}\nminimum = 4\nlanguages = [\"{}\"]\n",
+                it + 1,
                 it % 12,
                 [16, 20, 25][below(3)],
                 ["en", "ro", "en"][below(3)]
