@@ -110,7 +110,7 @@ fn new(args: &args::Material, session: &str) -> anyhow::Result<u8> {
     let title = toml::Value::String(title.unwrap_or_else(|| session.to_owned())).to_string();
     let text = String::from_utf8_lossy(bytes).replace("\"@TITLE@\"", &title);
     // What event.toml says already is not asked again.
-    let text = if known.is_some() { without_known(&text, &lang != first) } else { text };
+    let text = if known.is_some() { without_known(&text, lang != first) } else { text };
     let path = args.folder.join(&name);
     store::write_file(&path, text.as_bytes())?;
     tell!("{} is ready to be filled in.", path.display());

@@ -190,7 +190,9 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn parts(text: &str) -> Vec<(Kind, String, Option<(u32, u32)>)> {
+    type Told = (Kind, String, Option<(u32, u32)>);
+
+    fn parts(text: &str) -> Vec<Told> {
         read(text)
             .0
             .into_iter()
