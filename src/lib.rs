@@ -20,6 +20,7 @@ pub mod network;
 pub mod picture;
 pub mod plan;
 pub mod problem;
+pub mod seal;
 pub mod sheet;
 pub mod solve;
 pub mod store;

@@ -7,10 +7,12 @@ pub mod forget;
 mod load;
 mod pictures;
 mod roster;
+mod seals;
 mod sight;
 mod starter;
 
 pub use load::{Loaded, load};
+pub use seals::seals;
 
 use crate::check::Phase;
 use crate::compose::{self, Counts, Setting, Skipped};
@@ -37,6 +39,8 @@ pub struct Wish {
     pub roster: Option<String>,
     /// Values of a roster's own `params`, by name.
     pub params: BTreeMap<String, String>,
+    /// What this output is sealed with, in place of what event.toml says; empty where nothing was said.
+    pub encrypt: Vec<String>,
     pub paper: Option<Paper>,
     /// The date printed in the package; else the first day of the event.
     pub date: Option<NaiveDate>,
@@ -83,6 +87,7 @@ pub struct Looked {
 pub fn look(files: &Files, wish: &Wish, step: &(dyn Fn(Step) + Sync)) -> (Option<Looked>, Vec<Problem>) {
     let (loaded, mut problems) = load(files);
     let Some(loaded) = loaded else { return (None, sorted(problems)) };
+    problems.extend(seals(&loaded, wish).1);
     if let Some(roster) = &wish.roster {
         // A list of people waits for no room.
         let plan = loaded.last.clone().unwrap_or_default();
@@ -244,6 +249,7 @@ fn setting(loaded: &Loaded, wish: &Wish) -> Setting {
         roster: wish.roster.clone(),
         params: wish.params.clone(),
         pictures: loaded.pictures.clone(),
+        sealed: seals(loaded, wish).0.iter().map(|it| (it.folder.clone(), it.path())).collect(),
     }
 }
 
@@ -256,8 +262,8 @@ pub fn blocked(problems: &[Problem]) -> bool {
 pub fn input(files: &Files, wish: &Wish) -> String {
     let mut hash = Sha256::new();
     hash.update(env!("TECHCAMP_BUILD"));
-    let Wish { only, item, roster, params, paper, date, phase: _, today: _ } = wish;
-    hash.update(format!("{only:?} {item:?} {roster:?} {params:?} {paper:?} {date:?}"));
+    let Wish { only, item, roster, params, encrypt, paper, date, phase: _, today: _ } = wish;
+    hash.update(format!("{only:?} {item:?} {roster:?} {params:?} {encrypt:?} {paper:?} {date:?}"));
     for (path, bytes) in files.iter() {
         hash.update((path.len() as u64).to_le_bytes());
         hash.update(path);

@@ -194,6 +194,8 @@ pub struct Build {
     /// Check as if the event were in this phase
     #[arg(long, value_parser = phase)]
     pub phase: Option<Phase>,
+    #[command(flatten)]
+    pub sealing: Sealing,
     /// Replace files of the package that were edited by hand; the edited ones are kept aside
     #[arg(long)]
     pub force: bool,
@@ -252,6 +254,17 @@ pub enum MaterialCommand {
 }
 
 #[derive(Debug, ClapArgs)]
+pub struct Sealing {
+    /// Seal the folder `private` of a package, or the list of a roster: `zip` for a ZIP with a passphrase (AES-256), or a
+    /// recipient of age (age1…), once for each key that may open it. Set it for every build by `encrypt` in event.toml
+    #[arg(long, value_name = "zip|RECIPIENT")]
+    pub encrypt: Vec<String>,
+    /// Take the passphrase from the first line of this file instead of asking for it
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
 pub struct Audit {
     /// The event folder
     #[arg(default_value = ".", value_parser = event_folder())]
@@ -280,6 +293,8 @@ pub struct Roster {
     /// What a list needs to know and the event does not tell, as group=friends@example.org
     #[arg(long = "set", value_name = "NAME=VALUE", value_parser = pair)]
     pub set: Vec<(String, String)>,
+    #[command(flatten)]
+    pub sealing: Sealing,
     /// Replace files that were edited by hand; the edited ones are kept aside
     #[arg(long)]
     pub force: bool,

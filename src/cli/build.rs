@@ -2,13 +2,14 @@
 
 use super::progress::Progress;
 use super::words::phrase;
-use super::{FINE, REFUSED, args, print_json, print_problems, render, show, why};
+use super::{FINE, REFUSED, args, print_json, print_problems, render, seal, show, why};
 use crate::build::{self, Built, Loaded, Looked, Wish};
 use crate::compose::Skipped;
 use crate::document::Paper;
 use crate::files::Files;
 use crate::kit;
 use crate::problem::{Problem, Severity};
+use crate::seal::Lock;
 use crate::store::{self, Outcome};
 use serde_json::json;
 use std::path::Path;
@@ -18,6 +19,7 @@ pub fn run(args: &args::Build) -> anyhow::Result<u8> {
     let out = args.out.clone().unwrap_or_else(|| args.folder.join("package"));
     let mut wish = Wish {
         only: args.only.clone(),
+        encrypt: args.sealing.encrypt.clone(),
         item: args.item.clone(),
         paper: args.paper.map(|paper| match paper {
             args::PaperArg::A4 => Paper::A4,
@@ -45,6 +47,7 @@ pub fn run(args: &args::Build) -> anyhow::Result<u8> {
         force: args.force,
         json: args.json,
         limits: (args.kit_seconds, args.kit_megabytes),
+        passphrase: args.sealing.passphrase_file.as_deref(),
     };
     write(&order, &looked, problems, &progress)
 }
@@ -58,6 +61,8 @@ pub struct Order<'a> {
     pub json: bool,
     /// Most seconds and megabytes of a kit that did not come with the program.
     pub limits: (Option<u64>, Option<u64>),
+    /// The file that holds the passphrase.
+    pub passphrase: Option<&'a Path>,
 }
 
 /// Makes what was looked at, publishes it and tells what came of it.
@@ -67,33 +72,54 @@ pub fn write(
     problems: Vec<Problem>,
     progress: &Progress,
 ) -> anyhow::Result<u8> {
-    let Order { files, wish, out, force, json, limits } = *order;
+    let Order { files, wish, out, force, json, limits, passphrase } = *order;
     if build::blocked(&problems) {
         progress.end();
         return Ok(refuse(json, files, &problems));
     }
+    let (seals, _) = build::seals(&looked.loaded, wish);
+    let strangers = store::strangers(out, &seals.iter().map(|it| it.folder.as_str()).collect::<Vec<_>>())?;
+    if !strangers.is_empty() {
+        progress.end();
+        return Ok(unsealed(json, &problems, out, &strangers));
+    }
     let input = build::input(files, wish);
     let first = looked.loaded.event.first_language();
-    if let Some(paths) = store::fresh(out, &input)? {
+    // A passphrase is not remembered: whoever wants another one says so.
+    let anew = force && seals.iter().any(|it| it.lock == Lock::Passphrase);
+    if let Some(paths) = store::fresh(out, &input)?.filter(|_| !anew) {
         progress.end();
         unchanged(json, files, &problems, &paths);
         if !json {
             tell!("{}: nothing has changed, {} as before", out.display(), counted(paths.len()));
+            if paths
+                .iter()
+                .any(|path| seals.iter().any(|it| it.lock == Lock::Passphrase && it.path() == *path))
+            {
+                tell!("{}", show::say("seal-as-before", &[]));
+            }
             open(order, paths.iter().map(String::as_str), first);
         }
         return Ok(FINE);
     }
     // In this process when the kit came with the program, else in a child with limits.
-    let built = if looked.loaded.kit.trusted {
+    let mut built = if looked.loaded.kit.trusted {
         build::make(looked, problems, wish, &|step| progress.step(step))
     } else {
         render::limited(files, wish, render::limits(limits, build::extent(looked, wish)))?
     };
     progress.end();
-    let Some(package) = &built.files else { return Ok(refuse(json, files, &built.problems)) };
+    let Some(package) = &mut built.files else { return Ok(refuse(json, files, &built.problems)) };
+    if !seal::all(package, &seals, passphrase)? {
+        return Ok(REFUSED);
+    }
     let outcome = store::publish(out, package, &input, force)?;
     report(json, files, &built, out, &outcome);
-    if !json && !matches!(outcome, Outcome::Edited(_)) {
+    if !json
+        && !matches!(outcome, Outcome::Edited(_))
+        && let Some(package) = &built.files
+    {
+        seals.iter().filter(|it| package.get(&it.path()).is_some()).for_each(seal::told);
         open(order, package.iter().map(|(path, _)| path), first);
     }
     Ok(if matches!(outcome, Outcome::Edited(_)) { REFUSED } else { FINE })
@@ -105,6 +131,22 @@ pub fn refuse(json: bool, files: &Files, problems: &[Problem]) -> u8 {
     } else {
         print_problems(problems, files);
     }
+    REFUSED
+}
+
+/// What lies in the open where all is to be sealed is for a person to take away.
+fn unsealed(json: bool, problems: &[Problem], out: &Path, strangers: &[String]) -> u8 {
+    if json {
+        let mut value = show::json(problems);
+        value["outcome"] = json!({"open": strangers});
+        print_json(&value);
+        return REFUSED;
+    }
+    complain!("{}", show::say("seal-strangers", &[("count", &strangers.len().to_string())]));
+    for path in strangers {
+        complain!("  {}", out.join(path).display());
+    }
+    complain!("{}", show::say("seal-strangers.fix", &[]));
     REFUSED
 }
 

@@ -75,6 +75,7 @@ fn one(args: &args::Material, session: &str) -> anyhow::Result<u8> {
         force: args.force,
         json: args.json,
         limits: (None, None),
+        passphrase: None,
     };
     write(&order, &looked, problems, &progress)
 }

@@ -24,6 +24,7 @@ mod plan;
 mod progress;
 mod render;
 mod roster;
+mod seal;
 pub mod show;
 mod why;
 pub mod words;

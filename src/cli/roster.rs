@@ -19,6 +19,7 @@ pub fn run(args: &args::Roster) -> anyhow::Result<u8> {
     let wish = Wish {
         roster: Some(format.clone()),
         params: args.set.iter().cloned().collect(),
+        encrypt: args.sealing.encrypt.clone(),
         date: super::source_date(),
         ..Wish::default()
     };
@@ -50,6 +51,7 @@ pub fn run(args: &args::Roster) -> anyhow::Result<u8> {
         force: args.force,
         json: args.json,
         limits: (None, None),
+        passphrase: args.sealing.passphrase_file.as_deref(),
     };
     write(&order, &looked, problems, &progress)
 }

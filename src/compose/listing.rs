@@ -4,7 +4,7 @@
 use crate::document::{Audience, Body, Document, Format};
 use crate::kit::{Artifact, Collect, Languages};
 use serde_json::json;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use tera::Value;
 
 /// How one file is printed, in words.
@@ -64,7 +64,8 @@ impl Made {
 
 /// `artifacts`: each with its files, in the kit's order. `prints`: one row per file of which there is a copy
 /// to print. `collects`: one row per file whose sheets hold personal data, printed by order or by hand.
-pub fn lists(made: &[Made]) -> Vec<(&'static str, Value)> {
+/// `sealed`: by folder, the file in which all of it is.
+pub fn lists(made: &[Made], sealed: &BTreeMap<String, String>) -> Vec<(&'static str, Value)> {
     let mut artifacts: Vec<serde_json::Value> = Vec::new();
     let mut prints: Vec<serde_json::Value> = Vec::new();
     let mut collects: Vec<serde_json::Value> = Vec::new();
@@ -90,7 +91,7 @@ pub fn lists(made: &[Made]) -> Vec<(&'static str, Value)> {
             }
             None => artifacts.push(json!({
                 "id": it.artifact, "title": it.title, "section": it.section, "audience": it.audience.id(),
-                "each": it.item.is_some(), "merged": [], "files": files,
+                "sealed": sealed.get(it.audience.id()).map_or("", String::as_str), "each": it.item.is_some(), "merged": [], "files": files,
             })),
         }
         // A language that nobody asked for is not printed.
@@ -158,7 +159,7 @@ mod tests {
 
     #[test]
     fn what_nobody_wants_a_copy_of_is_neither_printed_nor_collected() {
-        let lists = lists(&[made("en", "0"), made("ro", "15")]);
+        let lists = lists(&[made("en", "0"), made("ro", "15")], &BTreeMap::new());
         for name in ["prints", "collects"] {
             let rows = &lists.iter().find(|(known, _)| *known == name).unwrap().1;
             let rows: Vec<serde_json::Value> =

@@ -8,7 +8,7 @@ mod limits;
 mod listing;
 mod markdown;
 
-pub use ledger::Counts;
+pub use ledger::{Counts, LEDGER};
 pub use listing::Made;
 
 use crate::document::{Audience, Body, BodyKind, Document, DocumentId, Format, Frame, Paper, Pictures};
@@ -18,7 +18,6 @@ use crate::problem::Problem;
 use crate::view::{Item, View};
 use chrono::NaiveDate;
 use engine::Engine;
-use ledger::LEDGER;
 use limits::Unfit;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,6 +43,8 @@ pub struct Setting {
     pub params: BTreeMap<String, String>,
     /// What the event's own Markdown may show.
     pub pictures: Pictures,
+    /// By folder, the one file that stands in the place of all its files.
+    pub sealed: BTreeMap<String, String>,
 }
 
 /// An artifact that is left out for want of data.
@@ -121,7 +122,11 @@ pub fn compose(kit: &Kit, words: &Arc<Words>, view: &Viewer, setting: &Setting) 
     let (last, first): (Vec<&Artifact>, Vec<&Artifact>) = needed.partition(|it| it.last || it.id == LEDGER);
     let mut made: Vec<Made> = Vec::new();
     for artifacts in std::iter::once(first.as_slice()).chain(last.chunks(1)) {
-        let listing = if artifacts.iter().any(|it| it.last) { listing::lists(&made) } else { Vec::new() };
+        let listing = if artifacts.iter().any(|it| it.last) {
+            listing::lists(&made, &setting.sealed)
+        } else {
+            Vec::new()
+        };
         for (artifact, draft) in artifacts.iter().zip(room.drafts(artifacts, view, &listing, &mut composed)) {
             let before = (composed.documents.len(), composed.skipped.len());
             room.finish(artifact, draft, &mut composed, &mut made);

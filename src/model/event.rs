@@ -71,6 +71,8 @@ pub struct Event {
     /// Who answers for the personal data.
     pub controller: Text,
     pub keep_until: Option<At<NaiveDate>>,
+    /// What the organizers' own folder is sealed with: `zip`, or recipients of age; as written.
+    pub encrypt: Vec<At<String>>,
     /// Smallest group that is published as a number.
     pub threshold: u32,
     /// Version of the text that consents are asked with; empty where the event names none.

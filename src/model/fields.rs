@@ -240,7 +240,7 @@ impl<'a, 'r> Fields<'a, 'r> {
 }
 
 /// Keys that only `[event]` has: the commonest slip is to write one below another heading.
-const EVENT_KEYS: [&str; 18] = [
+const EVENT_KEYS: [&str; 19] = [
     "theme",
     "timezone",
     "city",
@@ -254,6 +254,7 @@ const EVENT_KEYS: [&str; 18] = [
     "risk",
     "controller",
     "keep_until",
+    "encrypt",
     "threshold",
     "terms",
     "expected",

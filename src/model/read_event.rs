@@ -50,6 +50,7 @@ pub(super) fn head(head: &Table, languages: Vec<At<String>>, reading: &mut Readi
         at_risk: fields.choice("risk", &[("normal", false), ("high", true)]).unwrap_or(false),
         controller: fields.text("controller"),
         keep_until: fields.date("keep_until"),
+        encrypt: fields.list("encrypt"),
         // A group of one is a person: no setting publishes it as a number.
         threshold: fields.count("threshold", 2..=1000).unwrap_or(5),
         terms_version: terms(&mut fields),

@@ -13,7 +13,7 @@ mod stop;
 mod survey;
 mod write;
 
-pub use publish::{Outcome, fresh, publish};
+pub use publish::{Outcome, fresh, publish, strangers};
 pub use read::{Output, outputs, read, read_event, read_file};
 pub use stop::Stop;
 pub use write::{create, remove, write_file};

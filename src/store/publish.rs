@@ -4,7 +4,7 @@
 
 use super::leftover;
 use super::lock::Lock;
-use super::manifest::{MANIFEST, Manifest, OWN};
+use super::manifest::{ATTIC, MANIFEST, Manifest, OWN};
 use super::stage::{Stage, is_closed};
 use super::stop::Stop;
 use super::survey::Survey;
@@ -109,6 +109,22 @@ pub fn fresh(target: &Path, input: &str) -> Result<Option<Vec<String>>> {
     // What a killed run left beside it may hold personal data: let the next run clean it up.
     let is_fresh = manifest.input == input && leftover::find(&target)?.is_empty() && intact();
     Ok(is_fresh.then(|| manifest.file.into_iter().map(|listed| listed.path).collect()))
+}
+
+/// Files in `folders` of the package at `target`, or set aside from there, that are not as this program wrote them. They would
+/// be carried over as they are, beside what is written sealed. It takes no lock and writes nothing.
+pub fn strangers(target: &Path, folders: &[&str]) -> Result<Vec<String>> {
+    let target = disk::resolve(target)?;
+    let Some(manifest) = Manifest::load(&target)? else { return Ok(Vec::new()) };
+    let Survey { edited, foreign, attic, .. } = Survey::take(&target, &manifest, &manifest)?;
+    let foreign = foreign.into_iter().filter(|entry| entry.kind != Kind::Folder).map(|entry| entry.path);
+    let is_there = |path: &PathBuf| {
+        let path = path.strip_prefix(ATTIC).unwrap_or(path);
+        folders.iter().any(|folder| path.starts_with(folder))
+    };
+    let mut found: Vec<PathBuf> = foreign.chain(edited).chain(attic).filter(is_there).collect();
+    found.sort();
+    Ok(names(&found))
 }
 
 /// The manifest of the package at `target`; nothing where nothing stands.

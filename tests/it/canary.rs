@@ -11,6 +11,7 @@ use techcamp::kit::Artifact;
 use techcamp::model::{At, Consent, Person, Purpose, Role, Status};
 use techcamp::plan::Plan;
 use techcamp::problem::Severity;
+use techcamp::seal::{Lock, Sealed, seal};
 use techcamp::view;
 
 /// What public, members, crew, private, partners, donors and the network may see: A always, C with their consent, N never.
@@ -638,6 +639,83 @@ fn rosters() -> Vec<(Artifact, Vec<Document>)> {
     };
     let rosters = loaded.kit.artifacts.iter().filter(|it| it.consent.is_some());
     rosters.map(|artifact| (artifact.clone(), of(artifact))).collect()
+}
+
+/// The files of documents in formats that can be searched as they are, with one folder sealed by a passphrase and by a key.
+fn sealed(documents: &[Document], folder: &str) -> Vec<(Files, Files)> {
+    let loaded = load(&files()).0.unwrap();
+    let is_text =
+        |it: &Format| [Format::Csv, Format::Html, Format::Md, Format::Txt, Format::Vcf3].contains(it);
+    let mut documents = documents.to_vec();
+    documents.iter_mut().for_each(|it| it.formats.retain(is_text));
+    let (clear, problems) = techcamp::build::files_of(&documents, &loaded);
+    assert_eq!(problems, []);
+    let passphrase = "a passphrase of the canary";
+    let sealed = |lock| {
+        let sealed = Sealed { folder: folder.to_owned(), name: "sealed".to_owned(), lock };
+        let mut files = clear.clone();
+        seal(&mut files, &sealed, passphrase).unwrap();
+        (files, sealed.path())
+    };
+    let (mut files, path) = sealed(Lock::Passphrase);
+    let bytes = files.0.remove(&path).unwrap();
+    let opened = super::sealed::opened(&bytes, Some(passphrase), folder).unwrap();
+    files.insert(path, bytes);
+    assert_eq!(Files(opened.clone()).below(folder), clear.below(folder));
+    #[cfg(not(feature = "age"))]
+    return vec![(files, Files(opened))];
+    #[cfg(feature = "age")]
+    {
+        let key = age::x25519::Identity::generate();
+        let (by_key, path) = sealed(Lock::Keys(vec![key.to_public().to_string()]));
+        let zip = age::decrypt(&key, by_key.get(&path).unwrap()).unwrap();
+        let inside = super::sealed::opened(&zip, None, folder).unwrap();
+        assert_eq!(inside, opened);
+        vec![(files, Files(opened)), (by_key, Files(inside))]
+    }
+}
+
+/// How many marked words stand in the bytes of files below a folder, names of files included.
+fn marks(files: &Files, folder: &str) -> usize {
+    let words = || PEOPLE.iter().flat_map(|(id, ..)| TABLE.map(|(field, _)| needle(id, field)));
+    let holds = |path: &str, bytes: &[u8], word: &str| {
+        path.contains(word) || bytes.windows(word.len()).any(|part| part == word.as_bytes())
+    };
+    let files = files.iter().filter(|(path, _)| path.starts_with(&format!("{folder}/")));
+    files.map(|(path, bytes)| words().filter(|word| holds(path, bytes, word)).count()).sum()
+}
+
+#[test]
+fn what_is_sealed_holds_no_marked_word_until_it_is_opened() {
+    let mut packages = vec![(composed(), Audience::Private, 200)];
+    for (artifact, documents) in rosters() {
+        packages.push((documents, artifact.audience, 1));
+    }
+    let loaded = load(&files()).0.unwrap();
+    let (plan, _) = decide(&loaded);
+    let wish = Wish { encrypt: vec!["zip".to_owned()], ..Wish::default() };
+    // What the index says of locked files is for the team, too.
+    let index = documents(&loaded, &plan, &wish).documents;
+    assert_eq!(leaks(&index), [""; 0]);
+    let mut opened = 0;
+    for (documents, audience, least) in packages {
+        let folder = audience.id();
+        let is_text = |it: &&Document| it.id.audience == audience;
+        if !documents
+            .iter()
+            .filter(is_text)
+            .any(|it| it.formats.iter().any(|it| *it == Format::Csv || *it == Format::Html))
+        {
+            continue;
+        }
+        for (sealed, inside) in sealed(&documents, folder) {
+            assert_eq!(sealed.below(folder).0.len(), 1, "{folder}");
+            assert_eq!(marks(&sealed, folder), 0, "{folder}");
+            assert!(marks(&inside, folder) >= least, "{folder}: {}", marks(&inside, folder));
+            opened += 1;
+        }
+    }
+    assert!(opened > 10, "{opened}");
 }
 
 /// Both ways: a roster has the address of everybody who agreed to just that, and of nobody else.

@@ -16,6 +16,7 @@ mod privacy;
 mod problems;
 mod readme;
 mod rosters;
+mod sealed;
 mod sheets;
 mod store;
 mod terminal;

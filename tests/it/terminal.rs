@@ -3,21 +3,25 @@
 
 use super::cli::{EVENT, camp, tree};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use rustix::termios::{LocalModes, tcgetattr};
 use std::fs::File;
 use std::io::{Read, Write};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 use tempfile::TempDir;
 
-/// Everything that stood on the terminal, and the exit code. `typed` are the lines that are typed ahead; after them
-/// every question finds the end of what there is to read.
-fn at_terminal(temp: &TempDir, args: &[&str], typed: &[&str]) -> (String, Option<i32>) {
+/// Both ends of a terminal: that of who sits there, and the program's.
+fn terminal() -> (File, File) {
     let own = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
     grantpt(&own).unwrap();
     unlockpt(&own).unwrap();
     let name = ptsname(&own, Vec::new()).unwrap().into_string().unwrap();
-    let theirs = File::options().read(true).write(true).open(name).unwrap();
+    (File::from(own), File::options().read(true).write(true).open(name).unwrap())
+}
+
+fn on(theirs: &File, temp: &TempDir, args: &[&str]) -> Child {
     let end = || Stdio::from(theirs.try_clone().unwrap());
-    let mut child = Command::new(env!("CARGO_BIN_EXE_techcamp"))
+    Command::new(env!("CARGO_BIN_EXE_techcamp"))
         .args(args)
         .current_dir(temp.path())
         .env("NO_COLOR", "1")
@@ -26,8 +30,14 @@ fn at_terminal(temp: &TempDir, args: &[&str], typed: &[&str]) -> (String, Option
         .stdout(end())
         .stderr(end())
         .spawn()
-        .unwrap();
-    let mut own = File::from(own);
+        .unwrap()
+}
+
+/// Everything that stood on the terminal, and the exit code. `typed` are the lines that are typed ahead; after them
+/// every question finds the end of what there is to read.
+fn at_terminal(temp: &TempDir, args: &[&str], typed: &[&str]) -> (String, Option<i32>) {
+    let (mut own, theirs) = terminal();
+    let mut child = on(&theirs, temp, args);
     for line in typed {
         own.write_all(format!("{line}\n").as_bytes()).unwrap();
     }
@@ -84,6 +94,58 @@ fn who_is_left_for_later_stands_in_the_repair_file() {
         repair.contains("Ana Invented,,MD,Soroca,") && repair.contains("Cy Other,bo@example.org,,Iași,"),
         "{repair}"
     );
+}
+
+/// Everything that stood on the terminal: each line is typed when its question stands there.
+fn dialogue(temp: &TempDir, args: &[&str], typed: &[(&str, &str)]) -> (String, Option<i32>) {
+    let (mut own, theirs) = terminal();
+    let mut child = on(&theirs, temp, args);
+    drop(theirs);
+    let (mut shown, mut from) = (String::new(), 0);
+    let mut part = [0; 4096];
+    let mut typed = typed.iter();
+    let mut next = typed.next();
+    while let Ok(count @ 1..) = own.read(&mut part) {
+        shown += &String::from_utf8_lossy(&part[..count]);
+        while let Some((question, answer)) = next.filter(|(question, _)| shown[from..].contains(question)) {
+            from += shown[from..].find(question).unwrap() + question.len();
+            // Nobody types before the question has been read.
+            while tcgetattr(&own).unwrap().local_modes.contains(LocalModes::ECHO) {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            own.write_all(format!("{answer}\n").as_bytes()).unwrap();
+            next = typed.next();
+        }
+    }
+    (shown.replace("\r\n", "\n"), child.wait().unwrap().code())
+}
+
+#[test]
+fn a_passphrase_is_asked_for_twice_and_never_shown() {
+    let temp = event();
+    let args = ["build", "camp", "--only", "roster-full", "--encrypt", "zip"];
+    let (ask, again) = ("Passphrase for private/private.zip (nothing is shown):", "Once more:");
+    let (shown, code) = dialogue(
+        &temp,
+        &args,
+        &[
+            (ask, "short"),
+            (ask, "Zq long enough 1"),
+            (again, "Zq long enough 2"),
+            (ask, "Zq long enough 3"),
+            (again, "Zq long enough 3"),
+        ],
+    );
+    assert_eq!(code, Some(0), "{shown}");
+    assert!(shown.contains("too short") && shown.contains("not the same"), "{shown}");
+    assert!(!shown.contains("Zq") && !shown.contains("short\n"), "{shown}");
+    let zip = std::fs::read(temp.path().join("camp/package-part/private/private.zip")).unwrap();
+    assert!(super::sealed::opened(&zip, Some("Zq long enough 3"), "private").is_some());
+
+    let temp = event();
+    let (shown, code) = dialogue(&temp, &args, &[(ask, "1"), (ask, "2"), (ask, "3")]);
+    assert!(code == Some(1) && shown.contains("Nothing was written."), "{shown}");
+    assert!(!temp.path().join("camp/package-part").exists());
 }
 
 #[test]

@@ -14,7 +14,7 @@ const FLOORS: [(u8, &[&str]); 11] = [
     (4, &["solve", "intake", "edit"]),
     (3, &["model"]),
     (2, &["kit", "export"]),
-    (1, &["sheet", "locale"]),
+    (1, &["sheet", "locale", "seal"]),
     (0, &["files", "problem", "document", "form", "letters", "material", "picture", "tree"]),
 ];
 

@@ -902,6 +902,7 @@ index-person = each file for one person only
 index-partners = only people who agreed to that
 index-for = For:
 index-all = All in one file
+index-sealed = Locked, inside this file:
 index-each = Each in a file of its own ({ $count })
 format-pdf = PDF to print
 format-html = web page

@@ -902,6 +902,7 @@ index-person = cada archivo, para una sola persona
 index-partners = solo personas que lo aceptaron
 index-for = Para:
 index-all = Todo en un archivo
+index-sealed = Bajo llave, dentro de este archivo:
 index-each = Cada uno en su archivo ({ $count })
 format-pdf = PDF para imprimir
 format-html = página web

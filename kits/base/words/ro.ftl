@@ -910,6 +910,7 @@ index-person = fiecare fișier pentru o singură persoană
 index-partners = doar persoane care au fost de acord
 index-for = Pentru:
 index-all = Toate într-un fișier
+index-sealed = Sub cheie, în acest fișier:
 index-each = Fiecare în fișierul său ({ $count })
 format-pdf = PDF de tipărit
 format-html = pagină web

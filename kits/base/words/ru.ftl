@@ -909,6 +909,7 @@ index-person = каждый файл для одного человека
 index-partners = только те, кто на это согласился
 index-for = Кому:
 index-all = Всё в одном файле
+index-sealed = Под замком, внутри этого файла:
 index-each = Каждый лист отдельно ({ $count })
 format-pdf = PDF для печати
 format-html = веб-страница

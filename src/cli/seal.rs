@@ -1,0 +1,90 @@
+//! What is sealed before it is written, and the passphrase for it: out of a file, or from whoever sits at the terminal. It is
+//! never an argument, which other programs and the shell's history would see.
+
+use super::show::say;
+use crate::files::Files;
+use crate::seal::{Lock, SHORTEST, Sealed, seal};
+use crate::store;
+use std::io::IsTerminal;
+use std::path::Path;
+
+/// How often a passphrase may be mistyped.
+const TRIES: usize = 3;
+
+/// Seals all there is to seal. False where a passphrase is missing or of no use, which was told then.
+///
+/// # Errors
+/// A file of a passphrase or a terminal that cannot be read, and those of [`seal`].
+pub fn all(files: &mut Files, seals: &[Sealed], file: Option<&Path>) -> anyhow::Result<bool> {
+    for sealed in seals {
+        let is_empty = files.below(&sealed.folder).0.is_empty();
+        let passphrase = match sealed.lock {
+            Lock::Passphrase if !is_empty => match passphrase(sealed, file)? {
+                Some(passphrase) => passphrase,
+                None => return Ok(false),
+            },
+            _ => String::new(),
+        };
+        seal(files, sealed, &passphrase)?;
+    }
+    Ok(true)
+}
+
+/// Which file was sealed, and how it is opened.
+pub fn told(sealed: &Sealed) {
+    let (lock, keys) = match &sealed.lock {
+        Lock::Passphrase => ("zip", String::new()),
+        Lock::Keys(keys) => ("age", keys.join(", ")),
+    };
+    tell!("{}", say("seal-sealed", &[("file", &sealed.path()), ("lock", lock), ("keys", &keys)]));
+}
+
+fn passphrase(sealed: &Sealed, file: Option<&Path>) -> anyhow::Result<Option<String>> {
+    let path = sealed.path();
+    if let Some(file) = file {
+        let bytes = store::read_file(file)?;
+        let text = String::from_utf8_lossy(&bytes);
+        let line = text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default();
+        return Ok(fits(line).then(|| line.to_owned()));
+    }
+    if !std::io::stdin().is_terminal() {
+        complain!("{}", say("seal-nobody", &[("file", &path)]));
+        return Ok(None);
+    }
+    for _ in 0..TRIES {
+        let first = ask(&say("seal-ask", &[("file", &path)]))?;
+        if !fits(&first) {
+            continue;
+        }
+        if first == ask(&say("seal-again", &[]))? {
+            return Ok(Some(first));
+        }
+        complain!("{}", say("seal-differ", &[]));
+    }
+    complain!("{}", say("seal-nothing", &[]));
+    Ok(None)
+}
+
+/// Whether a passphrase may be used; tells, where not. Programs differ in how they write letters beyond ASCII.
+fn fits(passphrase: &str) -> bool {
+    let fault = if passphrase.is_empty() {
+        "seal-empty"
+    } else if !passphrase.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        "seal-letters"
+    } else if passphrase.len() < SHORTEST {
+        "seal-short"
+    } else {
+        return true;
+    };
+    complain!("{}", say(fault, &[("least", &SHORTEST.to_string())]));
+    false
+}
+
+/// Asks without showing what is typed.
+fn ask(question: &str) -> anyhow::Result<String> {
+    let config = rpassword::ConfigBuilder::new();
+    // The terminal that was looked at, and not the one that may stand behind it.
+    #[cfg(unix)]
+    let config = config.input_file_path("/dev/stdin").output_file_path("/dev/stderr");
+    Ok(rpassword::prompt_password_with_config(format!("{question} "), config.build())?)
+}
