@@ -13,6 +13,10 @@ use techcamp::build::load;
 use techcamp::files::Files;
 use techcamp::intake::{Request, Sources, derived, take};
 
+/// That of the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The rows that one process takes.
 const ROWS: &str = "TECHCAMP_BENCH_ROWS";
 

@@ -1,6 +1,7 @@
 //! Cells: what stands in a foreign cell, as people.csv would say it. What cannot be said otherwise stays as it
 //! is, and `model` tells whether it can be read.
 
+use super::fold::Looks;
 use super::layout::{Field, Origin};
 use super::source::{Dates, Source};
 use crate::export::csv::is_formula;
@@ -12,6 +13,7 @@ use std::collections::BTreeMap;
 /// What cells are read with.
 pub struct Reader<'a> {
     pub source: &'a Source,
+    pub looks: Looks,
     /// Yes-words of option columns, folded.
     pub yes: std::collections::BTreeSet<String>,
     /// Organizations' ids by name and short name in small letters.
@@ -20,16 +22,16 @@ pub struct Reader<'a> {
     pub shared: BTreeMap<String, u32>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// The value of a field in a row: from the first of its columns that says anything.
-    pub fn value(&self, field: &Field, row: &Row) -> String {
+    pub fn value(&mut self, field: &Field, row: &Row) -> String {
         for (rank, origin) in field.from.iter().enumerate() {
             let text = match origin {
                 Origin::Cell(at) => own(row.cells.get(*at).map_or("", String::as_str)).to_owned(),
                 Origin::Options(parts) => {
-                    let said = |at: usize| {
-                        row.cells.get(at).is_some_and(|cell| self.yes.contains(&super::fold::look(cell)))
-                    };
+                    let (yes, looks) = (&self.yes, &mut self.looks);
+                    let mut said =
+                        |at: usize| row.cells.get(at).is_some_and(|cell| yes.contains(looks.of(cell)));
                     let chosen = parts.iter().filter(|(at, _)| said(*at)).map(|(_, option)| option.as_str());
                     chosen.collect::<Vec<_>>().join(";")
                 }
@@ -54,15 +56,16 @@ impl Reader<'_> {
         }
     }
 
-    fn said(&self, field: &str, text: String) -> String {
-        if let Some(word) = self.source.value(field, &text) {
+    fn said(&mut self, field: &str, text: String) -> String {
+        if let Some(word) = self.known(field, &text) {
             return word.to_owned();
         }
         if self.source.is_list(field) {
             if let Some(parts) = self.words(field, &text) {
                 return parts.join(";");
             }
-            let is_blank = |letter: char| self.source.blanks && letter.is_whitespace();
+            let blanks = self.source.blanks;
+            let is_blank = |letter: char| blanks && letter.is_whitespace();
             let parts = text.split(|letter: char| matches!(letter, ';' | ',' | '\n') || is_blank(letter));
             let parts = parts.map(str::trim).filter(|part| !part.is_empty());
             return parts.map(|part| self.part(field, part)).collect::<Vec<_>>().join(";");
@@ -79,9 +82,14 @@ impl Reader<'_> {
         }
     }
 
+    /// The source's own word for what stands in a cell; only where it has some for the field their look is asked for.
+    fn known(&mut self, field: &str, text: &str) -> Option<&'a str> {
+        self.source.has_values(field).then(|| self.source.value(field, self.looks.of(text))).flatten()
+    }
+
     /// A list read by the words the source has for its parts, which may hold blanks and commas themselves: from the left,
     /// the longest one each time. None where something in it is no such word.
-    fn words<'t>(&'t self, field: &str, text: &str) -> Option<Vec<&'t str>> {
+    fn words(&mut self, field: &str, text: &str) -> Option<Vec<&'a str>> {
         /// Most parts of a word between blanks and commas.
         const LONGEST: usize = 40;
         if !self.source.has_values(field) {
@@ -93,18 +101,16 @@ impl Reader<'_> {
         while !rest.is_empty() {
             let ends = rest.char_indices().filter(|(_, letter)| is_between(*letter)).map(|(at, _)| at);
             let ends: Vec<usize> = ends.take(LONGEST).chain([rest.len()]).collect();
-            let (word, end) = ends
-                .into_iter()
-                .rev()
-                .find_map(|end| Some((self.source.value(field, &rest[..end])?, end)))?;
+            let (word, end) =
+                ends.into_iter().rev().find_map(|end| Some((self.known(field, &rest[..end])?, end)))?;
             found.push(word);
             rest = rest[end..].trim_start_matches(is_between);
         }
         Some(found)
     }
 
-    fn part(&self, field: &str, part: &str) -> String {
-        let own = self.source.value(field, part).map(str::to_owned);
+    fn part(&mut self, field: &str, part: &str) -> String {
+        let own = self.known(field, part).map(str::to_owned);
         let language = || ["languages", "teaches"].contains(&field).then(|| language_of(part)).flatten();
         own.or_else(language).unwrap_or_else(|| part.to_owned())
     }

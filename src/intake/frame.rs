@@ -2,6 +2,7 @@
 
 use super::fold::look;
 use super::source::Source;
+use super::write::PROBLEM;
 use crate::model::is_email;
 use crate::sheet::{Row, Sheet};
 use std::collections::BTreeMap;
@@ -95,6 +96,22 @@ impl<'s> Frame<'s> {
             self.headings.iter().find(is_it).map(|heading| heading.text.clone())
         };
         source.recognise.iter().map(find).collect()
+    }
+
+    /// The file's own headings, as they stand, and whether a repair file's last column follows them.
+    pub fn originals(&self, source: &Source) -> (Vec<String>, bool) {
+        if self.header == 0 {
+            return (source.positional.clone(), false);
+        }
+        let width = self.headings.iter().map(|heading| heading.at + 1).max().unwrap_or(0);
+        let first = self.sheet.rows.first().map(|row| row.cells.as_slice()).unwrap_or_default();
+        let mut headings: Vec<String> = first.iter().take(width).cloned().collect();
+        headings.resize(width, String::new());
+        let is_repair = headings.last().is_some_and(|last| last == PROBLEM);
+        if is_repair {
+            headings.pop();
+        }
+        (headings, is_repair)
     }
 
     /// How many rows below the header are no people: HXL tags (`#adm1+name`), and those the source says.

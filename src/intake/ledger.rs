@@ -50,7 +50,8 @@ pub fn hash<'a>(parts: impl Iterator<Item = &'a str>) -> String {
         hasher.update(part.len().to_le_bytes());
         hasher.update(part);
     }
-    hasher.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half)]);
+    hasher.finalize().iter().take(8).flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 #[cfg(test)]
@@ -68,6 +69,8 @@ mod tests {
 
     #[test]
     fn parts_are_told_apart() {
+        // SHA-256 of 2 and "ab", each length as 8 bytes.
+        assert_eq!(hash(["ab"].into_iter()), "5dff2b3fa79721a8");
         assert_ne!(hash(["ab", "c"].into_iter()), hash(["a", "bc"].into_iter()));
     }
 }

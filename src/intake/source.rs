@@ -147,9 +147,9 @@ impl Source {
         self.values.contains_key(field)
     }
 
-    /// Our word for a tool's word below `field`; None where the source has none for it.
-    pub fn value(&self, field: &str, word: &str) -> Option<&str> {
-        self.values.get(field)?.get(&look(word)).map(String::as_str)
+    /// Our word for a tool's word that looks so, below `field`; None where the source has none for it.
+    pub fn value(&self, field: &str, look: &str) -> Option<&str> {
+        self.values.get(field)?.get(look).map(String::as_str)
     }
 }
 
@@ -344,7 +344,7 @@ mod tests {
         assert_eq!(field("about/E-Mail").as_deref(), Some("email"));
         assert_eq!(field("about/consent.photo").as_deref(), Some("consent.photo"));
         assert_eq!(field("photo"), None);
-        assert_eq!(source.value("status", "PAID"), Some("confirmed"));
+        assert_eq!(source.value("status", &look("PAID")), Some("confirmed"));
     }
 
     #[test]

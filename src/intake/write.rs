@@ -22,14 +22,21 @@ fn fresh(table: &Table) -> Vec<u8> {
     let rank = |name: &str| known.iter().position(|known| *known == name).unwrap_or(usize::MAX);
     let mut order: Vec<usize> = (0..table.columns.len()).collect();
     order.sort_by_key(|at| rank(&table.columns[*at]));
-    let row = |cells: &dyn Fn(usize) -> String| {
-        order.iter().map(|at| cells(*at)).collect::<Vec<_>>().join(",") + "\n"
-    };
-    let mut text = row(&|at| quoted(&table.columns[at], ','));
+    let mut text = String::new();
+    line(&mut text, order.iter().map(|at| table.columns[*at].as_str()));
     for someone in &table.people {
-        text += &row(&|at| quoted(someone.cells.get(at).map_or("", String::as_str), ','));
+        line(&mut text, order.iter().map(|at| someone.cells.get(*at).map_or("", String::as_str)));
     }
     text.into_bytes()
+}
+
+/// Adds a line of cells.
+fn line<'c>(text: &mut String, cells: impl Iterator<Item = &'c str>) {
+    for (nth, cell) in cells.enumerate() {
+        text.push_str(if nth > 0 { "," } else { "" });
+        quote(text, cell, ',');
+    }
+    text.push('\n');
 }
 
 fn changed(bytes: &[u8], sheet: &Sheet, table: &Table) -> Vec<u8> {
@@ -89,8 +96,15 @@ fn row(table: &Table, number: usize) -> Option<&Someone> {
     table.people.get(at)
 }
 
-/// A cell of CSV. A text that a spreadsheet would work out stands behind an apostrophe; a phone number is none.
+/// A cell of CSV.
 fn quoted(cell: &str, separator: char) -> String {
+    let mut text = String::new();
+    quote(&mut text, cell, separator);
+    text
+}
+
+/// Adds a cell of CSV. A text that a spreadsheet would work out stands behind an apostrophe; a phone number is none.
+fn quote(text: &mut String, cell: &str, separator: char) {
     let is_number = |text: &str| {
         let rest = text.trim_start_matches(['+', '-']);
         rest.chars().all(|letter| letter.is_ascii_digit() || " ()-./".contains(letter))
@@ -98,9 +112,9 @@ fn quoted(cell: &str, separator: char) -> String {
     let guard = if is_formula(cell) && !is_number(cell) { "'" } else { "" };
     let odd = |letter: char| letter == separator || matches!(letter, '"' | '\n' | '\r');
     if cell.contains(odd) || cell.trim() != cell {
-        format!("\"{guard}{}\"", cell.replace('"', "\"\""))
+        text.extend(["\"", guard, &cell.replace('"', "\"\""), "\""]);
     } else {
-        format!("{guard}{cell}")
+        text.extend([guard, cell]);
     }
 }
 
