@@ -1,6 +1,7 @@
 //! Known: the table of the event folder that grows, of people or of answers. Finds who somebody is, and notes what changes.
 
 use super::fold::may_be_same;
+use super::layout::Layout;
 use super::source::Source;
 use super::target::Target;
 use super::{Change, Doubt};
@@ -31,6 +32,8 @@ pub struct Table {
     pub target: Target,
     /// Columns whose cells hold several answers.
     lists: BTreeSet<String>,
+    /// Those of them that the source fills alike in all its rows, from no column.
+    alike: BTreeSet<String>,
     column_of: BTreeMap<String, usize>,
     by_id: BTreeMap<String, usize>,
     by_email: BTreeMap<String, Vec<usize>>,
@@ -48,9 +51,16 @@ pub enum Found {
 
 impl Table {
     /// The table that a source fills, as it is or empty. `used` are ids that were given before.
-    pub fn new<'i>(source: &Source, sheet: Option<&Sheet>, used: impl Iterator<Item = &'i str>) -> Table {
+    pub fn new<'i>(
+        source: &Source,
+        layout: &Layout,
+        sheet: Option<&Sheet>,
+        used: impl Iterator<Item = &'i str>,
+    ) -> Table {
         let target = source.target.clone();
-        let mut table = Table { next: 1, digits: 2, target, ..Table::default() };
+        let alike = layout.fields.iter().filter(|field| field.from.is_empty() && source.is_list(&field.name));
+        let alike = alike.map(|field| field.name.clone()).collect();
+        let mut table = Table { next: 1, digits: 2, target, alike, ..Table::default() };
         for heading in sheet.into_iter().flat_map(|sheet| &sheet.header) {
             let name = table.target.column(&heading.text).unwrap_or_else(|| heading.text.clone());
             if source.is_list(&name) {
@@ -203,6 +213,8 @@ impl Table {
         }
         for (field, value) in fields {
             let old = self.get(&self.people[at], field).to_owned();
+            let joined = self.joined(field, &old, value);
+            let value = joined.as_deref().unwrap_or(value);
             if *field == "id" || value.is_empty() || self.same(field, &old, value) {
                 continue;
             }
@@ -225,13 +237,29 @@ impl Table {
             if *field == "email" {
                 self.by_email.entry(value.to_lowercase()).or_default().push(at);
             }
-            changes.push(Change { field: (*field).to_owned(), old, new: (*value).to_owned() });
+            changes.push(Change { field: (*field).to_owned(), old, new: value.to_owned() });
         }
         (changes, closed)
     }
 }
 
 impl Table {
+    /// What a source says of all its rows alike comes to what is there: whoever answers a call for trainers is a trainer too.
+    /// Without a role one is a participant.
+    fn joined(&self, field: &str, old: &str, new: &str) -> Option<String> {
+        if new.is_empty() || !self.alike.contains(field) {
+            return None;
+        }
+        let old = if old.is_empty() && field == "roles" { "participant" } else { old };
+        let mut parts: Vec<&str> = Vec::new();
+        for part in old.split([';', ',', '\n']).chain(new.split(';')).map(str::trim) {
+            if !part.is_empty() && !parts.iter().any(|known| known.to_lowercase() == part.to_lowercase()) {
+                parts.push(part);
+            }
+        }
+        Some(parts.join(";"))
+    }
+
     /// Whether two cells say the same: addresses in any case, lists in any order.
     fn same(&self, field: &str, old: &str, new: &str) -> bool {
         let parts = |text: &str| -> BTreeSet<String> {

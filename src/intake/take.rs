@@ -54,7 +54,7 @@ fn attempt(request: &Request, problems: &mut Vec<Problem>) -> Option<Taken> {
     }
     let ledger_path = format!("imports/{}.known.csv", source.id);
     let ledger = request.files.get(&ledger_path).map(Ledger::read).unwrap_or_default();
-    let table = Table::new(&source, old.as_ref().map(|(_, sheet)| sheet), ledger.ids());
+    let table = Table::new(&source, &layout, old.as_ref().map(|(_, sheet)| sheet), ledger.ids());
     let mut rows = Rows::new(request, &source, &frame, &layout, table, ledger, suppressed);
     for problem in cells {
         rows.fault(problem);

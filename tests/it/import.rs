@@ -236,6 +236,29 @@ fn a_question_about_consent_is_one_only_where_a_person_says_so() {
     ran.ends(FINE, &["May we take your photo? → consent.photo", "2 unchanged"]);
 }
 
+/// A call for trainers says of everybody that she is one; that takes no other role away.
+#[test]
+fn what_a_source_says_of_everybody_comes_to_the_words_that_are_there() {
+    let known = "id,name,email,roles\np-1,Ana Invented,ana@example.org,\np-2,Bo Madeup,bo@example.org,staff\n\
+        p-3,Cy Nobody,cy@example.org,\"staff, Trainer\"\n";
+    let list = "name,email\nAna Invented,ana@example.org\nBo Madeup,bo@example.org\nCy Nobody,cy@example.org\nDee New,dee@example.org\n";
+    let temp = with("call.csv", list, &[("people.csv", known)]);
+    std::fs::write(temp.path().join("call.toml"), "over = \"spreadsheet\"\n[fixed]\nroles = \"trainer\"\n")
+        .unwrap();
+    import(&temp, "call.csv", &["--map", "call.toml", "--yes"])
+        .ends(FINE, &["1 new + 2 changed + 1 unchanged"]);
+    assert_eq!(
+        people(&temp),
+        "id,name,email,roles\np-1,Ana Invented,ana@example.org,participant;trainer\np-2,Bo Madeup,bo@example.org,staff;trainer\n\
+         p-3,Cy Nobody,cy@example.org,\"staff, Trainer\"\np-04,Dee New,dee@example.org,trainer\n"
+    );
+    // What a column says of one person is what she is.
+    std::fs::write(temp.path().join("list.csv"), "name,email,roles\nBo Madeup,bo@example.org,guest\n")
+        .unwrap();
+    import(&temp, "list.csv", &["--as", "spreadsheet", "--yes"]).ends(FINE, &["1 changed"]);
+    assert!(people(&temp).contains("bo@example.org,guest\n"), "{}", people(&temp));
+}
+
 #[test]
 fn what_cannot_be_imported_says_what_to_do() {
     let cases = [
