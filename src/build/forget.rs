@@ -41,21 +41,26 @@ pub enum Refused {
     WithoutIds,
 }
 
-/// Everybody: tables, plan and imports go, counts stay. With `suppress` nobody comes back by an import.
+/// Everybody: tables, plan and imports go, and ids wherever another table names somebody; counts stay. With `suppress` nobody
+/// comes back by an import.
 pub fn everybody(files: &Files, loaded: &Loaded, plan: &Plan, suppress: bool) -> Forgetting {
     let mut forgetting =
         Forgetting { traces: Traces::of(loaded.event.people.iter()), ..Forgetting::default() };
+    let brought = files.iter().filter(|(path, _)| is_brought(path) || *path == "plan.toml");
+    let tables = TABLES.iter().flat_map(|table| files.iter().filter(|(path, _)| is_table(path, table)));
+    let gone: Vec<String> = brought.chain(tables).map(|(path, _)| path.to_owned()).collect();
+    let mut after = files.clone();
+    gone.iter().for_each(|path| drop(after.0.remove(path)));
+    let ids = loaded.event.people.iter().map(|person| person.id.value.as_str()).collect();
+    unname(&mut after, &ids, &mut forgetting);
     let mut put = |path: &str, bytes| forgetting.files.push((path.to_owned(), bytes));
     put(AGGREGATES, Some(aggregates(loaded, plan).into_bytes()));
     if suppress {
         put(SUPPRESS, Some(suppressed(files, loaded.event.people.iter())));
     }
-    for (path, _) in files.iter().filter(|(path, _)| is_brought(path) || *path == "plan.toml") {
-        put(path, None);
-    }
-    for table in TABLES {
-        files.iter().filter(|(path, _)| is_table(path, table)).for_each(|(path, _)| put(path, None));
-    }
+    let changed = after.iter().filter(|(path, bytes)| files.get(path) != Some(*bytes));
+    changed.for_each(|(path, bytes)| put(path, Some(bytes.to_vec())));
+    gone.iter().for_each(|path| put(path, None));
     forgetting
 }
 
@@ -100,7 +105,7 @@ pub fn person(
             None => forgetting.by_hand.extend(places),
         }
     }
-    unname(&mut after, &person.id.value, &mut forgetting);
+    unname(&mut after, &BTreeSet::from([person.id.value.as_str()]), &mut forgetting);
     number(&mut after, loaded);
     if files.get("plan.toml").is_some() {
         let plan = load(&after).0.map(|loaded| plan::plan(&loaded.event, loaded.last.as_ref()).0);
@@ -152,13 +157,13 @@ fn of_people(sheet: &Sheet, person: &Person) -> Result<BTreeMap<usize, Change>, 
     Ok(own.map(|row| (row.number, Change::Drop)).collect())
 }
 
-/// Takes an id out of every cell that names a person by it; where that cannot be, the place is told.
-fn unname(files: &mut Files, id: &str, forgetting: &mut Forgetting) {
+/// Takes ids out of every cell that names a person by one; where that cannot be, the place is told.
+fn unname(files: &mut Files, ids: &BTreeSet<&str>, forgetting: &mut Forgetting) {
     let Some(Loaded { event, .. }) = load(files).0 else { return };
     let mut named: BTreeMap<&Place, BTreeSet<usize>> = BTreeMap::new();
     let rows: Vec<(Place, usize)> = event
         .named_people()
-        .filter(|at| at.value == id)
+        .filter(|at| ids.contains(at.value.as_str()))
         .map(|at| (Place { column: 0, ..at.place.clone() }, at.place.column))
         .collect();
     for (row, column) in &rows {
@@ -166,7 +171,7 @@ fn unname(files: &mut Files, id: &str, forgetting: &mut Forgetting) {
     }
     for (place, columns) in named {
         let change = |row: usize, cells: &[String]| {
-            let one = |column: &usize| Some((*column, without(cells.get(column - 1)?, id)?));
+            let one = |column: &usize| Some((*column, without(cells.get(column - 1)?, ids)?));
             let cells: Vec<(usize, String)> = columns.iter().filter_map(one).collect();
             if row == place.line && !cells.is_empty() { Change::Cells(cells) } else { Change::Keep }
         };
@@ -219,10 +224,10 @@ fn of_import(sheet: &Sheet, traces: &Traces) -> BTreeMap<usize, Change> {
     rows.map(|row| (row.number, Change::Drop)).collect()
 }
 
-/// A list of ids without one of them, or None where that is not in it.
-fn without(list: &str, part: &str) -> Option<String> {
+/// A list of ids without some of them, or None where none of those is in it.
+fn without(list: &str, ids: &BTreeSet<&str>) -> Option<String> {
     let parts: Vec<&str> = list.split([';', ',', '\n']).map(str::trim).filter(|it| !it.is_empty()).collect();
-    let others: Vec<&str> = parts.iter().copied().filter(|it| *it != part).collect();
+    let others: Vec<&str> = parts.iter().copied().filter(|it| !ids.contains(it)).collect();
     (others.len() < parts.len()).then(|| others.join(";"))
 }
 

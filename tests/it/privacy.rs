@@ -241,6 +241,27 @@ fn everybody_is_forgotten_and_counts_stay_without_small_groups() {
     run(temp.path(), &["check", "camp"]).ends(FINE, &[]);
 }
 
+/// Without the people their ids name nobody, and an event that names them could not be built again.
+#[test]
+fn with_everybody_their_ids_go_from_the_tables_that_stay() {
+    let temp = camp(&[
+        ("event.toml", EVENT),
+        ("people.csv", "id,name,with\na,Mila Example,b\nb,Ovidiu Sample,\n"),
+        ("needs.csv", "id,statement,confirmed_by\nn,A map,a\nm,A site,b\n"),
+        ("projects.csv", "id;title;team\np;Maps;\"a;b\"\nq;Sites;c\n"),
+        ("sessions/maps.md", "+++\ntitle = \"Maps\"\ntrainers = [\"a\"]\n+++\nDraw.\n"),
+    ]);
+    let ran = run(temp.path(), &["forget", "camp", "--before-date", "--yes"]);
+    ran.ends(
+        REFUSED,
+        &["needs.csv, changed", "out there yourself", "sessions/maps.md, line or row 3", "in none of them"],
+    );
+    assert!(!is_there(&temp, "people.csv"));
+    assert_eq!(text(&temp, "needs.csv"), "id,statement,confirmed_by\nn,A map,\nm,A site,\n");
+    // What named nobody before is not touched.
+    assert_eq!(text(&temp, "projects.csv"), "id;title;team\np;Maps;\nq;Sites;c\n");
+}
+
 #[test]
 fn rows_without_ids_and_rows_of_a_workbook_are_left_to_the_organizer() {
     let temp = camp(&[("event.toml", EVENT), ("people.csv", "name\nMila Example\nOvidiu Sample\n")]);
