@@ -72,6 +72,8 @@ def bad():
     yield "sent.eml", draft.format("").replace("X-Unsent: 1\r\n", "").encode(), "is no draft"
     yield "formula.csv", b"\xef\xbb\xbfa\r\n=1+1\r\n", "formula"
     yield "ragged.csv", b"a,b\r\nc\r\n", "different lengths"
+    # A bare line feed ends a row for Python alone.
+    yield "feed.csv", b"a,b\r\nc,d\ne,f\r\n", "csv and Papa Parse differ"
     yield "formula.xlsx", book(lambda made: made.active.append(["=1+1"])), "is a formula"
     yield "author.xlsx", book(lambda made: setattr(made.properties, "creator", "a")), "names an author"
     yield "xlsform/list.xlsx", form(["select_one none", "a", "A"]), "pyxform: "
