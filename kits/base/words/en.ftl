@@ -1456,7 +1456,7 @@ tally-answers = { $n ->
 }
 tally-hidden = “–” stands for groups that are too small to be shown, and for what would tell how small.
 tally-choice = Answer
-tally-mean = Mean: { $mean }
+tally-mean = Mean: { $mean }.
 tally-said = { $n } answered this.
 tally-apart = Each by itself
 form-for = For: { $whom }

@@ -1456,7 +1456,7 @@ tally-answers = { $n ->
 }
 tally-hidden = «–» está en lugar de grupos demasiado pequeños para mostrarse, y de lo que diría qué tan pequeños son.
 tally-choice = Respuesta
-tally-mean = Promedio: { $mean }
+tally-mean = Promedio: { $mean }.
 tally-said = { $n } respondieron.
 tally-apart = Cada una por separado
 form-for = Para: { $whom }

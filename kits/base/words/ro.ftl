@@ -1465,7 +1465,7 @@ tally-answers = { $n ->
 }
 tally-hidden = „–” ține locul grupurilor prea mici pentru a fi arătate și al cifrelor care le-ar da de gol.
 tally-choice = Răspuns
-tally-mean = Media: { $mean }
+tally-mean = Media: { $mean }.
 tally-said = Au răspuns { $n }.
 tally-apart = Fiecare separat
 form-for = Pentru: { $whom }

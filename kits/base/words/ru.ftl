@@ -1464,7 +1464,7 @@ tally-answers = { $n ->
 }
 tally-hidden = «–» стоит вместо групп, которые слишком малы, и вместо чисел, по которым их можно вычислить.
 tally-choice = Ответ
-tally-mean = В среднем: { $mean }
+tally-mean = В среднем: { $mean }.
 tally-said = Ответили { $n }.
 tally-apart = По отдельности
 form-for = Для кого: { $whom }
