@@ -10,6 +10,7 @@ mod roster;
 mod seals;
 mod sight;
 mod starter;
+mod terms;
 
 pub use load::{Loaded, load};
 pub use seals::seals;
@@ -101,9 +102,9 @@ pub fn look(files: &Files, wish: &Wish, step: &(dyn Fn(Step) + Sync)) -> (Option
     step(Step { stage: "plan", done: 0, total: 1 });
     let (plan, faults) = decide(&loaded);
     problems.extend(check::weighed(&loaded.event, faults));
-    let faults =
-        sight::look(&loaded, &plan).into_iter().chain(starter::left(&loaded)).chain(loaded.unshown.clone());
-    let faults = faults.collect();
+    let own = starter::left(&loaded).into_iter().chain(terms::own_text(files, &loaded));
+    let own = own.chain(loaded.unshown.clone());
+    let faults = sight::look(&loaded, &plan).into_iter().chain(own).collect();
     problems.extend(check::weighed(&loaded.event, faults));
     (Some(Looked { loaded, plan }), sorted(problems))
 }

@@ -19,12 +19,13 @@ pub type Rule = fn(&Event, Phase) -> Vec<Problem>;
 /// Rules of privacy, and those without which a file would be missing or hold empty boxes: event.toml cannot
 /// change how much they matter.
 /// Rules of form (`model`'s and `kit`'s) never pass here: a file that cannot be read cannot set its own rules.
-pub const FIXED: [&str; 12] = [
+pub const FIXED: [&str; 13] = [
     "at-risk-without-pseudonym",
     "name-in-id",
     "material-part",
     "keep-until",
     "consent-terms",
+    "terms-text",
     "controller-missing",
     "field-out-of-sight",
     "letters-without-font",

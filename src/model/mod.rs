@@ -43,7 +43,7 @@ pub use organization::{Need, NeedState, Offer, Organization, Partner, Project, S
 pub use parties::parties;
 pub use person::{Consent, Level, Person, Purpose, Role, Status};
 pub use read::read;
-pub use read_event::zone_named;
+pub use read_event::{TERMS, zone_named};
 pub use read_people::{is_list, person_column, person_columns, weigh_people};
 pub use read_tables::{need_column, need_columns, weigh_needs};
 pub use rows::heading;

@@ -15,11 +15,14 @@ pub(super) fn languages(head: &Table, reading: &mut Reading) -> Vec<At<String>> 
     if tags.is_empty() { vec![At::new("en".to_owned(), &head.place)] } else { tags }
 }
 
-/// `"1"` where nothing is said; an empty text says that there are no versions, and is kept as one.
+/// Version of the texts that the program's own kits ask for consents with; a test holds the texts against it.
+pub const TERMS: &str = "1";
+
+/// [`TERMS`] where nothing is said; an empty text says that there are no versions, and is kept as one.
 fn terms(fields: &mut Fields) -> String {
     match fields.node("terms").map(|node| &node.value) {
         Some(Value::Text(text)) if text.trim().is_empty() => String::new(),
-        _ => fields.string("terms").map_or_else(|| "1".to_owned(), |text| text.value.trim().to_owned()),
+        _ => fields.string("terms").map_or_else(|| TERMS.to_owned(), |text| text.value.trim().to_owned()),
     }
 }
 

@@ -69,7 +69,7 @@ fn standings(scope: &Scope) -> Value {
         };
         let out = [Public, Members, Partners, Donors, Network].map(|it| (it.id().to_owned(), json!(why(it))));
         let record = fields::record(scope, person)?;
-        let mut told: Map<String, Value> = ["uid", "number", "display", "organization"]
+        let mut told: Map<String, Value> = ["uid", "number", "display", "organization", "consents"]
             .map(|field| (field.to_owned(), record[field].clone()))
             .into_iter()
             .collect();

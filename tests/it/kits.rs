@@ -231,3 +231,31 @@ fn every_reason_to_leave_an_artifact_out_has_words() {
         .collect();
     assert_eq!(without, BTreeSet::new());
 }
+
+/// What people agree to is a text, and a version names it: another text needs another version, or older answers would count
+/// for what nobody has read.
+#[test]
+fn the_texts_of_consents_are_those_of_their_version() {
+    let base = assemble("base", |id| builtin(id).map(|files| (files, true)), Files::default()).0.unwrap();
+    let mut texts = String::new();
+    for (tag, _, text) in &base.words {
+        let asked = |line: &&str| {
+            line.starts_with("consent-")
+                && !line.starts_with("consent-grid")
+                && !line.starts_with("consent-register")
+        };
+        for line in text.lines().filter(asked).filter(|line| !line.starts_with("consent-ask-again")) {
+            texts += &format!("{tag} {line}\n");
+        }
+    }
+    let template = base.templates.get("consent-form.md").unwrap();
+    texts += std::str::from_utf8(template).unwrap();
+    let known = [("1", "a158c42c5531af3998df6bdba421bde345d093e20369def47b5bbbdad4bc565f")];
+    let (version, fingerprint) = known.last().unwrap();
+    assert_eq!(techcamp::model::TERMS, *version);
+    let now = techcamp::model::fingerprint(&texts);
+    assert_eq!(
+        now, *fingerprint,
+        "what people agree to has changed: count model::TERMS up, and put the new text's fingerprint here"
+    );
+}

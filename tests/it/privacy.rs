@@ -283,3 +283,37 @@ fn rows_without_ids_and_rows_of_a_workbook_are_left_to_the_organizer() {
     );
     assert!(Path::new(&temp.path().join("camp/people.xlsx")).exists());
 }
+
+#[test]
+fn a_consent_text_of_ones_own_needs_a_version_of_its_own_and_then_older_answers_are_asked_again() {
+    let people = "id,name,email,consent.roster,consent.roster.version\na,Mila Example,a@example.org,yes,1\nb,Ovidiu Sample,b@example.org,yes,\n";
+    let words = "index-title = Ours\nconsent-roster = Put me on the list, and show my picture beside it.\n";
+    let own = "kit/words/en.ftl";
+    let told = ["of its own, and calls them version 1", "kit/words/en.ftl", "terms = \"1-ours\""];
+    let temp = camp(&[("event.toml", EVENT), ("people.csv", people), (own, words)]);
+    run(temp.path(), &["check", "camp"]).ends(FINE, &told);
+    // The same text in a copy, a translation and other words are no other text.
+    for (path, words) in [
+        (own, "index-title = Ours\nconsent-grid-title = Ours\n"),
+        (own, "consent-form-yes = Yes\n"),
+        ("kit/words/fr.ftl", "consent-roster = Mettez-moi sur la liste.\n"),
+    ] {
+        let temp = camp(&[("event.toml", EVENT), ("people.csv", people), (path, words)]);
+        let ran = run(temp.path(), &["check", "camp"]);
+        assert!(!ran.all().contains("terms-text"), "{}", ran.all());
+    }
+    let event =
+        EVENT.replace("[[contact]]", "terms = \"1-ours\"\n\n[[contact]]").replacen("\nterms", "terms", 1);
+    let temp = camp(&[("event.toml", &event), ("people.csv", people), (own, words)]);
+    let ran = run(temp.path(), &["check", "camp"]);
+    ran.ends(
+        FINE,
+        &["agreed to another version of the terms than 1-ours: a", "Ask again with the present text"],
+    );
+    assert!(!ran.all().contains("terms-text"), "{}", ran.all());
+    run(temp.path(), &["roster", "directory-sheet", "camp"]).ends(FINE, &["2 who agreed to another version"]);
+    let ledger = text(&temp, "rosters/directory-sheet/private/roster-ledger.en.html");
+    for words in ["ask again (version 1, now 1-ours)", "ask again (version not written down, now 1-ours)"] {
+        assert!(ledger.contains(words), "{words}\n{ledger}");
+    }
+}

@@ -968,7 +968,11 @@ roster-ledger-mended = Left empty or cut
 ledger-not-coming = not accepted, or did not come
 ledger-suppressed = asked to be on no list
 ledger-at-risk = at risk
-ledger-other-terms = agreed to another version of the terms
+ledger-other-terms = agreed to another version of the terms: ask again
+ledger-versions = { $given ->
+    [none] version not written down
+   *[other] version { $given }
+}, now { $now }
 ledger-no-consent = did not agree
 ledger-empty = nothing was given
 ledger-double = another person has the same

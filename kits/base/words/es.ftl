@@ -968,7 +968,11 @@ roster-ledger-mended = Dejado en blanco o recortado
 ledger-not-coming = no tiene lugar o no vino
 ledger-suppressed = pidió no estar en ninguna lista
 ledger-at-risk = en riesgo
-ledger-other-terms = aceptó otra versión de las condiciones
+ledger-other-terms = aceptó otra versión de las condiciones: hay que volver a preguntar
+ledger-versions = { $given ->
+    [none] versión no anotada
+   *[other] versión { $given }
+}, ahora { $now }
 ledger-no-consent = no aceptó
 ledger-empty = no se indicó nada
 ledger-double = otra persona tiene lo mismo

@@ -976,7 +976,11 @@ roster-ledger-mended = Lăsat gol sau scurtat
 ledger-not-coming = nu are loc sau nu a venit
 ledger-suppressed = a cerut să nu fie pe nicio listă
 ledger-at-risk = expus unui risc
-ledger-other-terms = a acceptat altă versiune a condițiilor
+ledger-other-terms = a acceptat altă versiune a condițiilor: întrebați din nou
+ledger-versions = { $given ->
+    [none] versiunea nu e notată
+   *[other] versiunea { $given }
+}, acum { $now }
 ledger-no-consent = nu a acceptat
 ledger-empty = necompletat
 ledger-double = o altă persoană are același lucru

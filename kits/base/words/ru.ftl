@@ -975,7 +975,11 @@ roster-ledger-mended = Оставлено пустым или обрезано
 ledger-not-coming = не приняты или не пришли
 ledger-suppressed = просьба не включать ни в какие списки
 ledger-at-risk = в зоне риска
-ledger-other-terms = согласие на другую версию условий
+ledger-other-terms = согласие на другую версию условий: спросите снова
+ledger-versions = { $given ->
+    [none] версия не записана
+   *[other] версия { $given }
+}, теперь { $now }
 ledger-no-consent = согласия нет
 ledger-empty = ничего не указано
 ledger-double = то же самое у другого человека

@@ -78,6 +78,10 @@ left-out = { $count ->
        *[other] {" "}Missing for donors: { $donors } ({ $donors-documents }).
     }
     .fix = Nothing, if that is what they want. Consents stand in people.csv, in the columns `consent.…`.
+terms-text = The event asks for consents with words of its own, and calls them version { $terms }, which is the version of the program's text.
+    .why = Whoever agreed to one of the two texts would count as having agreed to the other.
+    .fix = Give your text a name of its own in [event], as terms = "{ $terms }-ours", and another one each time you change it. Who agreed to the text before is then asked again: check and the ledgers name them.
+
 starter-people = { $count ->
     [one] An invented person of the new event is
    *[other] { $count } invented people of the new event are
