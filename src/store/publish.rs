@@ -115,6 +115,9 @@ pub fn fresh(target: &Path, input: &str) -> Result<Option<Vec<String>>> {
 /// be carried over as they are, beside what is written sealed. It takes no lock and writes nothing.
 pub fn strangers(target: &Path, folders: &[&str]) -> Result<Vec<String>> {
     let target = disk::resolve(target)?;
+    if folders.is_empty() {
+        return Ok(Vec::new());
+    }
     let Some(manifest) = Manifest::load(&target)? else { return Ok(Vec::new()) };
     let Survey { edited, foreign, attic, .. } = Survey::take(&target, &manifest, &manifest)?;
     let foreign = foreign.into_iter().filter(|entry| entry.kind != Kind::Folder).map(|entry| entry.path);
