@@ -28,8 +28,7 @@ fn main() {
 
 fn one(pages: usize) {
     let files = event(pages);
-    let wish =
-        Wish { item: Some("session:long".into()), phase: Some("before".into()), ..Wish::default() };
+    let wish = Wish { item: Some("session:long".into()), phase: Some("before".into()), ..Wish::default() };
     let begun = Instant::now();
     let built = build(&files, &wish, &|_| {});
     let wall = begun.elapsed().as_secs_f64();

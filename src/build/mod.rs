@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod audit;
+mod collection;
 mod export;
 pub mod forget;
 mod load;
@@ -12,6 +13,7 @@ mod sight;
 mod starter;
 mod terms;
 
+pub use collection::collection;
 pub use load::{Loaded, load};
 pub use seals::seals;
 

@@ -70,6 +70,9 @@ pub struct New {
     /// Languages, the event's own first, as es,en
     #[arg(long, value_delimiter = ',')]
     pub languages: Vec<String>,
+    /// Take the sessions' material of another event folder along, with authors and licences
+    #[arg(long, value_name = "FROM", value_parser = event_folder())]
+    pub material: Option<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]

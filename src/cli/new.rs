@@ -3,7 +3,7 @@
 use super::build::kit_of;
 use super::{FINE, REFUSED, args, print_problems};
 use crate::files::Files;
-use crate::{model, store};
+use crate::{build, model, store};
 use anyhow::Context;
 use chrono::{Datelike, NaiveDate};
 use std::io::{BufRead, IsTerminal, Write};
@@ -64,6 +64,13 @@ pub fn run(args: &args::New) -> anyhow::Result<u8> {
         );
         return Ok(REFUSED);
     }
+    let taken = match &args.material {
+        Some(from) => match taken(from, &tags)? {
+            Some(taken) => taken,
+            None => return Ok(REFUSED),
+        },
+        None => Files::default(),
+    };
     let quoted = |text: &str| toml::Value::String(text.to_owned()).to_string();
     let second = first.succ_opt().unwrap_or(first);
     let languages: Vec<String> = tags.iter().map(|tag| quoted(tag)).collect();
@@ -92,11 +99,32 @@ pub fn run(args: &args::New) -> anyhow::Result<u8> {
             (path.to_owned(), filled)
         })
         .collect();
+    let files: Files =
+        files.iter().chain(taken.iter()).map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect();
     store::create(&args.folder, &files).with_context(|| "nothing was made".to_owned())?;
     tell!("{} is ready: {} files.", args.folder.display(), files.0.len());
     tell!("Next: edit {}, fill people.csv, then", args.folder.join("event.toml").display());
     tell!("  techcamp check {0}\n  techcamp build {0}", pasted(&args.folder));
     Ok(FINE)
+}
+
+/// The material of another event; None where it cannot be read, which was told.
+fn taken(from: &Path, languages: &[String]) -> anyhow::Result<Option<Files>> {
+    let files = store::read_event(from)?;
+    let (loaded, problems) = build::load(&files);
+    let Some(loaded) = loaded.filter(|_| !build::blocked(&problems)) else {
+        print_problems(&problems, &files);
+        return Ok(None);
+    };
+    let (taken, unlicensed) = build::collection(&loaded, languages);
+    if taken.0.is_empty() {
+        complain!("{} has no session with material.", from.display());
+        return Ok(None);
+    }
+    if !unlicensed.is_empty() {
+        complain!("Without a licence, so ask who wrote them before you use them: {}.", unlicensed.join(", "));
+    }
+    Ok(Some(taken))
 }
 
 /// The first day and the day on which names go: half a year is enough for the follow-up.

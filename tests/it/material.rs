@@ -209,6 +209,32 @@ fn pictures_come_along_in_the_page_and_what_cannot_be_shown_is_told_and_stays_wo
 }
 
 #[test]
+fn another_camp_takes_the_material_with_authors_and_licences_and_nothing_of_the_event() {
+    let from = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples/guatemala-2012");
+    let from = from.to_str().unwrap();
+    let temp = tempfile::tempdir().unwrap();
+    run(temp.path(), &["new", "next", "--languages", "en,ro", "--material", from])
+        .ends(FINE, &["sms-escuela"]);
+    let here = temp.path().join("next");
+    let map = text(&here, "sessions/mapa-barrio.md");
+    for word in
+        ["The map of our neighbourhood", "CC-BY-4.0", "techcamp", "large", "::: trainer", "level = \"intro\""]
+    {
+        assert!(map.contains(word), "{word}: {map}");
+    }
+    // Spanish alone is better than nothing; trainers, rooms and topics are the other event's.
+    assert!(text(&here, "sessions/video-celular.es.md").contains("Video con el celular"));
+    assert!(
+        !here.join("sessions/mapa-barrio.es.md").exists() && !map.contains("t-01") && !map.contains("mapeo")
+    );
+    assert!(here.join("sessions/pictures/plano.png").is_file());
+    run(&here, &["material", "check"]).ends(FINE, &[]);
+    run(&here, &["material", "mapa-barrio"]).ends(FINE, &["files"]);
+    run(temp.path(), &["new", "other", "--material", "next/sessions"]).ends(1, &["event.toml"]);
+    assert!(!temp.path().join("other").exists());
+}
+
+#[test]
 fn broken_files_are_told_or_printed_whole() {
     let wide = format!(
         "|{}\n|{}\n|{}\n",
