@@ -5,7 +5,7 @@ use crate::files::Files;
 use crate::model::Event;
 use crate::picture::{self, Fault};
 use crate::problem::{Place, Problem};
-use pulldown_cmark::{Event as Mark, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event as Mark, Options, Parser, Tag, TagEnd};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -57,7 +57,7 @@ struct Named {
 fn named(markdown: &str) -> Vec<Named> {
     let mut found: Vec<Named> = Vec::new();
     let mut open = 0;
-    for (mark, range) in Parser::new(markdown).into_offset_iter() {
+    for (mark, range) in Parser::new_ext(markdown, Options::ENABLE_FOOTNOTES).into_offset_iter() {
         match mark {
             Mark::Start(Tag::Image { dest_url, .. }) => {
                 open += 1;

@@ -14,11 +14,16 @@ use serde_json::json;
 use std::path::Path;
 
 pub fn run(args: &args::Material) -> anyhow::Result<u8> {
+    // Other commands take the folder first.
+    let is_folder = |session: &&String| !args.new && Path::new(session.as_str()).join("event.toml").is_file();
+    if let Some(folder) = args.session.as_ref().filter(is_folder) {
+        return all(args, Path::new(folder));
+    }
     match (&args.check, &args.session) {
         (Some(MaterialCommand::Check { folder, json }), _) => check(folder, *json),
         (None, Some(session)) if args.new => new(args, session),
         (None, Some(session)) => one(args, session),
-        (None, None) => all(args),
+        (None, None) => all(args, &args.folder),
     }
 }
 
@@ -135,8 +140,8 @@ fn without_known(text: &str, is_translation: bool) -> String {
 }
 
 /// How each session's material stands.
-fn all(args: &args::Material) -> anyhow::Result<u8> {
-    let files = store::read_event(&args.folder)?;
+fn all(args: &args::Material, folder: &Path) -> anyhow::Result<u8> {
+    let files = store::read_event(folder)?;
     let wish = Wish { today: Some(super::today()), ..Wish::default() };
     let (looked, problems) = build::look(&files, &wish, &|_| {});
     let Some(Looked { loaded, plan }) = looked else { return Ok(refuse(args.json, &files, &problems)) };
@@ -147,8 +152,11 @@ fn all(args: &args::Material) -> anyhow::Result<u8> {
         .map(|session| {
             let markdown = session.material.iter().flat_map(|it| &it.markdown);
             let texts: Vec<_> = markdown.filter(|(_, text)| !text.value.trim().is_empty()).collect();
-            let run =
-                texts.first().and_then(|(_, text)| material::run(&material::read(&text.value).0, u32::MAX));
+            let run = texts
+                .iter()
+                .find(|(lang, _)| *lang == event.first_language())
+                .or(texts.first())
+                .and_then(|(_, text)| material::run(&material::read(&text.value).0, u32::MAX));
             let slots = slots(event, &plan, session);
             json!({
                 "id": session.id.value,
@@ -181,12 +189,23 @@ fn all(args: &args::Material) -> anyhow::Result<u8> {
             (languages, Some(planned)) if row["slots"].as_array().is_none_or(Vec::is_empty) => {
                 format!("{languages}; {planned} minutes, not placed yet")
             }
-            (languages, Some(planned)) => format!("{languages}; {planned} minutes for {}", list("slots")),
+            (languages, Some(planned)) => {
+                let slots = row["slots"].as_array().into_iter().flatten().filter_map(|it| it.as_u64());
+                let is_short =
+                    slots.min().is_some_and(|slot| row["least"].as_u64().is_some_and(|least| slot < least));
+                let short = if is_short {
+                    format!("; does not fit, {} at the least", row["least"])
+                } else {
+                    String::new()
+                };
+                format!("{languages}; {planned} minutes for {}{short}", list("slots"))
+            }
         };
         tell!("{:24} {}", text("id"), state);
     }
     tell!(
-        "\nOne of them: techcamp material SESSION my-camp; a new one: techcamp material SESSION my-camp --new"
+        "\nOne of them: techcamp material SESSION {0}; a new one: techcamp material SESSION {0} --new",
+        folder.display()
     );
     Ok(FINE)
 }

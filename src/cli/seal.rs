@@ -16,6 +16,11 @@ const TRIES: usize = 3;
 /// # Errors
 /// A file of a passphrase or a terminal that cannot be read, and those of [`seal`].
 pub fn all(files: &mut Files, seals: &[Sealed], file: Option<&Path>) -> anyhow::Result<bool> {
+    // Whoever brings a passphrase means to lock something.
+    if file.is_some() && seals.iter().all(|sealed| sealed.lock != Lock::Passphrase) {
+        complain!("{}", say("seal-unused", &[]));
+        return Ok(false);
+    }
     for sealed in seals {
         let is_empty = files.below(&sealed.folder).0.is_empty();
         let passphrase = match sealed.lock {
@@ -44,7 +49,7 @@ fn passphrase(sealed: &Sealed, file: Option<&Path>) -> anyhow::Result<Option<Str
     if let Some(file) = file {
         let bytes = store::read_file(file)?;
         let text = String::from_utf8_lossy(&bytes);
-        let line = text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default();
+        let line = text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default().trim_end();
         return Ok(fits(line).then(|| line.to_owned()));
     }
     if !std::io::stdin().is_terminal() {

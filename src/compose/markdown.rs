@@ -32,7 +32,7 @@ pub fn enclosed(text: &str, label: &str) -> String {
     // A backtick would end the opening line, a backslash or an ampersand be read as more than itself.
     let label: String = label.chars().filter(|it| !"`\\&\n\r".contains(*it)).collect();
     match (text.is_empty(), label.trim()) {
-        (true, _) => String::new(),
+        (true, "") => String::new(),
         (_, "") => format!("\n{fence}material\n{text}\n{fence}\n"),
         (_, label) => format!("\n{fence}material {label}\n{text}\n{fence}\n"),
     }
@@ -188,6 +188,9 @@ impl<'a> Reader<'a> {
             Tag::Table(align) => self.table(&align),
             Tag::HtmlBlock => {
                 let text = self.inlines();
+                if self.is_material && plain(&text).trim_start().starts_with("<!--") {
+                    return Vec::new();
+                }
                 Block::Paragraph { text }
             }
             Tag::DefinitionList => self.definitions(),
@@ -348,6 +351,8 @@ impl<'a> Reader<'a> {
 
     fn inline(&mut self, event: Event<'a>, out: &mut Vec<Inline>) {
         match event {
+            // A comment is for whoever writes, in material as in HTML.
+            Event::InlineHtml(text) if self.is_material && text.starts_with("<!--") => {}
             Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => push_text(out, &text),
             Event::Code(text) => out.push(Inline::Code { text: text.into_string() }),
             Event::SoftBreak => push_text(out, " "),
@@ -553,6 +558,12 @@ mod tests {
         let (_, blocks) = parse(&enclosed("- a", "For `the` trainer"));
         let [Block::Quote { blocks }] = blocks.as_slice() else { panic!("{blocks:?}") };
         assert!(matches!(&blocks[0], Block::Paragraph { text } if plain(text) == "For the trainer"));
+        let (_, blocks) = parse(&enclosed("a <!-- x --> b\n\n<!-- for me\n\nonly -->\n\n<b>c</b>", ""));
+        let shown: Vec<String> = blocks
+            .iter()
+            .map(|it| if let Block::Paragraph { text } = it { plain(text) } else { "?".into() })
+            .collect();
+        assert_eq!(shown, ["a  b", "<b>c</b>"]);
     }
 
     #[test]

@@ -89,8 +89,11 @@ pub enum Piece {
 pub struct Segment {
     pub kind: Kind,
     pub title: String,
-    /// Which of its kind it is, from 1; the same for all segments of one part. 0 for text.
+    /// Which of its kind it is among what participants read, from 1; the same for all segments of one part. 0 for text, and for what
+    /// only the trainer reads.
     pub number: u32,
+    /// Whether it is the last of its part.
+    pub ends: bool,
     /// Whether it goes on after something that is nested in it.
     pub goes_on: bool,
     /// The number of the exercise it stands in; 0 outside of exercises.
@@ -112,7 +115,7 @@ pub fn for_trainer(pieces: &[Piece]) -> Vec<Segment> {
 
 fn segments(pieces: &[Piece], sees: &dyn Fn(Kind) -> bool) -> Vec<Segment> {
     let mut walk = Walk { sees, counts: [0; 7], timed: 0, found: Vec::new() };
-    walk.pieces(pieces, &Segment::text(), false);
+    walk.pieces(pieces, &Segment::text(), false, false);
     walk.found
 }
 
@@ -122,6 +125,7 @@ impl Segment {
             kind: Kind::Text,
             title: String::new(),
             number: 0,
+            ends: false,
             goes_on: false,
             exercise: 0,
             timed: None,
@@ -139,24 +143,29 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// `around` is the part they stand in, `in_time` whether it or one around it is timed.
-    fn pieces(&mut self, pieces: &[Piece], around: &Segment, in_time: bool) {
+    /// `around` is the part they stand in, `in_time` and `hidden` whether it or one around it is.
+    fn pieces(&mut self, pieces: &[Piece], around: &Segment, in_time: bool, hidden: bool) {
         let mut around = around.clone();
+        let mut last = None;
         // A part without a word of its own still has a title.
         let begins_with_text = matches!(pieces.first(), Some(Piece::Text(_)));
         if around.kind != Kind::Text && !begins_with_text {
+            last = Some(self.found.len());
             self.found.push(around.clone());
             (around.goes_on, around.timed) = (true, None);
         }
         for piece in pieces {
             match piece {
                 Piece::Text(text) => {
+                    last = Some(self.found.len());
                     self.found.push(Segment { text: text.clone(), ..around.clone() });
                     (around.goes_on, around.timed) = (true, None);
                 }
                 Piece::Part(part) => {
-                    // Counted whether or not it is seen: a number means the same to everybody.
-                    self.counts[part.kind as usize] += 1;
+                    // A number means the same to everybody.
+                    let hidden = hidden || !part.kind.is_for_all();
+                    self.counts[part.kind as usize] += u32::from(!hidden);
+                    let number = if hidden { 0 } else { self.counts[part.kind as usize] };
                     let is_timed = part.span.is_some() && !in_time;
                     self.timed += usize::from(is_timed);
                     if !(self.sees)(part.kind) {
@@ -167,18 +176,22 @@ impl Walk<'_> {
                     let inner = Segment {
                         kind: part.kind,
                         title: part.title.clone(),
-                        number: self.counts[part.kind as usize],
+                        number,
+                        ends: false,
                         goes_on: false,
                         exercise: match part.kind {
-                            Kind::Exercise => self.counts[part.kind as usize],
+                            Kind::Exercise => number,
                             _ => around.exercise,
                         },
                         timed: is_timed.then_some(self.timed),
                         text: String::new(),
                     };
-                    self.pieces(&part.pieces, &inner, in_time || is_timed);
+                    self.pieces(&part.pieces, &inner, in_time || is_timed, hidden);
                 }
             }
+        }
+        if let Some(last) = last.filter(|_| around.kind != Kind::Text) {
+            self.found[last].ends = true;
         }
     }
 }
@@ -233,6 +246,8 @@ mod tests {
             read("::: trainer\n::: exercise 5 Secret\nx\n:::\n:::\n::: exercise 5 Open\ny\n:::\n");
         let segments = for_participants(&pieces);
         assert_eq!(told(&segments), [("exercise", 1, false, "y")]);
+        let numbers: Vec<u32> = for_trainer(&pieces).iter().map(|it| it.number).collect();
+        assert_eq!(numbers, [0, 0, 1]);
         assert_eq!(segments[0].timed, Some(2));
     }
 }

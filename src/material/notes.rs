@@ -1,87 +1,109 @@
-//! Notes: footnotes, whose text stands anywhere in a file and is wanted where they are named.
+//! Notes: footnotes and addresses of links, whose text stands anywhere in a file and is wanted where they are named.
 
 use std::collections::BTreeMap;
 
-/// Takes the texts of footnotes out of Markdown: what is left, line by line as it was, and by name each note as it was written.
-/// A note is a line `[^name]: …` with the lines below it that are indented by four blanks or more.
-pub(super) fn taken_out(markdown: &str) -> (String, BTreeMap<String, String>) {
-    let mut rest = String::with_capacity(markdown.len());
-    let mut notes: BTreeMap<String, String> = BTreeMap::new();
-    let mut open: Option<String> = None;
-    for line in markdown.split_inclusive('\n') {
-        let begins = definition(line);
+/// Definitions (`[^name]: …`, `[name]: …`) by name, as they were written: those in the open, and those in parts that participants do
+/// not read.
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    open: BTreeMap<String, String>,
+    hidden: BTreeMap<String, String>,
+    /// The one that the next line may go on with, and whether it is hidden.
+    last: Option<(String, bool)>,
+}
+
+impl Notes {
+    /// Takes a line out of the text where it belongs to a definition. Lines below it that are indented by four blanks or more go on
+    /// with it. Of two of one name the second stays text.
+    pub fn take(&mut self, line: &str, hidden: bool) -> bool {
         let goes_on = line.starts_with("    ") || line.starts_with('\t') || line.trim().is_empty();
-        let name = match begins {
-            Some(name) if !notes.contains_key(name) => Some(name.to_owned()),
-            Some(_) => None,
-            None if goes_on => open.clone(),
-            None => None,
+        let name = match (definition(line), &self.last) {
+            (Some(name), _) => (!self.of(hidden).contains_key(name)).then(|| name.to_owned()),
+            (None, Some((name, before))) if goes_on && *before == hidden => Some(name.clone()),
+            _ => None,
         };
-        match &name {
-            Some(name) => {
-                notes.entry(name.clone()).or_default().push_str(line);
-                // Lines keep their numbers.
-                rest.push_str(if line.ends_with('\n') { "\n" } else { "" });
-            }
-            None => rest.push_str(line),
+        self.last = name.clone().map(|name| (name, hidden));
+        if let Some(name) = name {
+            let all = if hidden { &mut self.hidden } else { &mut self.open };
+            all.entry(name).or_default().push_str(line);
         }
-        open = name;
+        self.last.is_some()
     }
-    (rest, notes)
+
+    /// Whatever comes next goes on with none of them.
+    pub fn stop(&mut self) {
+        self.last = None;
+    }
+
+    fn of(&self, hidden: bool) -> &BTreeMap<String, String> {
+        if hidden { &self.hidden } else { &self.open }
+    }
+
+    /// `text` with those below it that it names; what is in the open gets only what is in the open.
+    pub fn added(&self, text: &str, hidden: bool) -> String {
+        let mut out = text.to_owned();
+        let first = if hidden { Some(&self.hidden) } else { None };
+        let mut taken: Vec<&str> = Vec::new();
+        for (name, note) in first.into_iter().chain([&self.open]).flatten() {
+            if text.contains(&format!("[{name}]")) && !taken.contains(&name.as_str()) {
+                out.push_str(&format!("\n\n{}\n", note.trim_end()));
+                taken.push(name);
+            }
+        }
+        out
+    }
 }
 
-/// The name, where a line begins a footnote's text.
+/// The name, where a line begins a definition (CommonMark 0.31, section 4.7).
 fn definition(line: &str) -> Option<&str> {
-    let (name, _) = line.strip_prefix("[^")?.split_once("]:")?;
-    (!name.is_empty() && !name.contains(['[', ']', ' '])).then_some(name)
+    let (name, rest) = line.strip_prefix('[')?.split_once("]:")?;
+    (!name.trim().is_empty() && !name.contains(['[', ']']) && !rest.trim().is_empty()).then_some(name)
 }
 
-/// `text` with those of the notes below it that it names.
-pub(super) fn added(text: &str, notes: &BTreeMap<String, String>) -> String {
-    let named = notes.iter().filter(|(name, _)| text.contains(&format!("[^{name}]")));
-    named.fold(text.to_owned(), |text, (_, note)| format!("{text}\n\n{}\n", note.trim_end()))
-}
-
-/// `text` without what names a footnote.
+/// `text` without footnotes: neither what names them nor their texts below it.
 pub(super) fn without_notes(text: &str) -> String {
+    let names: Vec<&str> = text.lines().filter_map(definition).filter(|name| name.starts_with('^')).collect();
     let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once("[^") {
-        out.push_str(before);
-        match after.split_once(']') {
-            Some((name, more)) if !name.is_empty() && !name.contains(['[', ' ', '\n']) => {
-                // The text of a note goes as a whole.
-                rest = match more.strip_prefix(':') {
-                    Some(_) => return out.trim_end().to_owned(),
-                    None => more,
-                };
-            }
-            _ => {
-                out.push_str("[^");
-                rest = after;
-            }
+    let mut in_note = false;
+    for line in text.split_inclusive('\n') {
+        let goes_on = line.starts_with("    ") || line.starts_with('\t') || line.trim().is_empty();
+        in_note = definition(line).is_some_and(|name| name.starts_with('^')) || in_note && goes_on;
+        if !in_note {
+            out.push_str(line);
         }
     }
-    out.push_str(rest);
-    out
+    names.iter().fold(out, |out, name| out.replace(&format!("[{name}]"), ""))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_note_goes_where_it_is_named_and_lines_keep_their_numbers() {
-        let (rest, notes) = taken_out("One[^a].\n\n[^a]: note\n    more\n\nTwo.\n");
-        assert_eq!(rest, "One[^a].\n\n\n\n\nTwo.\n");
-        assert_eq!(added("One[^a].", &notes), "One[^a].\n\n[^a]: note\n    more\n");
-        assert_eq!(added("Two.", &notes), "Two.");
-        assert_eq!(without_notes(&added("One[^a] and [^ x].", &notes)), "One and [^ x].");
+    fn read(text: &str, hidden: bool) -> (String, Notes) {
+        let mut notes = Notes::default();
+        let rest = text.split_inclusive('\n').filter(|line| !notes.take(line, hidden)).collect();
+        (rest, notes)
     }
 
     #[test]
-    fn of_two_notes_of_one_name_the_second_stays_text() {
-        let (rest, notes) = taken_out("[^a]: one\n[^a]: two\n");
-        assert_eq!((rest.as_str(), notes["a"].as_str()), ("\n[^a]: two\n", "[^a]: one\n"));
+    fn a_note_goes_where_it_is_named_with_the_lines_below_it() {
+        let (rest, notes) =
+            read("One[^a].\n\n[^a]: note\n    more\n\nTwo [x][b].\n[b]: https://example.org\n", false);
+        assert_eq!(rest, "One[^a].\n\nTwo [x][b].\n");
+        assert_eq!(notes.added("One[^a].", false), "One[^a].\n\n[^a]: note\n    more\n");
+        assert_eq!(notes.added("Two [x][b].", false), "Two [x][b].\n\n[b]: https://example.org\n");
+        assert_eq!(without_notes("One[^a]: yes, [^a-z].\n\n[^a]: note\n    more\n"), "One: yes, [^a-z].\n\n");
+    }
+
+    #[test]
+    fn what_is_hidden_stays_hidden_under_a_name_that_is_in_the_open_too() {
+        let mut notes = Notes::default();
+        assert!(notes.take("[^a]: secret\n", true) && notes.take("[^a]: open\n", false));
+        assert!(!notes.take("[^a]: open again\n", false));
+        assert_eq!(notes.added("x[^a]", false), "x[^a]\n\n[^a]: open\n");
+        assert_eq!(notes.added("x[^a]", true), "x[^a]\n\n[^a]: secret\n");
+        let mut only = Notes::default();
+        assert!(only.take("[^a]: secret\n", true));
+        assert_eq!(only.added("x[^a]", false), "x[^a]");
     }
 }

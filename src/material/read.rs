@@ -1,8 +1,9 @@
 //! Read: Markdown to parts. A part stands between a line `::: name` and a line `:::`, the fenced divs of Pandoc and of
 //! The Carpentries' lessons, so that any other tool still shows its text.
 
-use super::{Kind, Part, Piece, Span, notes};
-use std::collections::BTreeMap;
+use super::notes::Notes;
+use super::{Kind, Part, Piece, Span};
+use pulldown_cmark::{Event, Parser};
 
 /// Deepest nesting of parts that is read as such.
 const DEEPEST: usize = 8;
@@ -25,6 +26,8 @@ pub enum Trouble {
     Stray,
     /// Minutes that are none: "0", "20-10".
     Minutes(String),
+    /// It looks like a mark and is none, where it stands.
+    Hidden(String),
     /// Parts in parts in parts: no deeper, and left as text.
     TooDeep,
 }
@@ -36,16 +39,32 @@ pub fn read(markdown: &str) -> (Vec<Piece>, Vec<Fault>) {
     let mut faults = Vec::new();
     let mut text = String::new();
     let mut code: Option<String> = None;
-    let (markdown, notes) = notes::taken_out(markdown);
+    let mut notes = Notes::default();
     // Marks too deep to be read, which are still to be closed.
     let mut deep = 0;
+    let mut fenced = 0;
     for (at, line) in markdown.split_inclusive('\n').enumerate() {
         let number = at + 1;
         let is_code = code.is_some();
         code = in_code(code, line);
+        if code.is_some() && !is_code {
+            fenced = number;
+        }
         let mark = if is_code || code.is_some() { None } else { mark(line) };
         match mark {
-            None => text.push_str(line),
+            None => {
+                let hidden = open.iter().any(|(part, _)| !part.kind.is_for_all());
+                // Whatever keeps a mark from being one (a fence, a quotation, a colon too few): its text would be read by all.
+                if looks_like_a_mark(line) {
+                    faults.push(Fault { line: number, trouble: Trouble::Hidden(line.trim().to_owned()) });
+                }
+                if is_code || code.is_some() {
+                    notes.stop();
+                    text.push_str(line);
+                } else if !notes.take(line, hidden) {
+                    text.push_str(line);
+                }
+            }
             Some(mark) if deep > 0 || !mark.is_empty() && open.len() == DEEPEST => {
                 deep = if mark.is_empty() { deep - 1 } else { deep + 1 };
                 faults.push(Fault { line: number, trouble: Trouble::TooDeep });
@@ -67,23 +86,36 @@ pub fn read(markdown: &str) -> (Vec<Piece>, Vec<Fault>) {
         }
     }
     flush(&mut text, open.last_mut().map_or(&mut done, |it| &mut it.0.pieces));
+    if code.is_some() {
+        faults.push(Fault { line: fenced, trouble: Trouble::Unclosed("```".to_owned()) });
+    }
     while let Some((part, line)) = open.pop() {
         let name = part.kind.word().to_owned();
         faults.push(Fault { line, trouble: Trouble::Unclosed(name) });
         close(part, &mut open, &mut done);
     }
     faults.sort_by_key(|fault| fault.line);
-    with_notes(&mut done, &notes);
+    with_notes(&mut done, &notes, false);
     (done, faults)
 }
 
-fn with_notes(pieces: &mut [Piece], notes: &BTreeMap<String, String>) {
+fn with_notes(pieces: &mut [Piece], notes: &Notes, hidden: bool) {
     for piece in pieces {
         match piece {
-            Piece::Text(text) => *text = notes::added(text, notes),
-            Piece::Part(part) => with_notes(&mut part.pieces, notes),
+            Piece::Text(text) => *text = notes.added(text, hidden),
+            Piece::Part(part) => with_notes(&mut part.pieces, notes, hidden || !part.kind.is_for_all()),
         }
     }
+}
+
+/// A line that a person would take for the beginning of a part: two colons or more and a word, whatever stands before them.
+fn looks_like_a_mark(line: &str) -> bool {
+    let start = line.trim_start_matches(|it: char| it.is_whitespace() || ">-*+|".contains(it));
+    let info = start.trim_start_matches(':');
+    let is_long = start.len() - info.len() >= 2;
+    let word = info.trim_start().trim_start_matches(['{', '.']);
+    let word = word.split(|it: char| !it.is_alphanumeric()).next().unwrap_or_default();
+    is_long && Kind::from_word(&word.to_lowercase()).is_some()
 }
 
 /// The text after three or more colons at the beginning of a line; empty where a part ends.
@@ -123,34 +155,88 @@ fn is_bare(start: &str, letter: char) -> bool {
 
 /// `exercise 10-20 Find three needs`, or as Pandoc writes a class: `{.exercise}`.
 fn opening(info: &str) -> (Part, Option<Trouble>) {
-    let info = info.trim_matches(['{', '}']).trim_start_matches('.');
+    let info = match info.strip_prefix('{') {
+        Some(info) => info.trim_end_matches('}').trim(),
+        None => info,
+    };
+    let info = info.trim_start_matches('.');
     let (name, rest) = info.split_once(char::is_whitespace).unwrap_or((info, ""));
-    let rest = rest.trim();
-    let part = |kind, title: &str, span| Part { kind, title: title.to_owned(), span, pieces: Vec::new() };
+    let part = |kind, title: &str, span| Part { kind, title: plain(title), span, pieces: Vec::new() };
     let Some(kind) = Kind::from_word(&name.to_lowercase()) else {
         return (part(Kind::Trainer, rest, None), Some(Trouble::Unknown(name.to_owned())));
     };
-    let (first, title) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
-    // Only what begins with a figure and has nothing else is meant as minutes: "3D maps" is a title.
-    let is_minutes =
-        !first.is_empty() && first.chars().all(|it| it.is_ascii_digit() || it == '-' || it == '–');
-    if !is_minutes || first.starts_with(['-', '–']) {
-        return (part(kind, rest, None), None);
-    }
-    match span(first) {
-        Some(span) => (part(kind, title.trim(), Some(span)), None),
-        None => (part(kind, title.trim(), None), Some(Trouble::Minutes(first.to_owned()))),
+    match minutes(rest.trim()) {
+        Ok((span, title)) => (part(kind, title, span), None),
+        Err(text) => (part(kind, rest, None), Some(Trouble::Minutes(text))),
     }
 }
 
-/// `20`, or `10-20`: at least 10, planned 20. A whole day is the most.
-fn span(text: &str) -> Option<Span> {
-    let number = |text: &str| text.parse::<u32>().ok().filter(|minutes| *minutes <= 1440);
-    let (least, planned) = match text.split_once(['-', '–']) {
-        Some((least, planned)) => (number(least)?, number(planned)?),
-        None => (number(text)?, number(text)?),
+/// The minutes a text begins with (`20`, `10-20`, `10 – 20 min`) and what follows. Errors: what was meant as minutes and is none.
+fn minutes(text: &str) -> Result<(Option<Span>, &str), String> {
+    /// A whole day is the most.
+    const MOST: u32 = 1440;
+    let number = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let dash = |text: &str| text.chars().next().filter(|it| "-–—".contains(*it)).map_or(0, char::len_utf8);
+    let first = number(text);
+    if first == 0 {
+        // "~5", "-5": meant as minutes, perhaps.
+        let sign = text.trim_start_matches(['~', '≈', '-', '–', '+']);
+        let is_meant = sign.len() < text.len() && number(sign) > 0;
+        return if is_meant {
+            Err(text.split_whitespace().next().unwrap_or(text).to_owned())
+        } else {
+            Ok((None, text))
+        };
+    }
+    let mut end = first;
+    let after = text[first..].trim_start();
+    let mut second = None;
+    if dash(after) > 0 {
+        let rest = after[dash(after)..].trim_start();
+        if number(rest) > 0 {
+            second = Some(&rest[..number(rest)]);
+            end = text.len() - rest.len() + number(rest);
+        }
+    }
+    let rest = text[end..].trim_start();
+    let letters =
+        rest.chars().take_while(|it| it.is_alphabetic() || "'’′.".contains(*it)).collect::<String>();
+    let unit = ["min", "mins", "min.", "minutes", "minutos", "minute", "мин", "мин.", "'", "’", "′"];
+    let is_unit = unit.contains(&letters.to_lowercase().as_str());
+    let is_apart = text[end..].is_empty() || text[end..].starts_with(char::is_whitespace);
+    if !is_unit && !is_apart {
+        // "3D maps" is a title, "1h" and "10-20x" are slips.
+        let is_title =
+            second.is_none() && letters.chars().count() != 1 || letters.starts_with(char::is_uppercase);
+        let word = || text.split_whitespace().next().unwrap_or(text).to_owned();
+        return if is_title { Ok((None, text)) } else { Err(word()) };
+    }
+    let title = if is_unit { rest[letters.len()..].trim_start() } else { rest };
+    let value = |text: &str| text.parse::<u32>().ok().filter(|it| *it <= MOST);
+    let span = match second {
+        Some(second) => value(&text[..first]).zip(value(second)),
+        None => value(&text[..first]).map(|it| (it, it)),
     };
-    (planned > 0 && least <= planned).then_some(Span { least, planned })
+    match span {
+        Some((least, planned)) if planned > 0 && least <= planned => {
+            Ok((Some(Span { least, planned }), title))
+        }
+        _ => Err(text[..end].to_owned()),
+    }
+}
+
+/// The letters of a line of Markdown: a title is no place for marks.
+pub(super) fn plain(markdown: &str) -> String {
+    let text = |event| match event {
+        Event::Text(text) | Event::Code(text) | Event::InlineHtml(text) | Event::Html(text) => {
+            Some(text.into_string())
+        }
+        Event::SoftBreak => Some(" ".to_owned()),
+        _ => None,
+    };
+    // As a heading's text, so that "1. Begin" and "# x" are no list and no heading of their own.
+    let line = format!("# {}", markdown.trim());
+    Parser::new(&line).filter_map(text).collect::<String>().trim().to_owned()
 }
 
 fn flush(text: &mut String, pieces: &mut Vec<Piece>) {
@@ -181,8 +267,7 @@ fn heading(text: &str) -> Option<(String, String)> {
     let (line, rest) = start.split_once('\n').unwrap_or((start, ""));
     let title = line.trim_start_matches('#');
     let level = line.len() - title.len();
-    ((1..=6).contains(&level) && title.starts_with([' ', '\t']))
-        .then(|| (title.trim().trim_end_matches('#').trim_end().to_owned(), rest.to_owned()))
+    ((1..=6).contains(&level) && title.starts_with([' ', '\t'])).then(|| (plain(title), rest.to_owned()))
 }
 
 #[cfg(test)]
@@ -216,7 +301,7 @@ mod tests {
             parts("::: exercise 10–20 Find three\nx\n:::"),
             [(Kind::Exercise, "Find three".into(), Some((10, 20)))]
         );
-        assert_eq!(parts("::: step 3D maps\nx\n:::"), [(Kind::Step, "3D maps".into(), None)]);
+        assert_eq!(parts("::: step Learn *C#* {now}\nx\n:::"), [(Kind::Step, "Learn C# {now}".into(), None)]);
         assert_eq!(parts("::::: {.challenge}\n:::::"), [(Kind::Exercise, String::new(), None)]);
         assert_eq!(
             parts("::: step 5\n\n## Say hello #\n\nx\n:::"),
@@ -235,9 +320,37 @@ mod tests {
     }
 
     #[test]
-    fn colons_in_code_are_code() {
-        let text = "```\n::: trainer\n```\n~~~ x\n:::\n```\n~~~\n";
-        assert_eq!(read(text), (vec![Piece::Text(text.into())], vec![]));
+    fn what_looks_like_a_mark_and_is_none_is_told_wherever_it_stands() {
+        let told = |text: &str| troubles(text).into_iter().map(|it| it.0).collect::<Vec<_>>();
+        assert_eq!(told("```\n::: trainer\n```\n"), [2]);
+        assert_eq!(told("- ```\n  code\n  ```\n\n::: trainer\nx\n:::\n"), [3, 5]);
+        assert_eq!(told("1. x\n   ```\n   ls\n    ```\n::: trainer\nx\n:::\n"), [2, 5]);
+        assert_eq!(told("```\nx\n\n::: solution\ny\n:::\n"), [1, 4]);
+        assert_eq!(told(":: trainer\nx\n::\n"), [1]);
+        assert_eq!(told("> ::: solution\n> x\n> :::\n"), [1]);
+        assert_eq!(told("a :: b\n::std\n~~~\n:::\n~~~\n"), Vec::<usize>::new());
+    }
+
+    #[test]
+    fn minutes_are_read_as_people_write_them_and_what_is_none_is_told() {
+        let read = |text: &str| {
+            minutes(text).map(|(span, title)| (span.map(|it| (it.least, it.planned)), title.to_owned()))
+        };
+        for (text, span, title) in [
+            ("15 T", Some((15, 15)), "T"),
+            ("15min T", Some((15, 15)), "T"),
+            ("10 - 15 T", Some((10, 15)), "T"),
+            ("10—15 min T", Some((10, 15)), "T"),
+            ("0-10", Some((0, 10)), ""),
+            ("3D maps", None, "3D maps"),
+            ("5S in practice", None, "5S in practice"),
+            ("T", None, "T"),
+        ] {
+            assert_eq!(read(text), Ok((span, title.to_owned())), "{text}");
+        }
+        for text in ["0", "20-10", "1h T", "~5", "9999"] {
+            assert!(minutes(text).is_err(), "{text}");
+        }
     }
 
     fn all_text(pieces: &[Piece]) -> String {

@@ -1,6 +1,8 @@
 //! Slides: what of a session is shown on a wall. Running text is left to the hand-out.
 
-use super::{Kind, Piece, Segment, for_participants, notes::without_notes};
+use super::notes::without_notes;
+use super::read::plain;
+use super::{Kind, Piece, Segment, for_participants};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag};
 
 /// One slide; its text is Markdown.
@@ -18,31 +20,53 @@ pub struct Slide {
 /// first paragraph.
 pub fn slides(pieces: &[Piece]) -> Vec<Slide> {
     let mut slides = Vec::new();
-    walk(pieces, &mut slides);
-    slides
-}
-
-fn walk(pieces: &[Piece], slides: &mut Vec<Slide>) {
-    // What is marked as a slide stands between what participants read.
+    // What is marked as a slide stands between what participants read, or after the part it is nested in.
     let mut open: Vec<Piece> = Vec::new();
     for piece in pieces {
-        match piece {
-            Piece::Part(part) if part.kind == Kind::Slide => {
-                slides.extend(shown(&std::mem::take(&mut open)));
-                let text: String = part.pieces.iter().filter_map(as_text).collect();
-                slides.push(Slide { kind: Kind::Slide, number: 0, title: part.title.clone(), text });
-            }
-            other => open.push(other.clone()),
+        let marked = marked(piece);
+        if !matches!(piece, Piece::Part(part) if part.kind == Kind::Slide) {
+            open.push(piece.clone());
+        }
+        if !marked.is_empty() {
+            slides.extend(shown(&std::mem::take(&mut open)));
+            slides.extend(marked);
         }
     }
     slides.extend(shown(&open));
+    // Numbers go on over what stands between.
+    for kind in [Kind::Exercise, Kind::Discussion, Kind::Step] {
+        let own = slides.iter_mut().filter(|slide| slide.kind == kind && slide.number > 0);
+        own.zip(1..).for_each(|(slide, number)| slide.number = number);
+    }
+    slides
 }
 
-fn as_text(piece: &Piece) -> Option<&str> {
+/// The slides that are marked as such in what participants read of a piece.
+fn marked(piece: &Piece) -> Vec<Slide> {
     match piece {
-        Piece::Text(text) => Some(text),
-        Piece::Part(_) => None,
+        Piece::Part(part) if part.kind == Kind::Slide => {
+            vec![Slide {
+                kind: Kind::Slide,
+                number: 0,
+                title: part.title.clone(),
+                text: text_of(&part.pieces),
+            }]
+        }
+        Piece::Part(part) if part.kind.is_for_all() => part.pieces.iter().flat_map(marked).collect(),
+        _ => Vec::new(),
     }
+}
+
+/// All text of a slide but what is the trainer's.
+fn text_of(pieces: &[Piece]) -> String {
+    let one = |piece: &Piece| match piece {
+        Piece::Text(text) => without_notes(text),
+        Piece::Part(part) if part.kind.is_for_all() || part.kind == Kind::Slide => {
+            format!("\n{}\n\n{}\n", part.title, text_of(&part.pieces))
+        }
+        Piece::Part(_) => String::new(),
+    };
+    pieces.iter().map(one).collect()
 }
 
 fn shown(pieces: &[Piece]) -> Vec<Slide> {
@@ -80,11 +104,8 @@ fn sections(text: &str, titled: bool) -> (String, Vec<(String, String)>) {
                     let source = &text[range];
                     match tag {
                         Tag::Heading { level: HeadingLevel::H1 | HeadingLevel::H2, .. } => {
-                            let title = source.trim().trim_matches('#').trim();
-                            found.push((
-                                title.lines().next().unwrap_or_default().to_owned(),
-                                Section::default(),
-                            ));
+                            let line = source.trim().trim_start_matches('#').lines().next();
+                            found.push((plain(line.unwrap_or_default()), Section::default()));
                         }
                         tag => {
                             if let Some((_, section)) = found.last_mut() {
@@ -109,18 +130,25 @@ fn sections(text: &str, titled: bool) -> (String, Vec<(String, String)>) {
 #[derive(Default)]
 struct Section {
     shown: String,
+    /// Headings that nothing was shown under yet.
+    headings: String,
     /// For when there is nothing else.
     paragraph: Option<String>,
 }
 
 impl Section {
     fn add(&mut self, tag: &Tag, source: &str) {
+        if matches!(tag, Tag::Heading { .. }) {
+            self.headings = format!("{}\n\n", source.trim_end());
+            return;
+        }
         let is_shown = match tag {
             Tag::Paragraph => source.trim_start().starts_with("!["),
             Tag::HtmlBlock | Tag::FootnoteDefinition(_) => false,
             _ => true,
         };
         if is_shown {
+            self.shown.push_str(&std::mem::take(&mut self.headings));
             self.shown.push_str(source.trim_end());
             self.shown.push_str("\n\n");
         } else if matches!(tag, Tag::Paragraph) && self.paragraph.is_none() {
@@ -156,6 +184,15 @@ mod tests {
     fn exercises_are_shown_whole_and_without_their_solutions() {
         let text = "::: exercise 10 Find it\nGo and look.\n\n::: solution\nThe well.\n:::\n:::\n";
         assert_eq!(told(text), [pair("Find it", "Go and look.")]);
+    }
+
+    #[test]
+    fn a_slide_inside_a_part_comes_after_it_and_exercises_keep_their_numbers() {
+        let text = "::: exercise A\na\n::: slide\nBIG\n::: trainer\nno\n:::\n:::\n:::\n::: trainer\n::: slide\nno\n:::\n:::\n::: exercise B\nb\n:::\n";
+        assert_eq!(told(text), [pair("A", "a"), pair("", "BIG"), pair("B", "b")]);
+        let numbers: Vec<u32> = slides(&read(text).0).iter().map(|it| it.number).collect();
+        assert_eq!(numbers, [1, 0, 2]);
+        assert_eq!(told("## One\n\nFirst.\n\n### Small\n\nSecond.\n"), [pair("One", "First.")]);
     }
 
     #[test]

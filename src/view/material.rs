@@ -56,6 +56,7 @@ fn segment(segment: &Segment, run: Option<&Run>, start: Option<u32>) -> Value {
         "title": segment.title,
         "number": segment.number,
         "goes_on": segment.goes_on,
+        "ends": segment.ends,
         "text": segment.text,
         "start": timed.zip(start).map(|(timed, start)| Dates::time(start + timed.start)),
         "end": timed.zip(start).map(|(timed, start)| Dates::time(start + timed.start + timed.minutes)),

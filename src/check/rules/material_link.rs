@@ -3,13 +3,13 @@
 use crate::check::Phase;
 use crate::model::Event;
 use crate::problem::Problem;
-use pulldown_cmark::{Event as Mark, Parser, Tag};
+use pulldown_cmark::{Event as Mark, Options, Parser, Tag};
 
 pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     let mut found = Vec::new();
     for session in &event.sessions {
         for text in session.material.iter().flat_map(|it| it.markdown.values()) {
-            let parser = Parser::new(&text.value).into_offset_iter();
+            let parser = Parser::new_ext(&text.value, Options::ENABLE_FOOTNOTES).into_offset_iter();
             found.extend(parser.filter_map(|(mark, range)| {
                 let Mark::Start(Tag::Link { dest_url, .. }) = mark else { return None };
                 let line = text.place.line + text.value[..range.start].matches('\n').count();

@@ -7,11 +7,12 @@ use crate::problem::Problem;
 
 /// Beginnings of such headings in lower case: English, Spanish, Romanian, Russian, French, Portuguese, Arabic. "Answer" alone may
 /// be something to do.
-const HIDDEN: [&str; 25] = [
-    "solution", "answers", "for the trainer", "for trainers", "trainer", "notes for the trainer", "note to trainer",
-    "solución", "soluciones", "respuestas", "para quien forma", "para la facilitadora", "para el facilitador",
-    "soluți", "răspunsuri", "pentru formator", "решени", "ответы", "для тренера", "réponses", "corrigé", "solução",
-    "respostas", "الحل", "للمدرب",
+const HIDDEN: [&str; 36] = [
+    "solution", "answers", "answer key", "for the trainer", "for trainers", "trainer", "notes for the trainer", "note to trainer",
+    "note for trainers", "notes for trainers", "instructor", "facilitator", "note for facilitators", "notes for facilitators",
+    "for facilitators", "for the facilitator", "solución", "soluciones", "respuestas", "clave de respuestas", "para quien forma",
+    "para la facilitadora", "para el facilitador", "soluți", "răspunsuri", "pentru formator", "решени", "ответы", "для тренера",
+    "réponses", "corrigé", "solução", "respostas", "para o formador", "الحل", "للمدرب",
 ];
 
 pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
@@ -29,13 +30,18 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     found
 }
 
-/// The first heading, or line that is all bold, that promises what participants are not to read.
+/// The first heading, line in bold or italics, or beginning with a colon after it, that promises what participants are not to read.
 fn hidden(segment: &Segment) -> Option<String> {
-    let headings = segment.text.lines().map(str::trim).filter(|line| line.starts_with('#') || line.starts_with("**"));
-    let headings = headings.map(|line| line.trim_matches(['#', '*', ':', ' ']).to_owned());
-    std::iter::once(segment.title.clone()).chain(headings).find(|heading| {
-        let heading = heading.to_lowercase();
-        HIDDEN.iter().any(|word| heading.starts_with(word))
+    let titles = std::iter::once((segment.title.as_str(), true));
+    let lines = segment.text.lines().map(str::trim).map(|line| (line, line.starts_with(['#', '*', '_'])));
+    titles.chain(lines).find_map(|(line, stands_out)| {
+        let bare = line.trim_matches(['#', '*', '_', ':', ' ']);
+        let lower = bare.to_lowercase();
+        let is_hidden = |word: &&str| {
+            let rest = lower.strip_prefix(word);
+            rest.is_some_and(|rest| stands_out || rest.trim_start_matches(['*', '_', ' ']).starts_with(':'))
+        };
+        HIDDEN.iter().any(|word| is_hidden(&word)).then(|| bare.to_owned())
     })
 }
 
@@ -49,6 +55,9 @@ mod tests {
         let told = |text: &str| for_participants(&read(text).0).iter().find_map(hidden);
         assert_eq!(told("## Solution\nx").as_deref(), Some("Solution"));
         assert_eq!(told("**Для тренера:** подождать").as_deref(), Some("Для тренера:** подождать"));
+        assert_eq!(told("Solution: the well").as_deref(), Some("Solution: the well"));
+        assert_eq!(told("*Answer key*").as_deref(), Some("Answer key"));
+        assert_eq!(told("- solutions are many").as_deref(), None);
         assert_eq!(told("::: solution\n## Solution\nx\n:::\n"), None);
         assert_eq!(told("## Dissolving\nThe solution is"), None);
     }

@@ -18,6 +18,7 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
                     problem.with("what", "unknown").with("name", name).with("near", near)
                 }
                 Trouble::Unclosed(name) => problem.with("what", "unclosed").with("name", name).with("near", "none"),
+                Trouble::Hidden(text) => problem.with("what", "hidden").with("name", text).with("near", "none"),
                 Trouble::Stray => problem.with("what", "stray").with("name", ":::").with("near", "none"),
                 Trouble::Minutes(text) => problem.with("what", "minutes").with("name", text).with("near", "none"),
                 Trouble::TooDeep => problem.with("what", "deep").with("name", ":::").with("near", "none"),

@@ -427,17 +427,22 @@ grant-limits = { $what ->
 material-part = { $what ->
     [unknown] No part of a session’s material is called “{ $name }”.
     [unclosed] The part “{ $name }” that begins here never ends.
+    [hidden] “{ $name }” looks like a part, and stands where it is read as text.
     [stray] A part ends here, and none has begun.
     [minutes] “{ $name }” are no minutes.
    *[deep] Parts stand in parts in parts: more than eight deep.
 }
-    .why = What is for the trainer alone could reach participants, so nothing is written.
+    .why = { $what ->
+        [minutes] The run sheet could not be right, so nothing is written.
+       *[other] What is for the trainer alone could reach participants, so nothing is written.
+    }
     .fix = { $what ->
         [unknown] { $near ->
             [none] Write ::: step, exercise, solution, discussion, trainer or slide.
            *[other] Did you mean “{ $near }”? The parts are step, exercise, solution, discussion, trainer and slide.
         }
-        [unclosed] Put a line ::: where it ends.
+        [unclosed] Put a line where it ends: ::: for a part, ``` for code.
+        [hidden] Begin the line with three colons and nothing before them, and end code above it with a line ``` of its own. In text write it otherwise.
         [stray] Take the line out, or put ::: and the part’s name where it begins.
         [minutes] Write the minutes as 20, or as 10-20 for at least 10 and planned 20: ::: step 10-20 Title
        *[deep] Take some of the marks out.

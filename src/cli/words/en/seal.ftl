@@ -38,3 +38,4 @@ seal-short = The passphrase is too short: { $least } letters at least. Four or f
 seal-letters = The passphrase has letters that not every program writes in the same way. Use letters from a to z, digits, blanks and signs of an English keyboard.
 seal-nobody = { $file } needs a passphrase, and nobody is here to ask. Write it into the first line of a file outside the event folder and add --passphrase-file FILE.
 seal-nothing = Nothing was written.
+seal-unused = There is a passphrase, and nothing is to be locked with it: add --encrypt zip, or write encrypt = "zip" into event.toml. Nothing was written.
