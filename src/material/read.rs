@@ -32,7 +32,7 @@ pub enum Trouble {
     TooDeep,
 }
 
-/// The pieces of a session's Markdown, and what is wrong with its marks. Loses no text.
+/// The pieces of a session's Markdown, and what is wrong with its marks. Loses no text but that of footnotes nobody names.
 pub fn read(markdown: &str) -> (Vec<Piece>, Vec<Fault>) {
     let mut open: Vec<(Part, usize)> = Vec::new();
     let mut done: Vec<Piece> = Vec::new();
