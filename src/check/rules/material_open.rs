@@ -37,11 +37,11 @@ fn hidden(segment: &Segment) -> Option<String> {
     titles.chain(lines).find_map(|(line, stands_out)| {
         let bare = line.trim_matches(['#', '*', '_', ':', ' ']);
         let lower = bare.to_lowercase();
-        let is_hidden = |word: &&str| {
+        let is_hidden = |word: &str| {
             let rest = lower.strip_prefix(word);
             rest.is_some_and(|rest| stands_out || rest.trim_start_matches(['*', '_', ' ']).starts_with(':'))
         };
-        HIDDEN.iter().any(|word| is_hidden(&word)).then(|| bare.to_owned())
+        HIDDEN.iter().any(|word| is_hidden(word)).then(|| bare.to_owned())
     })
 }
 
