@@ -2,7 +2,7 @@
 
 use super::progress::Progress;
 use super::words::phrase;
-use super::{FINE, REFUSED, args, print_json, print_problems, render, seal, show, why};
+use super::{FINE, REFUSED, args, print_json, print_problems, render, seal, show, suggest, why};
 use crate::build::{self, Built, Loaded, Looked, Wish};
 use crate::compose::Skipped;
 use crate::document::Paper;
@@ -162,12 +162,8 @@ fn narrow(loaded: &Loaded, wish: &mut Wish) -> bool {
         && !loaded.kit.artifacts.iter().any(|artifact| artifact.id == *only)
     {
         let ids: Vec<&str> = loaded.kit.artifacts.iter().map(|artifact| artifact.id.as_str()).collect();
-        let near = crate::problem::nearest(only, ids.iter().copied());
         complain!("There is no document `{only}` in the kit {}.", loaded.kit.id);
-        match near {
-            Some(near) => complain!("Did you mean `{near}`?"),
-            None => complain!("There are: {}.", ids.join(", ")),
-        }
+        suggest(only, &ids);
         return false;
     }
     let Some(query) = &wish.item else { return true };

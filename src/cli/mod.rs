@@ -84,6 +84,14 @@ pub fn main() -> ExitCode {
     }
 }
 
+/// What may have been meant by a word that names nothing; all there are, where none is near.
+fn suggest(word: &str, known: &[&str]) {
+    match crate::problem::nearest(word, known.iter().copied()) {
+        Some(near) => complain!("Did you mean `{near}`?"),
+        None => complain!("There are: {}.", known.join(", ")),
+    }
+}
+
 /// Prints `value` as JSON.
 fn print_json(value: &serde_json::Value) {
     tell!("{value:#}");

@@ -2,7 +2,7 @@
 
 use super::build::{Order, kit_of, refuse, write};
 use super::progress::Progress;
-use super::{FINE, REFUSED, args, print_json};
+use super::{FINE, REFUSED, args, print_json, suggest};
 use crate::build::{self, Wish};
 use crate::kit::{Artifact, Kit};
 use crate::locale::Words;
@@ -32,10 +32,7 @@ pub fn run(args: &args::Roster) -> anyhow::Result<u8> {
     let Some(artifact) = rosters(&looked.loaded.kit).find(|it| it.id == *format) else {
         let ids: Vec<&str> = rosters(&looked.loaded.kit).map(|it| it.id.as_str()).collect();
         complain!("There is no list `{format}` in the kit {}.", looked.loaded.kit.id);
-        match crate::problem::nearest(format, ids.iter().copied()) {
-            Some(near) => complain!("Did you mean `{near}`?"),
-            None => complain!("There are: {}.", ids.join(", ")),
-        }
+        suggest(format, &ids);
         return Ok(REFUSED);
     };
     if let Some((name, _)) = args.set.iter().find(|(name, _)| !artifact.params.contains_key(name)) {
