@@ -1,6 +1,7 @@
 //! Picture: a photograph or drawing as it may be passed on: small, upright, and without what a camera wrote into it.
 //! Decodes in memory with bounds, since the file may come from a stranger.
 
+use crate::document::Picture;
 use image::codecs::jpeg::JpegEncoder;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageFormat, ImageReader, Limits};
@@ -13,17 +14,6 @@ const SHOWN: u32 = 1600;
 /// Of a photograph, 1 to 100: half of this would show, more would only be larger.
 const QUALITY: u8 = 85;
 
-/// A picture that was made anew: pixels and nothing else.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Clean {
-    pub bytes: Vec<u8>,
-    /// JPEG, else PNG.
-    pub jpeg: bool,
-    /// In pixels.
-    pub width: u32,
-    pub height: u32,
-}
-
 /// Why a picture is not shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
@@ -35,8 +25,8 @@ pub enum Fault {
 }
 
 /// Makes a JPEG or PNG anew: turned as the camera was held, at most 1600 pixels long, without position, date, owner, thumbnail or
-/// colour profile. The same bytes give the same picture.
-pub fn clean(bytes: &[u8]) -> Result<Clean, Fault> {
+/// colour profile, under the name `path`. The same bytes give the same picture.
+pub fn clean(path: &str, bytes: &[u8]) -> Result<Picture, Fault> {
     let format = image::guess_format(bytes).map_err(|_| Fault::Format(String::new()))?;
     if !matches!(format, ImageFormat::Jpeg | ImageFormat::Png) {
         return Err(Fault::Format(
@@ -74,7 +64,7 @@ pub fn clean(bytes: &[u8]) -> Result<Clean, Fault> {
         DynamicImage::from(picture.to_rgba8()).write_to(&mut Cursor::new(&mut out), ImageFormat::Png)
     };
     written.map_err(|_| Fault::Broken)?;
-    Ok(Clean { bytes: out, jpeg, width: picture.width(), height: picture.height() })
+    Ok(Picture { path: path.to_owned(), jpeg, width: picture.width(), height: picture.height(), bytes: out })
 }
 
 fn told(error: image::ImageError) -> Fault {
@@ -85,11 +75,15 @@ fn told(error: image::ImageError) -> Fault {
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
+mod tests {
     use super::*;
 
+    fn clean(bytes: &[u8]) -> Result<Picture, Fault> {
+        super::clean("a", bytes)
+    }
+
     /// A picture of one colour, as a file.
-    pub fn file(format: ImageFormat, width: u32, height: u32) -> Vec<u8> {
+    fn file(format: ImageFormat, width: u32, height: u32) -> Vec<u8> {
         let mut out = Vec::new();
         let picture = DynamicImage::new_rgb8(width, height);
         picture.write_to(&mut Cursor::new(&mut out), format).unwrap();

@@ -1,10 +1,9 @@
 //! Collection: the material of an event as files that another event can take, with what event.toml said of it, its authors and its
 //! licence.
 
-use super::Loaded;
+use super::{Loaded, pictures};
 use crate::files::Files;
-use crate::model::{Session, Text};
-use std::collections::BTreeMap;
+use crate::model::{Session, Text, material_file};
 use toml::{Table, Value};
 
 /// Sessions' files for an event in `languages`, the first of which needs no ending, and the pictures they show; and of sessions
@@ -14,41 +13,26 @@ pub fn collection(loaded: &Loaded, languages: &[String]) -> (Files, Vec<String>)
     let (mut files, mut unlicensed) = (Files::default(), Vec::new());
     let first = loaded.event.first_language();
     for session in &loaded.event.sessions {
-        let markdown = session.material.iter().flat_map(|it| &it.markdown);
-        let mut texts: BTreeMap<&str, &str> = markdown
-            .filter(|(_, text)| !text.value.trim().is_empty())
-            .map(|(lang, text)| (lang.as_str(), text.value.as_str()))
-            .collect();
-        if texts.is_empty() {
-            continue;
-        }
+        let Some((main, _)) = session.main_text(first) else { continue };
         let is_wanted = |lang: &str| languages.iter().any(|it| it == lang);
-        if texts.keys().any(|lang| is_wanted(lang)) {
-            texts.retain(|lang, _| is_wanted(lang));
-        } else {
-            let kept =
-                if texts.contains_key(first) { first } else { texts.keys().next().copied().unwrap_or(first) };
-            texts.retain(|lang, _| *lang == kept);
-        }
+        let has_wanted = session.texts().any(|(lang, _)| is_wanted(lang));
+        let taken = |lang: &str| if has_wanted { is_wanted(lang) } else { lang == main };
+        let texts: Vec<(&str, &str)> =
+            session.texts().filter(|it| taken(it.0)).map(|(lang, text)| (lang, text.value.trim())).collect();
         // What holds for all languages stands in the file that needs no ending, else in the first there is.
-        let leading = languages.first().map(String::as_str).filter(|lang| texts.contains_key(lang));
-        let leading = leading.or_else(|| texts.keys().next().copied()).unwrap_or(first);
+        let plain = languages.first().map_or("", String::as_str);
+        let leading = texts.iter().find(|(lang, _)| *lang == plain).or(texts.first()).map(|it| it.0);
         for (lang, text) in &texts {
-            let ending = if languages.first().is_some_and(|it| it == lang) {
-                String::new()
-            } else {
-                format!(".{lang}")
-            };
-            let head = head(session, lang, *lang == leading, loaded.event.first_language());
-            let body = format!("+++\n{head}+++\n\n{}\n", text.trim());
-            files.insert(format!("sessions/{}{ending}.md", session.id.value), body.into_bytes());
+            let head = head(session, lang, leading == Some(lang), first);
+            let path = material_file(&session.id.value, lang, plain);
+            files.insert(path, format!("+++\n{head}+++\n\n{text}\n").into_bytes());
         }
         if session.licence.is_empty() {
             unlicensed.push(session.id.value.clone());
         }
     }
-    for (path, picture) in &loaded.pictures {
-        files.insert(format!("sessions/{}", path.replace("%20", " ")), picture.bytes.clone());
+    for (to, picture) in loaded.pictures() {
+        files.insert(pictures::file(to), picture.bytes.clone());
     }
     (files, unlicensed)
 }

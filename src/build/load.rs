@@ -9,7 +9,7 @@ use crate::model::{self, Event, Given};
 use crate::plan::{self, Plan};
 use crate::problem::{Place, Problem};
 use crate::tree::{self, Table, Value};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// An event with the kit it asks for and, where there is one, its last plan.
 pub struct Loaded {
@@ -17,17 +17,30 @@ pub struct Loaded {
     pub kit: Kit,
     pub words: Arc<Words>,
     pub last: Option<Plan>,
-    /// What sessions' material shows.
-    pub pictures: Pictures,
-    /// What is wrong with those it names.
-    pub(super) unshown: Vec<Problem>,
+    /// What sessions' material may show, as it is in the folder, and what of it is shown.
+    sources: Files,
+    shown: OnceLock<(Pictures, Vec<Problem>)>,
     #[cfg(feature = "pdf")]
-    fonts: std::sync::OnceLock<crate::export::pdf::Fonts>,
+    fonts: OnceLock<crate::export::pdf::Fonts>,
 }
 
-#[cfg(feature = "pdf")]
 impl Loaded {
+    /// What sessions' material shows; made when first asked for.
+    pub fn pictures(&self) -> &Pictures {
+        &self.shown().0
+    }
+
+    /// What is wrong with the pictures it names.
+    pub(super) fn unshown(&self) -> &[Problem] {
+        &self.shown().1
+    }
+
+    fn shown(&self) -> &(Pictures, Vec<Problem>) {
+        self.shown.get_or_init(|| pictures::read(&self.event, &self.sources))
+    }
+
     /// The program's fonts and those of kit and event; read when first asked for.
+    #[cfg(feature = "pdf")]
     pub fn fonts(&self) -> &crate::export::pdf::Fonts {
         self.fonts.get_or_init(|| crate::export::pdf::Fonts::new(self.kit.fonts.clone()))
     }
@@ -89,16 +102,15 @@ pub fn load(files: &Files) -> (Option<Loaded>, Vec<Problem>) {
         let place = Place::file(&kit.words[index].1);
         problems.push(Problem::warn("kit-words").at(&place).with("what", what));
     }
-    let (pictures, unshown) = pictures::read(&event, files);
     let loaded = Loaded {
-        pictures,
-        unshown,
+        sources: pictures::sources(files),
+        shown: OnceLock::new(),
         event,
         kit,
         words: Arc::new(words),
         last,
         #[cfg(feature = "pdf")]
-        fonts: std::sync::OnceLock::new(),
+        fonts: OnceLock::new(),
     };
     (Some(loaded), problems)
 }

@@ -105,7 +105,7 @@ pub fn look(files: &Files, wish: &Wish, step: &(dyn Fn(Step) + Sync)) -> (Option
     let (plan, faults) = decide(&loaded);
     problems.extend(check::weighed(&loaded.event, faults));
     let own = starter::left(&loaded).into_iter().chain(terms::own_text(files, &loaded));
-    let own = own.chain(loaded.unshown.clone());
+    let own = own.chain(loaded.unshown().iter().cloned());
     let faults = sight::look(&loaded, &plan).into_iter().chain(own).collect();
     problems.extend(check::weighed(&loaded.event, faults));
     (Some(Looked { loaded, plan }), sorted(problems))
@@ -251,7 +251,7 @@ fn setting(loaded: &Loaded, wish: &Wish) -> Setting {
         item: wish.item.clone(),
         roster: wish.roster.clone(),
         params: wish.params.clone(),
-        pictures: loaded.pictures.clone(),
+        pictures: loaded.pictures().clone(),
         sealed: seals(loaded, wish).0.iter().map(|it| (it.folder.clone(), it.path())).collect(),
     }
 }

@@ -14,7 +14,7 @@ pub fn read(event: &Event, files: &Files) -> (Pictures, Vec<Problem>) {
     let (mut pictures, mut problems) = (BTreeMap::new(), Vec::new());
     let mut refused: BTreeMap<String, (&'static str, String)> = BTreeMap::new();
     for session in &event.sessions {
-        for text in session.material.iter().flat_map(|it| it.markdown.values()) {
+        for (_, text) in session.texts() {
             for named in named(&text.value) {
                 let place = Place { line: text.place.line + named.line, ..text.place.clone() };
                 let told = |what: &str, found: &str| {
@@ -83,19 +83,27 @@ fn made(to: &str, files: &Files) -> Result<Picture, (&'static str, String)> {
     if to.starts_with('/') || to.contains('\\') || to.split('/').any(|part| part == "..") {
         return Err(("outside", String::new()));
     }
-    let path = format!("sessions/{}", to.replace("%20", " "));
+    let path = file(to);
     let bytes = files.get(&path).ok_or(("missing", path))?;
-    let clean = picture::clean(bytes).map_err(|fault| match fault {
+    picture::clean(to, bytes).map_err(|fault| match fault {
         Fault::Format(name) if name.is_empty() => ("unknown", name),
         Fault::Format(name) => ("format", name),
         Fault::Large(millions) => ("large", millions.to_string()),
         Fault::Broken => ("broken", String::new()),
-    })?;
-    Ok(Picture {
-        path: to.to_owned(),
-        jpeg: clean.jpeg,
-        width: clean.width,
-        height: clean.height,
-        bytes: clean.bytes,
     })
+}
+
+/// The file of a picture that Markdown names `to`.
+pub fn file(to: &str) -> String {
+    format!("sessions/{}", to.replace("%20", " "))
+}
+
+/// The files that may be pictures: all in `sessions/` but what is written there.
+pub fn sources(files: &Files) -> Files {
+    let is_source = |path: &str| path.starts_with("sessions/") && !path.ends_with(".md");
+    files
+        .iter()
+        .filter(|(path, _)| is_source(path))
+        .map(|(path, bytes)| (path.to_owned(), bytes.to_vec()))
+        .collect()
 }

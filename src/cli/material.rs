@@ -3,7 +3,7 @@
 use super::args::{self, MaterialCommand};
 use super::build::{Order, refuse, write};
 use super::progress::Progress;
-use super::{FINE, REFUSED, print_json, print_problems, show};
+use super::{FINE, REFUSED, print_json, print_problems, show, suggest};
 use crate::build::{self, Looked, Wish};
 use crate::material;
 use crate::model::{self, Session};
@@ -57,10 +57,9 @@ fn one(args: &args::Material, session: &str) -> anyhow::Result<u8> {
     let Some(found) = event.session(session) else {
         complain!("There is no session `{session}`.");
         let ids: Vec<&str> = event.sessions.iter().map(|it| it.id.value.as_str()).collect();
-        match crate::problem::nearest(session, ids.iter().copied()) {
-            Some(near) => complain!("Did you mean `{near}`?"),
-            None if ids.is_empty() => complain!("The event has no sessions."),
-            None => complain!("There are: {}.", ids.join(", ")),
+        match ids.is_empty() {
+            true => complain!("The event has no sessions."),
+            false => suggest(session, &ids),
         }
         complain!("A new one: techcamp material {session} {} --new", args.folder.display());
         return Ok(REFUSED);
@@ -101,8 +100,7 @@ fn new(args: &args::Material, session: &str) -> anyhow::Result<u8> {
         return Ok(REFUSED);
     };
     let known = loaded.event.session(session);
-    let ending = if lang == first { String::new() } else { format!(".{lang}") };
-    let name = format!("sessions/{session}{ending}.md");
+    let name = model::material_file(session, &lang, first);
     if files.get(&name).is_some() {
         complain!("{name} is there already; nothing was changed.");
         return Ok(REFUSED);
@@ -150,18 +148,13 @@ fn all(args: &args::Material, folder: &Path) -> anyhow::Result<u8> {
         .sessions
         .iter()
         .map(|session| {
-            let markdown = session.material.iter().flat_map(|it| &it.markdown);
-            let texts: Vec<_> = markdown.filter(|(_, text)| !text.value.trim().is_empty()).collect();
-            let run = texts
-                .iter()
-                .find(|(lang, _)| *lang == event.first_language())
-                .or(texts.first())
-                .and_then(|(_, text)| material::run(&material::read(&text.value).0, u32::MAX));
+            let text = session.main_text(event.first_language());
+            let run = text.and_then(|(_, text)| material::run(&material::read(&text.value).0, u32::MAX));
             let slots = slots(event, &plan, session);
             json!({
                 "id": session.id.value,
                 "title": session.title.get(event.first_language(), event.first_language()),
-                "languages": texts.iter().map(|(lang, _)| lang.as_str()).collect::<Vec<_>>(),
+                "languages": session.texts().map(|(lang, _)| lang).collect::<Vec<_>>(),
                 "goal": !session.goal.is_empty(),
                 "planned": run.as_ref().map(|run| run.planned),
                 "least": run.as_ref().map(|run| run.least),

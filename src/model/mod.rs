@@ -44,6 +44,7 @@ pub use parties::parties;
 pub use person::{Consent, Level, Person, Purpose, Role, Status};
 pub use read::read;
 pub use read_event::{TERMS, zone_named};
+pub use read_material::material_file;
 pub use read_people::{is_list, person_column, person_columns, weigh_people};
 pub use read_tables::{need_column, need_columns, weigh_needs};
 pub use rows::heading;

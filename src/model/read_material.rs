@@ -76,6 +76,11 @@ pub(super) fn material(files: &Files, reading: &mut Reading) -> BTreeMap<String,
     all
 }
 
+/// The file of a session's material in a language, where `first` is the event's first.
+pub fn material_file(id: &str, lang: &str, first: &str) -> String {
+    if lang == first { format!("sessions/{id}.md") } else { format!("sessions/{id}.{lang}.md") }
+}
+
 /// Plain texts of a session as texts of `language`, so that those of several files come together.
 pub(super) fn put_in_language(table: &mut Table, language: &str) {
     for key in TEXTS {

@@ -67,6 +67,24 @@ pub struct Session {
     pub place: Place,
 }
 
+impl Session {
+    /// What is written for it, by language: files that say nothing below their front matter are passed over.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &At<String>)> {
+        let all = self.material.iter().flat_map(|material| &material.markdown);
+        all.filter(|(_, text)| !text.value.trim().is_empty()).map(|(lang, text)| (lang.as_str(), text))
+    }
+
+    /// What is written for it in a language.
+    pub fn text_in(&self, lang: &str) -> Option<(&str, &At<String>)> {
+        self.texts().find(|(known, _)| *known == lang)
+    }
+
+    /// The same in the event's `first` language, else in the first there is.
+    pub fn main_text(&self, first: &str) -> Option<(&str, &At<String>)> {
+        self.text_in(first).or_else(|| self.texts().next())
+    }
+}
+
 /// Whether a session may be recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "lowercase")]

@@ -1,7 +1,6 @@
 //! A session's material as far as an audience may read it: participants get neither solutions nor what is for the trainer.
 
 use super::Scope;
-use crate::document::Audience;
 use crate::locale::Dates;
 use crate::material::{self, Run, Segment, Slide};
 use crate::model::{At, Session};
@@ -15,7 +14,6 @@ pub fn of(scope: &Scope, session: &Session, slot: &Value) -> Option<Value> {
     let start = slot["start_minute"].as_u64().and_then(|it| u32::try_from(it).ok());
     let minutes = slot["minutes"].as_u64().and_then(|it| u32::try_from(it).ok());
     let run = material::run(&pieces, minutes.unwrap_or(u32::MAX));
-    let inside = matches!(scope.audience, Audience::Crew | Audience::Private);
     let shown = |it: &Segment| segment(it, run.as_ref(), start);
     let handout = material::for_participants(&pieces);
     let slides: Vec<Value> = material::slides(&pieces).iter().map(slide).collect();
@@ -27,7 +25,7 @@ pub fn of(scope: &Scope, session: &Session, slot: &Value) -> Option<Value> {
         "exercises": handout.iter().filter(|it| it.exercise > 0).map(shown).collect::<Vec<_>>(),
         "slides": slides,
     });
-    if inside {
+    if !scope.published() {
         value["guide"] = material::for_trainer(&pieces).iter().map(shown).collect();
         value["run"] = run.as_ref().map_or(Value::Null, |run| steps(run, start, minutes));
     }
@@ -36,17 +34,10 @@ pub fn of(scope: &Scope, session: &Session, slot: &Value) -> Option<Value> {
 
 /// The text in the scope's language; where the session is given in it and it is not there, in another.
 fn written<'a>(scope: &Scope, session: &'a Session) -> Option<(&'a str, &'a At<String>)> {
-    let markdown = &session.material.as_ref()?.markdown;
-    let has_text = |it: &(&'a String, &'a At<String>)| !it.1.value.trim().is_empty();
-    let get = |lang: &str| markdown.get_key_value(lang).filter(has_text);
     let first = scope.event.first_language();
     let given = session.languages.iter().any(|it| it.value == scope.lang)
         || session.languages.is_empty() && scope.lang == first;
-    let found = get(scope.lang).or_else(|| {
-        let other = || get(first).or_else(|| markdown.iter().find(has_text));
-        if given { other() } else { None }
-    });
-    found.map(|(lang, text)| (lang.as_str(), text))
+    session.text_in(scope.lang).or_else(|| if given { session.main_text(first) } else { None })
 }
 
 fn segment(segment: &Segment, run: Option<&Run>, start: Option<u32>) -> Value {

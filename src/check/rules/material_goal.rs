@@ -6,7 +6,7 @@ use crate::problem::Problem;
 
 pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     let told = |session: &crate::model::Session| {
-        let text = session.material.as_ref()?.markdown.values().find(|text| !text.value.trim().is_empty())?;
+        let (_, text) = session.texts().next()?;
         let problem = Problem::warn("material-goal").at(&text.place).with("session", &session.id.value);
         session.goal.is_empty().then_some(problem)
     };

@@ -8,7 +8,7 @@ use pulldown_cmark::{Event as Mark, Options, Parser, Tag};
 pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     let mut found = Vec::new();
     for session in &event.sessions {
-        for text in session.material.iter().flat_map(|it| it.markdown.values()) {
+        for (_, text) in session.texts() {
             let parser = Parser::new_ext(&text.value, Options::ENABLE_FOOTNOTES).into_offset_iter();
             found.extend(parser.filter_map(|(mark, range)| {
                 let Mark::Start(Tag::Link { dest_url, .. }) = mark else { return None };

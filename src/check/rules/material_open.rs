@@ -18,7 +18,7 @@ const HIDDEN: [&str; 36] = [
 pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     let mut found = Vec::new();
     for session in &event.sessions {
-        for text in session.material.iter().flat_map(|it| it.markdown.values()) {
+        for (_, text) in session.texts() {
             let (pieces, _) = material::read(&text.value);
             let open = material::for_participants(&pieces);
             if let Some(heading) = open.iter().find_map(hidden) {

@@ -7,22 +7,21 @@ use crate::problem::{Place, Problem, nearest};
 
 pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     let mut found = Vec::new();
-    for text in event.sessions.iter().flat_map(|session| &session.material).flat_map(|it| it.markdown.values()) {
+    for (_, text) in event.sessions.iter().flat_map(|session| session.texts()) {
         for fault in material::read(&text.value).1 {
             let place = Place { line: text.place.line + fault.line - 1, ..text.place.clone() };
-            let problem = Problem::block("material-part").at(&place);
-            found.push(match fault.trouble {
-                Trouble::Unknown(name) => {
-                    let words = Kind::MARKED.map(Kind::word);
-                    let near = nearest(&name, words.iter().copied()).unwrap_or("none").to_owned();
-                    problem.with("what", "unknown").with("name", name).with("near", near)
-                }
-                Trouble::Unclosed(name) => problem.with("what", "unclosed").with("name", name).with("near", "none"),
-                Trouble::Hidden(text) => problem.with("what", "hidden").with("name", text).with("near", "none"),
-                Trouble::Stray => problem.with("what", "stray").with("name", ":::").with("near", "none"),
-                Trouble::Minutes(text) => problem.with("what", "minutes").with("name", text).with("near", "none"),
-                Trouble::TooDeep => problem.with("what", "deep").with("name", ":::").with("near", "none"),
-            });
+            let (what, name) = match fault.trouble {
+                Trouble::Unknown(name) => ("unknown", name),
+                Trouble::Unclosed(name) => ("unclosed", name),
+                Trouble::Hidden(text) => ("hidden", text),
+                Trouble::Minutes(text) => ("minutes", text),
+                Trouble::Stray => ("stray", ":::".to_owned()),
+                Trouble::TooDeep => ("deep", ":::".to_owned()),
+            };
+            let words = Kind::MARKED.map(Kind::word);
+            let near = if what == "unknown" { nearest(&name, words) } else { None };
+            let problem = Problem::block("material-part").at(&place).with("what", what);
+            found.push(problem.with("near", near.unwrap_or("none")).with("name", name));
         }
     }
     found

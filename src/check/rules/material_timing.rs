@@ -15,7 +15,7 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
             false => is_pinned(&block.id.value),
         };
         let Some(longest) = event.blocks.iter().filter(fits).map(|block| block.minutes.value).max() else { continue };
-        for (lang, text) in session.material.iter().flat_map(|it| &it.markdown) {
+        for (lang, text) in session.texts() {
             let (pieces, _) = material::read(&text.value);
             let Some(run) = material::run(&pieces, longest).filter(|run| run.over > 0) else { continue };
             let problem = Problem::warn("material-timing").at(&text.place).with("session", &session.id.value);

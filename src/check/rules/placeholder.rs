@@ -16,7 +16,7 @@ pub fn rule(event: &Event, phase: Phase) -> Vec<Problem> {
         }
     }
     for session in &event.sessions {
-        for (lang, text) in session.material.iter().flat_map(|material| &material.markdown) {
+        for (lang, text) in session.texts() {
             if let Some(mark) = left_over(&text.value) {
                 let problem = Problem::block("placeholder").at(&text.place).with("of", &session.id.value);
                 found.push(problem.with("field", "material").with("lang", lang).with("text", mark));
