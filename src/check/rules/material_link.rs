@@ -1,8 +1,9 @@
 //! A link that leads nowhere once the page is printed or sent: without `https://`, or to a file that does not come along.
 
 use crate::check::Phase;
+use crate::export::link;
 use crate::model::Event;
-use crate::problem::Problem;
+use crate::problem::{Place, Problem};
 use pulldown_cmark::{Event as Mark, Options, Parser, Tag};
 
 pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
@@ -13,7 +14,7 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
             found.extend(parser.filter_map(|(mark, range)| {
                 let Mark::Start(Tag::Link { dest_url, .. }) = mark else { return None };
                 let line = text.place.line + text.value[..range.start].matches('\n').count();
-                let place = crate::problem::Place { line, ..text.place.clone() };
+                let place = Place { line, ..text.place.clone() };
                 let problem = Problem::warn("material-link").at(&place).with("session", &session.id.value);
                 leads_nowhere(&dest_url).then(|| problem.with("to", dest_url.to_string()))
             }));
@@ -22,16 +23,12 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     found
 }
 
+/// What is printed as a link, and is not of the package or of this machine.
 fn leads_nowhere(to: &str) -> bool {
-    match to.split_once(':') {
-        Some((scheme, rest)) => {
-            let known = ["http", "https", "mailto", "tel"].contains(&scheme.to_lowercase().as_str());
-            let host = rest.trim_start_matches('/').split(['/', '?', '#']).next().unwrap_or_default();
-            let is_web = scheme.to_lowercase().starts_with("http");
-            !known || host.is_empty() || is_web && !host.contains('.')
-        }
-        None => true,
-    }
+    let Some((scheme, rest)) = to.split_once(':') else { return true };
+    let host = rest.trim_start_matches('/').split(['/', '?', '#']).next().unwrap_or_default();
+    let is_web = scheme.to_lowercase().starts_with("http");
+    link::checked(to).is_none() || is_web && !host.contains('.')
 }
 
 #[cfg(test)]
