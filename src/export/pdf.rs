@@ -186,9 +186,49 @@ fn guarded<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
     result.unwrap_or_else(|_| Err(Fault::Other("the PDF engine failed on this document".into())))
 }
 
-/// Sets documents of one look in one go.
+/// Sets documents one after another: those of one look, which stand together, in one go.
 fn typeset(documents: &[&Document], fonts: &Fonts) -> Result<Typeset, Fault> {
-    let mut data = data::Data::new(documents, fonts)?;
+    let runs = documents.chunk_by(|one, next| data::alike(one, next));
+    let mut settled = Vec::new();
+    let mut set = None;
+    for (at, run) in runs.enumerate() {
+        let (found, run) = settle(run, at, fonts)?;
+        settled.push(found);
+        set = Some(run);
+    }
+    let set = match set {
+        Some(set) if settled.len() == 1 => set,
+        _ => {
+            let all: Vec<Vec<usize>> = settled.iter().map(|it| it.data.all()).collect();
+            let all = settled.iter().zip(&all).map(|(it, all)| (&it.data, all.as_slice()));
+            compile(&all.collect::<Vec<_>>(), fonts)?
+        }
+    };
+    fonts.forget(set.paged.pages().len());
+    let starts: Vec<usize> = marks(&set.paged, "part").into_iter().map(|mark| mark.page).collect();
+    if starts.len() != documents.len() || !starts.is_sorted_by(|one, next| one < next) {
+        return Err(Fault::Other("a layout does not part its documents".to_owned()));
+    }
+    let hopeless = settled.iter().flat_map(|it| it.hopeless.iter().map(|sheet| it.data.sheet_title(*sheet)));
+    Ok(Typeset {
+        starts,
+        ran_on: hopeless.collect(),
+        overfull: marks(&set.paged, "overfull").into_iter().map(|mark| mark.value).collect(),
+        warnings: set.warnings,
+        paged: set.paged,
+    })
+}
+
+/// Documents of one look with the size of each sheet settled.
+struct Settled {
+    data: data::Data,
+    /// Sheets that do not fit even in the smallest letters.
+    hopeless: Vec<usize>,
+}
+
+/// Finds the sizes in which documents of one look, the `at`th of a file, fit their pages; with all of them set that way.
+fn settle(documents: &[&Document], at: usize, fonts: &Fonts) -> Result<(Settled, Run), Fault> {
+    let mut data = data::Data::new(documents, at, fonts)?;
     if !fonts.layouts().any(|known| known == data.layout()) {
         let known = fonts.layouts().map(str::to_owned).collect();
         return Err(Fault::NoLayout { asked: data.layout().to_owned(), known });
@@ -197,7 +237,7 @@ fn typeset(documents: &[&Document], fonts: &Fonts) -> Result<Typeset, Fault> {
     let Fitted { run, hopeless } = if data.one_page() { fit(&mut data, fonts)? } else { Fitted::default() };
     let mut set = match run {
         Some(run) => run,
-        None => compile(&data, &data.all(), fonts)?,
+        None => compile(&[(&data, &data.all())], fonts)?,
     };
     if !data.one_page() {
         set = tighten(&mut data, set, fonts)?;
@@ -207,20 +247,9 @@ fn typeset(documents: &[&Document], fonts: &Fonts) -> Result<Typeset, Fault> {
     let long: Vec<usize> = long.map(|(sheet, _)| sheet).filter(|sheet| !data.is_counted(*sheet)).collect();
     if !long.is_empty() {
         long.iter().for_each(|sheet| data.count_pages(*sheet, true));
-        set = compile(&data, &data.all(), fonts)?;
+        set = compile(&[(&data, &data.all())], fonts)?;
     }
-    fonts.forget(set.paged.pages().len());
-    let starts: Vec<usize> = marks(&set.paged, "part").into_iter().map(|mark| mark.page).collect();
-    if starts.len() != documents.len() || !starts.is_sorted_by(|one, next| one < next) {
-        return Err(Fault::Other(format!("the layout {} does not part its documents", data.layout())));
-    }
-    Ok(Typeset {
-        starts,
-        ran_on: hopeless.into_iter().map(|sheet| data.sheet_title(sheet)).collect(),
-        overfull: marks(&set.paged, "overfull").into_iter().map(|mark| mark.value).collect(),
-        warnings: set.warnings,
-        paged: set.paged,
-    })
+    Ok((Settled { data, hopeless }, set))
 }
 
 /// What came of fitting.
@@ -278,7 +307,7 @@ fn fit(data: &mut data::Data, fonts: &Fonts) -> Result<Fitted, Fault> {
         if open.is_empty() {
             break;
         }
-        let run = compile(data, &open, fonts)?;
+        let run = compile(&[(data, &open)], fonts)?;
         let is_all = open.len() == all;
         first = false;
         let long = open.iter().zip(&run.lengths).filter(|(_, pages)| **pages > 1.0);
@@ -320,7 +349,7 @@ fn fit_few(data: &mut data::Data, sheets: &[usize], fonts: &Fonts) -> Result<(u3
             None => break,
         };
         sheets.iter().for_each(|sheet| data.scale(*sheet, scales[step]));
-        let lengths = compile(data, sheets, fonts)?.lengths;
+        let lengths = compile(&[(data, sheets)], fonts)?.lengths;
         too_long = sheets.iter().zip(&lengths).filter(|(_, pages)| **pages > 1.0).map(|it| *it.0).collect();
         if too_long.is_empty() {
             high = step
@@ -353,13 +382,13 @@ fn tighten(data: &mut data::Data, set: Run, fonts: &Fonts) -> Result<Run, Fault>
     }
     let sheets: Vec<usize> = loose.iter().map(|it| it.0).collect();
     sheets.iter().for_each(|sheet| data.tighten(*sheet, true));
-    let run = compile(data, &sheets, fonts)?;
+    let run = compile(&[(data, &sheets)], fonts)?;
     let (saved, not): (Vec<_>, Vec<_>) = loose.iter().zip(&run.lengths).partition(|it| pages(it.1) < it.0.1);
     not.iter().for_each(|it| data.tighten(it.0.0, false));
     match (saved.len(), not.len()) {
         (0, _) => Ok(set),
         (_, 0) if sheets.len() == all.len() => Ok(run),
-        _ => compile(data, &all, fonts),
+        _ => compile(&[(data, &all)], fonts),
     }
 }
 
@@ -377,9 +406,11 @@ struct Run {
 }
 
 /// Sets the documents that these sheets belong to, in the order of print, or everything where a layout has no
-/// sheets.
-fn compile(data: &data::Data, sheets: &[usize], fonts: &Fonts) -> Result<Run, Fault> {
-    let desk = Desk::new(fonts, data.bytes(sheets), data.pictures());
+/// sheets; one look after another.
+fn compile(looks: &[(&data::Data, &[usize])], fonts: &Fonts) -> Result<Run, Fault> {
+    let runs: Vec<serde_json::Value> = looks.iter().map(|(data, sheets)| data.run(sheets)).collect();
+    let bytes = serde_json::to_vec(&runs).map_err(|fault| Fault::Other(fault.to_string()))?;
+    let desk = Desk::new(fonts, bytes, looks.iter().flat_map(|(data, _)| data.pictures()));
     let Warned { output, warnings } = typst::compile::<PagedDocument>(&desk);
     let paged = output.map_err(|faults| told(&faults))?;
     let ends = marks(&paged, "end");

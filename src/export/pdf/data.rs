@@ -50,8 +50,9 @@ struct Part<S = Vec<Value>> {
 }
 
 impl Data {
-    /// All documents must have the look of the first: its layout, paper and style.
-    pub fn new(documents: &[&Document], fonts: &Fonts) -> Result<Data, Fault> {
+    /// All documents must have the look of the first: its layout, paper and style. `at` is the place of this look in the
+    /// file: no two sheets of one file have the same mark.
+    pub fn new(documents: &[&Document], at: usize, fonts: &Fonts) -> Result<Data, Fault> {
         let first = documents.first().ok_or_else(|| Fault::Other("there is nothing to print".into()))?;
         let (layout, style) = look(&first.body)?;
         let landscape = first.frame.landscape || style.landscape;
@@ -94,7 +95,7 @@ impl Data {
             }
         }
         data.all().into_iter().for_each(|sheet| {
-            data.sheet_mut(sheet)["mark"] = json!(sheet.to_string());
+            data.sheet_mut(sheet)["mark"] = json!(format!("{at}-{sheet}"));
             data.tighten(sheet, false);
             let counted = !data.one_page && data.is_long(sheet, fonts);
             data.count_pages(sheet, counted);
@@ -200,8 +201,8 @@ impl Data {
         self.sheet(sheet)["counted"] == true
     }
 
-    /// The JSON for these sheets; parts of a layout that takes rows are always there.
-    pub fn bytes(&self, sheets: &[usize]) -> Vec<u8> {
+    /// What layouts read of these sheets; parts of a layout that takes rows are always there.
+    pub fn run(&self, sheets: &[usize]) -> Value {
         let mut wanted = vec![Vec::new(); self.parts.len()];
         for sheet in sheets {
             wanted[self.places[*sheet].0].push(self.sheet(*sheet));
@@ -210,7 +211,7 @@ impl Data {
         let parts = parts.filter(|(part, sheets)| part.sheets.is_empty() || !sheets.is_empty());
         let parts: Vec<Part<Vec<&Value>>> =
             parts.map(|(part, sheets)| Part { head: part.head.clone(), sheets }).collect();
-        json!({ "common": self.common, "parts": parts }).to_string().into_bytes()
+        json!({ "common": self.common, "parts": parts })
     }
 
     fn sheet(&self, sheet: usize) -> &Value {
@@ -239,6 +240,11 @@ fn add_pictures(block: &Block, found: &mut Vec<(FileId, Bytes)>) {
         }
         _ => {}
     }
+}
+
+/// Whether two documents are set by one layout in one style: then they can go into one `Data`.
+pub(super) fn alike(one: &Document, other: &Document) -> bool {
+    one.frame.landscape == other.frame.landscape && look(&one.body).ok() == look(&other.body).ok()
 }
 
 /// The layout a body asks for and its style.

@@ -297,6 +297,22 @@ fn parts_of_a_bundle_are_cut_from_its_pages_in_their_own_language_and_title() {
 }
 
 #[test]
+fn documents_of_several_looks_are_set_one_after_another_in_one_file() {
+    let mut parts: Vec<Document> = ["wall", "sign", "letter", "wall", "cards"]
+        .into_iter()
+        .map(|kind| sample(kind, Variety::Normal, Paper::A4))
+        .collect();
+    parts.iter_mut().enumerate().for_each(|(at, part)| part.id.item = Some(format!("p-{at}")));
+    let alone: Vec<usize> = parts.iter().map(|part| write(part, &FONTS).unwrap().pages).collect();
+    parts.iter_mut().for_each(|part| part.formats.clear());
+    let of: Vec<&Document> = parts.iter().collect();
+    let bundle = Document { body: Body::Bundle(Bundle { parts: Vec::new() }), ..parts[0].clone() };
+    let made = write_bundle(&bundle, &of, &FONTS);
+    let [(_, Ok(pack))] = made.as_slice() else { panic!("{made:?}") };
+    assert_eq!(pack.pages, alone.iter().sum::<usize>());
+}
+
+#[test]
 fn a_letter_without_a_font_costs_its_part_and_the_bundle_only() {
     let good = page(vec![paragraph("fine")]);
     let mut bad = page(vec![paragraph("東")]);
@@ -323,7 +339,7 @@ fn a_sheet_of_a_bundle_is_as_large_as_its_own_length_allows_and_what_cannot_fit_
     };
     let documents = [of(10), of(44), of(70)];
     let of: Vec<&Document> = documents.iter().collect();
-    let mut data = data::Data::new(&of, &FONTS).unwrap();
+    let mut data = data::Data::new(&of, 0, &FONTS).unwrap();
     fit(&mut data, &FONTS).unwrap();
     let scales: Vec<f64> = (0..3).map(|sheet| data.scale_of(sheet)).collect();
     assert!(scales[0] == 1.0 && scales[1] < 1.0 && scales[2] == 1.0, "{scales:?}");
@@ -350,11 +366,11 @@ fn a_sheet_that_is_longer_than_foreseen_fits_all_the_same() {
     // Rows to write in are not foreseen: the last seems to fit at full size, and does not.
     let documents = [of(44, 0), of(45, 0), of(46, 0), of(20, 12)];
     let of: Vec<&Document> = documents.iter().collect();
-    let mut data = data::Data::new(&of, &FONTS).unwrap();
+    let mut data = data::Data::new(&of, 0, &FONTS).unwrap();
     assert!(data.foreseen(3, 1.0, &FONTS) < 0.9);
-    assert!(compile(&data, &[3], &FONTS).unwrap().lengths[0] > 1.0);
+    assert!(compile(&[(&data, &[3])], &FONTS).unwrap().lengths[0] > 1.0);
     assert!(fit(&mut data, &FONTS).unwrap().hopeless.is_empty());
-    let lengths = compile(&data, &data.all(), &FONTS).unwrap().lengths;
+    let lengths = compile(&[(&data, &data.all())], &FONTS).unwrap().lengths;
     assert!(lengths.iter().all(|pages| *pages <= 1.0), "{lengths:?}");
 }
 
@@ -368,8 +384,8 @@ fn a_few_rows_on_a_last_page_are_drawn_onto_the_page_before() {
             let row: Vec<String> = table.tabs[0].rows[0].iter().map(|_| "x".to_owned()).collect();
             table.tabs[0].rows = vec![row; rows];
         }
-        let mut data = data::Data::new(&[&document], &FONTS).unwrap();
-        let usual = compile(&data, &[0], &FONTS).unwrap();
+        let mut data = data::Data::new(&[&document], 0, &FONTS).unwrap();
+        let usual = compile(&[(&data, &[0])], &FONTS).unwrap();
         let pages = usual.lengths[0].ceil();
         let tight = tighten(&mut data, usual, &FONTS).unwrap();
         (pages, tight.lengths[0].ceil(), data.scale_of(0))

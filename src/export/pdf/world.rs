@@ -148,12 +148,16 @@ fn file_id(path: &str) -> FileId {
 pub(super) struct Desk<'a> {
     fonts: &'a Fonts,
     data: Bytes,
-    pictures: &'a [(FileId, Bytes)],
+    pictures: Vec<(FileId, Bytes)>,
 }
 
 impl<'a> Desk<'a> {
-    pub fn new(fonts: &'a Fonts, data: Vec<u8>, pictures: &'a [(FileId, Bytes)]) -> Desk<'a> {
-        Desk { fonts, data: Bytes::new(data), pictures }
+    pub fn new<'p>(
+        fonts: &'a Fonts,
+        data: Vec<u8>,
+        pictures: impl Iterator<Item = &'p (FileId, Bytes)>,
+    ) -> Desk<'a> {
+        Desk { fonts, data: Bytes::new(data), pictures: pictures.cloned().collect() }
     }
 }
 
