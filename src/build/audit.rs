@@ -264,7 +264,7 @@ impl<'a> Marked<'a> {
             }
             view
         };
-        let setting = setting(self.loaded, &Wish::default());
+        let setting = setting(self.loaded, plan, &Wish::default());
         let composed = compose::compose(&self.loaded.kit, &self.loaded.words, &view, &setting);
         let mut documents = composed.documents;
         documents.retain(|document| !matches!(document.body, Body::Bundle(_)));

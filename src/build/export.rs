@@ -46,20 +46,26 @@ pub fn all(documents: &[Document], loaded: &Loaded, step: &(dyn Fn(Step) + Sync)
     #[cfg(not(feature = "pdf"))]
     let _ = loaded;
     let work = |job: &Job| -> Vec<Written> {
-        let written = match job {
+        let made = match job {
             #[cfg(feature = "pdf")]
             Job::File(document, Format::Pdf) => vec![pdf(document, export::pdf::write(document, fonts))],
             #[cfg(feature = "pdf")]
             Job::Set(bundle, parts) => {
-                let written = export::pdf::write_bundle(bundle, parts, fonts);
-                written.into_iter().map(|(document, made)| pdf(document, made)).collect()
+                let made = export::pdf::write_bundle(bundle, parts, fonts);
+                made.into_iter().map(|(document, made)| pdf(document, made)).collect()
             }
             #[cfg(not(feature = "pdf"))]
             Job::File(_, Format::Pdf) | Job::Set(..) => Vec::new(),
-            Job::File(document, format) => vec![plain(document, *format)],
+            Job::File(document, format) => vec![written(document, *format)],
+            Job::Joined(bundle, parts, Format::Html) => {
+                vec![plain(
+                    &bundle.id.path(Format::Html),
+                    export::html::bound(bundle, parts).map(String::into_bytes),
+                )]
+            }
             Job::Joined(bundle, parts, format) => match export::joined(bundle, parts) {
-                Some(document) => vec![plain(&document, *format)],
-                None => vec![plain(bundle, *format)],
+                Some(document) => vec![written(&document, *format)],
+                None => vec![written(bundle, *format)],
             },
         };
         step(Step {
@@ -67,7 +73,7 @@ pub fn all(documents: &[Document], loaded: &Loaded, step: &(dyn Fn(Step) + Sync)
             done: done.fetch_add(job.files(), Ordering::Relaxed) + job.files(),
             total,
         });
-        written
+        made
     };
     let mut problems = Vec::new();
     let mut files = Files::default();
@@ -90,8 +96,11 @@ fn jobs(documents: &[Document]) -> Vec<Job<'_>> {
         let parts: Vec<&Document> = parts.iter().filter_map(|part| known.get(part).copied()).collect();
         for format in &bundle.formats {
             if *format == Format::Pdf {
+                // A calendar is not printed.
+                let parts = parts.iter().filter(|part| export::supports(&part.body, Format::Pdf));
+                let parts: Vec<&Document> = parts.copied().collect();
                 set.extend(parts.iter().map(|part| &part.id));
-                jobs.push(Job::Set(bundle, parts.clone()));
+                jobs.push(Job::Set(bundle, parts));
             } else {
                 jobs.push(Job::Joined(bundle, parts.clone(), *format));
             }
@@ -105,14 +114,14 @@ fn jobs(documents: &[Document]) -> Vec<Job<'_>> {
     jobs
 }
 
-fn plain(document: &Document, format: Format) -> Written {
-    let path = document.id.path(format);
-    match export::write(document, format) {
-        Ok(bytes) => (path, Some(bytes), Vec::new()),
-        Err(error) => {
-            let problem = cannot(&path, &format!("{error:#}"));
-            (path, None, vec![problem])
-        }
+fn written(document: &Document, format: Format) -> Written {
+    plain(&document.id.path(format), export::write(document, format))
+}
+
+fn plain(path: &str, made: anyhow::Result<Vec<u8>>) -> Written {
+    match made {
+        Ok(bytes) => (path.to_owned(), Some(bytes), Vec::new()),
+        Err(error) => (path.to_owned(), None, vec![cannot(path, &format!("{error:#}"))]),
     }
 }
 

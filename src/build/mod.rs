@@ -6,6 +6,7 @@ mod collection;
 mod export;
 pub mod forget;
 mod load;
+mod pack;
 mod pictures;
 mod roster;
 mod seals;
@@ -222,7 +223,7 @@ pub fn decide(loaded: &Loaded) -> (Plan, Vec<Problem>) {
 
 /// Composes over Views that are made as they are needed.
 fn composed(loaded: &Loaded, plan: &Plan, wish: &Wish, step: &(dyn Fn(Step) + Sync)) -> compose::Composed {
-    let setting = setting(loaded, wish);
+    let setting = setting(loaded, plan, wish);
     let total = compose::wanted(&loaded.kit, &setting.languages);
     let done = std::cell::Cell::new(0);
     let ties = Arc::new(network::Ties::new(&loaded.event));
@@ -241,7 +242,10 @@ fn languages(loaded: &Loaded) -> Vec<String> {
     }
 }
 
-fn setting(loaded: &Loaded, wish: &Wish) -> Setting {
+fn setting(loaded: &Loaded, plan: &Plan, wish: &Wish) -> Setting {
+    // One artifact alone is no pack.
+    let whose =
+        wish.item.as_deref().filter(|_| wish.only.is_none()).and_then(|it| it.strip_prefix("person:"));
     let first = loaded.event.days.first().map(|day| day.date.value);
     Setting {
         paper: wish.paper.unwrap_or(loaded.event.paper),
@@ -249,6 +253,7 @@ fn setting(loaded: &Loaded, wish: &Wish) -> Setting {
         date: wish.date.or(first).unwrap_or_default(),
         only: wish.only.clone(),
         item: wish.item.clone(),
+        pack: whose.and_then(|person| pack::pack(loaded, plan, person)),
         roster: wish.roster.clone(),
         params: wish.params.clone(),
         pictures: loaded.pictures().clone(),

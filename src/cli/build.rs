@@ -196,14 +196,19 @@ fn unchanged(json: bool, files: &Files, problems: &[Problem], paths: &[String]) 
     }
 }
 
-/// The page to begin with: the index in the event's first language; of a roster, each of its few files.
+/// The page to begin with: the index in the event's first language; of a roster, and of a pack, each of its few files.
 fn open<'a>(order: &Order, paths: impl Iterator<Item = &'a str>, first: &str) {
     let out = order.out;
     if order.wish.roster.is_some() {
         return paths.for_each(|path| tell!("  {}", out.join(path).display()));
     }
+    let (packs, paths): (Vec<&str>, Vec<&str>) =
+        paths.partition(|path| path.starts_with(&format!("person/{}/", kit::PACK)));
+    for path in packs {
+        tell!("open {}", out.join(path).display());
+    }
     let own = format!("index.{first}.html");
-    let index = paths.filter(|path| path.starts_with("index.")).min_by_key(|path| *path != own);
+    let index = paths.into_iter().filter(|path| path.starts_with("index.")).min_by_key(|path| *path != own);
     if let Some(index) = index {
         tell!("open {}", out.join(index).display());
     }

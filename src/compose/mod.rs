@@ -7,9 +7,11 @@ mod ledger;
 mod limits;
 mod listing;
 mod markdown;
+mod pack;
 
 pub use ledger::{Counts, LEDGER};
 pub use listing::Made;
+pub use pack::Pack;
 
 use crate::document::{Audience, Body, BodyKind, Document, DocumentId, Format, Frame, Paper, Pictures};
 use crate::kit::{Artifact, Kit, Languages};
@@ -37,6 +39,8 @@ pub struct Setting {
     pub only: Option<String>,
     /// Only what is for this element: its kind and id, as "room:hall".
     pub item: Option<String>,
+    /// Where that is a person: what is put into one file for her.
+    pub pack: Option<Pack>,
     /// Only this roster and its ledger; without it, all but those.
     pub roster: Option<String>,
     /// In place of a kit's own `params`.
@@ -54,6 +58,13 @@ pub struct Skipped {
     pub audience: Audience,
     /// What was empty: a path of the View, or the word of the elements it is made for.
     pub without: String,
+}
+
+impl Setting {
+    /// Whether an artifact is in the pack that is asked for.
+    fn packs(&self, artifact: &Artifact) -> bool {
+        self.pack.as_ref().is_some_and(|pack| pack.holds(artifact))
+    }
 }
 
 /// What came of it.
@@ -112,7 +123,7 @@ pub fn compose(kit: &Kit, words: &Arc<Words>, view: &Viewer, setting: &Setting) 
             artifact.consent.is_none()
                 && artifact.id != LEDGER
                 && setting.only.as_ref().is_none_or(|only| *only == artifact.id)
-                && (setting.item.is_none() || artifact.for_each.is_some())
+                && (setting.item.is_none() || artifact.for_each.is_some() || setting.packs(artifact))
         }
     };
     // What is made last sees all documents that were made before it.
@@ -141,6 +152,7 @@ pub fn compose(kit: &Kit, words: &Arc<Words>, view: &Viewer, setting: &Setting) 
         composed.skipped.clear();
         composed.documents.retain(|document| !matches!(document.body, Body::Bundle(_)));
     }
+    composed.documents.extend(room.pack(&composed.documents));
     composed
 }
 
@@ -197,7 +209,9 @@ impl Room<'_> {
         for audience in Audience::ALL {
             for tag in &self.setting.languages {
                 let is_here = |it: &Artifact| {
-                    it.audience == audience && tags(it, &self.setting.languages).contains(tag)
+                    it.audience == audience
+                        && tags(it, &self.setting.languages).contains(tag)
+                        && self.packed(it).is_none_or(|pack| pack.reads(it, tag))
                 };
                 let here: Vec<usize> = (0..artifacts.len()).filter(|at| is_here(artifacts[*at])).collect();
                 if here.is_empty() {
@@ -249,7 +263,7 @@ impl Room<'_> {
             None => vec![None],
             Some(word) => {
                 let items = view.items.get(word.as_str()).map_or(&[][..], Vec::as_slice);
-                items.iter().filter(own).filter(|item| self.asked(word, item)).map(Some).collect()
+                items.iter().filter(own).filter(|item| self.asked(artifact, word, item)).map(Some).collect()
             }
         };
         if items.is_empty() {
@@ -298,6 +312,9 @@ impl Room<'_> {
     /// What a document of one element is written as. Asked for alone, it comes also as what it is else only
     /// part of.
     fn formats(&self, artifact: &Artifact) -> Vec<Format> {
+        if self.packed(artifact).is_some() {
+            return Pack::beside(artifact);
+        }
         let mut formats = artifact.formats.clone();
         if self.setting.item.is_some() {
             formats.extend(artifact.merged.iter().filter(|format| !artifact.formats.contains(format)));
@@ -306,8 +323,31 @@ impl Room<'_> {
     }
 
     /// Whether an element of the word `each` is asked for.
-    fn asked(&self, each: &str, item: &Item) -> bool {
-        self.setting.item.as_ref().is_none_or(|element| item.is_for(each, element))
+    fn asked(&self, artifact: &Artifact, each: &str, item: &Item) -> bool {
+        match (self.packed(artifact), &self.setting.item) {
+            (Some(pack), _) => pack.asks(artifact, each, item),
+            (None, Some(element)) => item.is_for(each, element),
+            (None, None) => true,
+        }
+    }
+
+    /// The pack that an artifact's documents go into.
+    fn packed(&self, artifact: &Artifact) -> Option<&Pack> {
+        self.setting.pack.as_ref().filter(|pack| pack.holds(artifact))
+    }
+
+    /// What of these documents one person is given, in one.
+    fn pack(&self, documents: &[Document]) -> Option<Document> {
+        let pack = self.setting.pack.as_ref()?;
+        let is_in = |document: &&Document| {
+            self.kit.artifacts.iter().any(|it| it.id == document.id.artifact && pack.holds(it))
+        };
+        let people = self.team.0.items.get("person").map_or(&[][..], Vec::as_slice);
+        let whose = people.iter().find(|it| it.id == pack.person);
+        let whose = whose.map_or_else(|| pack.person.clone(), |it| name(&it.value));
+        let title = self.words.get(&pack.lang, "pack-title", &[("name", Arg::Text(whose))]);
+        let audience = self.word(&pack.lang, &format!("audience-{}", Audience::Person.id()));
+        pack.bound(documents.iter().filter(is_in), title.unwrap_or_else(|| pack.person.clone()), audience)
     }
 
     /// Whether a path holds something: a list that is not empty, a text, a number that is not 0.

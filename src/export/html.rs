@@ -1,9 +1,10 @@
 //! Page or Table → one HTML file that needs nothing else: no script, no request, no font, no cookie.
 //! Text is escaped here and nowhere else, raw HTML cannot be said; how it looks stands in `templates/`.
 
-use super::link;
 use super::text::{clean, one_line, plain};
-use crate::document::{Align, Bar, Block, Body, Dir, Document, Inline, Item, Page, Paper, Table};
+use super::{ics, link};
+use crate::document::{Align, Bar, Block, Body, Dir, Document, Format, Inline, Item, Page, Paper, Table};
+use anyhow::Result;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
@@ -12,12 +13,47 @@ const PRINT: &str = include_str!("../../templates/print.css");
 
 /// The document as HTML; a body that is neither page nor table gives an empty main part.
 pub fn write(document: &Document) -> String {
+    match &document.body {
+        Body::Page(page) => whole(document, sheets(page, "s"), page.style.landscape),
+        Body::Table(table) => whole(document, tabs(document, table), true),
+        _ => whole(document, String::new(), false),
+    }
+}
+
+/// Several documents in one file, with a list of them; a calendar as a file inside this one, to be taken over into the
+/// reader's own. What has only a printed form is left out.
+pub fn bound(bundle: &Document, parts: &[&Document]) -> Result<String> {
+    let (mut contents, mut main) = (String::new(), String::new());
+    for (at, part) in parts.iter().enumerate() {
+        let text = match &part.body {
+            Body::Page(page) => sheets(page, &format!("p{at}s")),
+            Body::Table(table) => tabs(part, table),
+            Body::Calendar(calendar) => invitation(part, &ics::write(calendar, part.frame.date)?),
+            Body::Layout(_) | Body::Cards(_) | Body::Bundle(_) => continue,
+        };
+        let title = escaped(&one_line(&part.title));
+        let own = format!("lang=\"{}\" dir=\"{}\"", escaped(&part.id.lang), dir(part.dir));
+        contents.push_str(&format!("<li><a href=\"#p{at}\" {own}>{title}</a></li>\n"));
+        main.push_str(&format!("<div class=\"part\" id=\"p{at}\" {own}>\n{text}</div>\n"));
+    }
+    let title = escaped(&one_line(&bundle.title));
+    let main = format!("<h1>{title}</h1>\n<nav>\n<ul>\n{contents}</ul>\n</nav>\n{main}");
+    Ok(whole(bundle, main, false))
+}
+
+/// A calendar file as a link to itself.
+fn invitation(document: &Document, calendar: &[u8]) -> String {
+    let title = escaped(&one_line(&document.title));
+    let name = escaped(&document.id.path(Format::Ics).replace('/', "-"));
+    let data = BASE64.encode(calendar);
+    format!(
+        "<h1>{title}</h1>\n<p><a href=\"data:text/calendar;base64,{data}\" download=\"{name}\">{name}</a></p>\n"
+    )
+}
+
+/// The file around its main part.
+fn whole(document: &Document, main: String, landscape: bool) -> String {
     let frame = &document.frame;
-    let (main, landscape) = match &document.body {
-        Body::Page(page) => (sheets(page), page.style.landscape),
-        Body::Table(table) => (tabs(document, table), true),
-        _ => (String::new(), false),
-    };
     let size = match (frame.paper, landscape || frame.landscape) {
         (Paper::A4, false) => "A4",
         (Paper::A4, true) => "A4 landscape",
@@ -64,14 +100,15 @@ fn head(document: &Document) -> String {
     out
 }
 
-fn sheets(page: &Page) -> String {
+/// The sheets of a page, whose ids begin with `id`.
+fn sheets(page: &Page, id: &str) -> String {
     let mut out = String::new();
     if page.sheets.len() > 1 {
         out.push_str("<nav>\n<ul>\n");
         for (at, sheet) in page.sheets.iter().enumerate() {
             let title = escaped(&one_line(&sheet.title));
             out.push_str(&format!(
-                "<li><a href=\"#s{}\" lang=\"{}\" dir=\"{}\">{title}</a></li>\n",
+                "<li><a href=\"#{id}{}\" lang=\"{}\" dir=\"{}\">{title}</a></li>\n",
                 at + 1,
                 escaped(&sheet.lang),
                 dir(sheet.dir)
@@ -86,7 +123,7 @@ fn sheets(page: &Page) -> String {
     };
     for (at, sheet) in page.sheets.iter().enumerate() {
         out.push_str(&format!(
-            "<article id=\"s{}\" lang=\"{}\" dir=\"{}\"{class}>\n<h1>{}</h1>\n",
+            "<article id=\"{id}{}\" lang=\"{}\" dir=\"{}\"{class}>\n<h1>{}</h1>\n",
             at + 1,
             escaped(&sheet.lang),
             dir(sheet.dir),
@@ -395,6 +432,7 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::{Bundle, Calendar, Layout};
     use crate::export::tests::{HOSTILE, document, full_page, full_table, page, text};
 
     /// The tags of a file in order, with what stands in them.
@@ -440,6 +478,28 @@ mod tests {
         for asks in ["src=", "url(", "@import", "<link", "<script", "<iframe"] {
             assert!(!html.contains(asks), "{asks}");
         }
+    }
+
+    #[test]
+    fn documents_bound_together_have_ids_of_their_own_and_the_calendar_in_the_file() {
+        let calendar = Calendar { name: "C".into(), zone: "Europe/Chisinau".into(), entries: vec![] };
+        let mut arabic = document(Body::Table(full_table(true)));
+        (arabic.id.lang, arabic.dir) = ("ar".into(), Dir::Rtl);
+        let printed = Layout { name: "badges".into(), params: serde_json::Value::Null, rows: vec![] };
+        let parts = [
+            document(Body::Page(full_page())),
+            document(Body::Page(full_page())),
+            document(Body::Layout(printed)),
+            arabic,
+            document(Body::Calendar(calendar.clone())),
+        ];
+        let bundle = document(Body::Bundle(Bundle { parts: vec![] }));
+        let html = bound(&bundle, &parts.iter().collect::<Vec<_>>()).unwrap();
+        let ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|it| it.split('"').next()).collect();
+        assert_eq!(ids, ["p0", "p0s1", "p1", "p1s1", "p3", "p4"]);
+        assert!(html.contains("id=\"p3\" lang=\"ar\" dir=\"rtl\""));
+        let data = BASE64.encode(ics::write(&calendar, bundle.frame.date).unwrap());
+        assert!(html.contains(&format!("data:text/calendar;base64,{data}")));
     }
 
     #[test]

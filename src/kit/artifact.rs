@@ -18,6 +18,16 @@ pub enum Languages {
     Own,
 }
 
+/// What all packs are made as: no artifact is called so.
+pub const PACK: &str = "pack";
+
+/// Words of the roles in whose packs an artifact can be.
+pub const PACKS: [&str; 8] =
+    ["participant", "trainer", "facilitator", "interpreter", "note-taker", "staff", "guest", "mentor"];
+
+/// Of these, who makes the event happen; the others get nothing that is for the team.
+const CREW: [&str; 5] = ["trainer", "facilitator", "interpreter", "note-taker", "staff"];
+
 /// What of an artifact's sheets is collected and destroyed afterwards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -170,6 +180,8 @@ pub struct Artifact {
     /// Where its sheets hold personal data, or will once people have written on them: a row of the list
     /// of what to collect and destroy.
     pub collect: Option<Collect>,
+    /// Roles in whose packs it is: all that one person is given, in one file.
+    pub packs: Vec<String>,
     /// Made after all others, with `documents` in sight.
     pub last: bool,
     pub order: i64,
@@ -214,6 +226,7 @@ pub struct Patch {
     section: Option<String>,
     print: Option<Print>,
     collect: Option<Collect>,
+    packs: Option<Vec<String>>,
     last: Option<bool>,
     order: Option<i64>,
 }
@@ -227,7 +240,7 @@ impl Patch {
         take!(
             enabled, audience, consent, body, formats, template, for_each, languages, needs, merged, style,
             rows, data, only, blank, columns, tabs, slots, layout, params, header, guarded, title, intro,
-            section, print, collect, last, order
+            section, print, collect, packs, last, order
         );
     }
 
@@ -235,6 +248,9 @@ impl Patch {
     pub fn finish(&self) -> Result<Artifact, String> {
         let id = self.id.clone();
         let fine = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if id == PACK {
+            return Err(format!("the id \"{PACK}\" is that of what a person is given in one file"));
+        }
         if id.is_empty() || id.len() > 40 || !id.chars().all(fine) {
             return Err(format!("id \"{id}\""));
         }
@@ -261,6 +277,16 @@ impl Patch {
         }
         if audience == Audience::Person && self.for_each.is_none() {
             return Err("for_each is missing: what is for one person needs one".into());
+        }
+        let packs = self.packs.clone().unwrap_or_default();
+        if let Some(role) = packs.iter().find(|role| !PACKS.contains(&role.as_str())) {
+            return Err(format!("packs: \"{role}\" is no role; there are {}", PACKS.join(", ")));
+        }
+        let for_team = matches!(audience, Audience::Crew | Audience::Private);
+        if for_team && packs.iter().any(|role| !CREW.contains(&role.as_str())) {
+            return Err(
+                "packs: what is for the team is in the packs of the team and of trainers alone".into()
+            );
         }
         let languages = self.languages.unwrap_or(match audience {
             _ if self.consent.is_some() => Languages::First,
@@ -289,6 +315,7 @@ impl Patch {
             section: self.section.clone().unwrap_or_else(|| "section-other".into()),
             print: self.print.clone(),
             collect: self.collect,
+            packs,
             last: self.last.unwrap_or(false),
             order: self.order.unwrap_or(500),
             id,

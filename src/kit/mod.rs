@@ -5,7 +5,7 @@ mod artifact;
 mod builtin;
 mod manifest;
 
-pub use artifact::{Artifact, Collect, Column, Form, Languages, Limits, Mend, Print, Tab};
+pub use artifact::{Artifact, Collect, Column, Form, Languages, Limits, Mend, PACK, PACKS, Print, Tab};
 pub use builtin::{builtin, ids};
 
 use crate::document::BodyKind;
@@ -257,5 +257,22 @@ mod tests {
             rules("base", files(&[("kit.toml", "[[artifact]]\nid = \"x\"\nbody = \"page\"\n")])),
             ["kit-key"]
         );
+    }
+
+    #[test]
+    fn what_is_for_the_team_is_in_no_participants_pack() {
+        let told = |id: &str, audience: &str, packs: &str| {
+            let text = format!(
+                "[[artifact]]\nid = \"{id}\"\naudience = \"{audience}\"\nbody = \"page\"\nformats = [\"pdf\"]\npacks = {packs}\n"
+            );
+            let own = files(&[("kit.toml", text.as_str())]);
+            assemble("base", find, own).1.iter().map(|it| it.rule.clone()).collect::<Vec<_>>()
+        };
+        assert!(told("x", "crew", "[\"trainer\"]").is_empty());
+        assert!(told("x", "members", "[\"participant\"]").is_empty());
+        assert_eq!(told("x", "crew", "[\"trainer\", \"participant\"]"), ["kit-key"]);
+        assert_eq!(told("x", "private", "[\"guest\"]"), ["kit-key"]);
+        assert_eq!(told("x", "members", "[\"cook\"]"), ["kit-key"]);
+        assert_eq!(told("pack", "members", "[]"), ["kit-key"]);
     }
 }

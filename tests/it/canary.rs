@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use techcamp::build::{Loaded, Wish, audit, decide, documents, load, problems};
-use techcamp::document::{Audience, Body, Document, Format};
+use techcamp::document::{Audience, Body, Bundle, Document, Format};
 use techcamp::files::Files;
 use techcamp::kit::Artifact;
 use techcamp::model::{At, Consent, Person, Purpose, Role, Status};
@@ -752,6 +752,47 @@ fn no_document_holds_what_its_audience_may_not_see_and_a_planted_leak_is_found()
     let public = documents.iter_mut().find(|document| document.id.audience == Audience::Public).unwrap();
     public.title += &marker("c-none", "diet");
     assert_eq!(leaks(&documents).len(), 1);
+}
+
+#[test]
+fn a_pack_holds_what_its_reader_may_see_and_of_the_team_only_for_who_is_in_it() {
+    let loaded = load(&files()).0.unwrap();
+    let (plan, _) = decide(&loaded);
+    let (mut packs, mut team) = (0, 0);
+    for person in loaded.event.coming() {
+        let wish = Wish { item: Some(format!("person:{}", person.id.value)), ..Wish::default() };
+        let composed = documents(&loaded, &plan, &wish);
+        assert_eq!(composed.problems, []);
+        assert_eq!(leaks(&composed.documents), [""; 0]);
+        let crew = person.has(Role::Trainer)
+            || loaded
+                .event
+                .stations
+                .iter()
+                .any(|it| it.trainer.as_ref().is_some_and(|it| it.value == person.id.value))
+            || plan.teachings.iter().any(|it| it.person == person.id.value)
+            || [Role::Facilitator, Role::Interpreter, Role::NoteTaker, Role::Staff]
+                .iter()
+                .any(|role| person.has(*role));
+        for document in &composed.documents {
+            let Body::Bundle(Bundle { parts }) = &document.body else { continue };
+            packs += 1;
+            for part in parts {
+                let of_team = match part.audience {
+                    Audience::Public | Audience::Members => false,
+                    Audience::Person => {
+                        assert_eq!(part.item.as_deref(), Some(person.id.value.as_str()));
+                        false
+                    }
+                    Audience::Crew => true,
+                    other => panic!("{other:?} in a pack"),
+                };
+                assert!(crew || !of_team, "{} for {}", part.stem(), person.id.value);
+                team += usize::from(of_team);
+            }
+        }
+    }
+    assert!(packs > 10 && team > 5, "{packs} packs, {team} of the team");
 }
 
 /// The lists and sheets that are of no use without these fields.

@@ -12,6 +12,7 @@ mod import;
 mod kits;
 mod material;
 mod network;
+mod packs;
 mod privacy;
 mod problems;
 mod readme;

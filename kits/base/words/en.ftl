@@ -14,6 +14,7 @@ audience-private = organizers only
 audience-partners = partners
 audience-donors = donors
 audience-person = for you
+pack-title = { $name }: your pack
 
 kind-registration = Registration
 kind-remarks = Welcome remarks
@@ -344,6 +345,9 @@ trainer-calendar-title = { $event }: { $name }
 team-agenda-title = Your agenda
     .name = Team members’ agendas
     .about = One page per team member and interpreter, with everything that is for the team only.
+team-calendar-title = { $event }: { $name }
+    .name = Team members’ calendars
+    .about = The same as a calendar file. Send each only their own.
 team-agenda-intro = Your part in the team:
 
 # ---- Doors and walls
@@ -1766,7 +1770,7 @@ exercises-heading = Exercises: { $name }
 slides-title = { $name }
     .name = Slides
     .about = To show on a wall: the PDF full screen, or the page in any browser, without internet.
-trainer-guide-title = { $name }
+trainer-guide-title = Guide: { $name }
     .name = Guides for trainers
     .about = Minute by minute, fitted to the time the plan gives: notes, solutions and who will sit there. Not for participants.
 cue-cards-title = Cue cards: { $name }

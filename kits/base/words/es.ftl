@@ -14,6 +14,7 @@ audience-private = solo organización
 audience-partners = entidades socias
 audience-donors = donantes
 audience-person = para ti
+pack-title = { $name }: tu carpeta
 
 kind-registration = Registro
 kind-remarks = Palabras de bienvenida
@@ -344,6 +345,9 @@ trainer-calendar-title = { $event }: { $name }
 team-agenda-title = Tu agenda
     .name = Agendas del equipo
     .about = Una página por integrante del equipo e intérprete, con todo lo que es solo para el equipo.
+team-calendar-title = { $event }: { $name }
+    .name = Calendarios del equipo
+    .about = Lo mismo como archivo de calendario. Envía a cada quien solo el suyo.
 team-agenda-intro = Tu parte en el equipo:
 
 # ---- Doors and walls
@@ -1766,7 +1770,7 @@ exercises-heading = Ejercicios: { $name }
 slides-title = { $name }
     .name = Diapositivas
     .about = Para proyectar: el PDF a pantalla completa, o la página en cualquier navegador, sin internet.
-trainer-guide-title = { $name }
+trainer-guide-title = Guía: { $name }
     .name = Guías para quien forma
     .about = Minuto a minuto, ajustada al tiempo que da el plan: notas, soluciones y quién va a estar. No es para participantes.
 cue-cards-title = Tarjetas de apoyo: { $name }

@@ -14,6 +14,7 @@ audience-private = doar organizatori
 audience-partners = parteneri
 audience-donors = finanțatori
 audience-person = pentru dumneavoastră
+pack-title = { $name }: mapa dumneavoastră
 
 kind-registration = Înregistrare
 kind-remarks = Cuvinte de bun venit
@@ -344,6 +345,9 @@ trainer-calendar-title = { $event }: { $name }
 team-agenda-title = Agenda dumneavoastră
     .name = Agendele echipei
     .about = O pagină pentru fiecare membru al echipei și interpret, cu tot ce este doar pentru echipă.
+team-calendar-title = { $event }: { $name }
+    .name = Calendarele echipei
+    .about = Același lucru ca fișier de calendar. Trimiteți fiecăruia doar pe al său.
 team-agenda-intro = Rolul dumneavoastră în echipă:
 
 # ---- Doors and walls
@@ -1777,7 +1781,7 @@ exercises-heading = Exerciții: { $name }
 slides-title = { $name }
     .name = Diapozitive
     .about = De proiectat: PDF-ul pe tot ecranul sau pagina în orice browser, fără internet.
-trainer-guide-title = { $name }
+trainer-guide-title = Ghid: { $name }
     .name = Ghiduri pentru formatori
     .about = Minut cu minut, potrivit timpului dat de plan: note, soluții și cine va fi în sală. Nu e pentru participanți.
 cue-cards-title = Fișe de sprijin: { $name }

@@ -14,6 +14,7 @@ audience-private = только организаторам
 audience-partners = партнёрам
 audience-donors = донорам
 audience-person = для вас
+pack-title = { $name }: ваша папка
 
 kind-registration = Регистрация
 kind-remarks = Приветственные слова
@@ -344,6 +345,9 @@ trainer-calendar-title = { $event }: { $name }
 team-agenda-title = Ваша программа
     .name = Программы команды
     .about = По странице на каждого в команде и на переводчика, со всем, что касается только команды.
+team-calendar-title = { $event }: { $name }
+    .name = Календари команды
+    .about = То же самое файлом календаря. Отправьте каждому только его собственный.
 team-agenda-intro = Ваша роль в команде:
 
 # ---- Doors and walls
@@ -1776,7 +1780,7 @@ exercises-heading = Упражнения: { $name }
 slides-title = { $name }
     .name = Слайды
     .about = Для показа на стене: PDF на весь экран или страница в любом браузере, без интернета.
-trainer-guide-title = { $name }
+trainer-guide-title = Руководство: { $name }
     .name = Планы для тренеров
     .about = По минутам, под время, которое даёт план: заметки, решения и кто придёт. Не для участников.
 cue-cards-title = Карточки-подсказки: { $name }
