@@ -332,7 +332,9 @@ fn grid(
         String::new()
     };
     for row in rows {
-        out.push_str(&format!("<tr{height}>"));
+        // A row of nothing is to be written in.
+        let blank = height.is_empty() && row.iter().all(String::is_empty);
+        out.push_str(&format!("<tr{}>", if blank { " class=\"blank\"" } else { &height }));
         for (at, cell) in row.iter().enumerate() {
             let label = labels.get(at).filter(|label| !label.is_empty());
             let label = label.map(|label| format!(" data-label=\"{label}\"")).unwrap_or_default();

@@ -91,7 +91,7 @@ impl Need {
 }
 
 /// Notes on every table of `blocks` what its columns need, fills up its rows, and notes of each row whether it goes
-/// on with the row above (`goes_on`, one more than there are rows) and whether a cell is of many lines.
+/// on with the row above (`goes_on`, one more than there are rows), whether a cell is of many lines, and whether all of it is `blank`.
 pub(super) fn measure(blocks: &mut [Value], fonts: &Fonts) {
     for_tables(blocks, &mut |table| {
         fill_up(table);
@@ -137,6 +137,9 @@ fn fill_up(table: &mut Value) {
     let many_lines =
         rows.iter().map(|row| row.as_array().into_iter().flatten().any(many)).collect::<Vec<_>>();
     let goes_on = rows.iter().map(goes_on).chain([false]).collect::<Vec<_>>();
+    let blank: Vec<bool> =
+        rows.iter().map(|row| row.as_array().is_some_and(|row| row.iter().all(is_empty))).collect();
+    table["blank"] = json!(blank);
     table["goes_on"] = json!(goes_on);
     table["many_lines"] = json!(many_lines);
     let fill = |cells: &mut Value| {
