@@ -41,7 +41,7 @@ pub fn enclosed(text: &str, label: &str) -> String {
 /// The blocks of a Markdown text. A first level 1 heading is taken out as the title.
 /// `pictures` are those that the event's own Markdown may show.
 pub fn parse(text: &str, pictures: &Pictures) -> (Option<String>, Vec<Block>) {
-    let mut blocks = blocks(text, plain_options(), 0, pictures);
+    let (mut blocks, _) = blocks(text, plain_options(), 0, 0, pictures);
     let title = match blocks.first() {
         Some(Block::Heading { level: 1, text }) => {
             let title = plain(text);
@@ -54,15 +54,23 @@ pub fn parse(text: &str, pictures: &Pictures) -> (Option<String>, Vec<Block>) {
     (title, blocks)
 }
 
-/// Markdown that stands in a block of the text around it, `within` how many of such.
-fn blocks(text: &str, options: Options, within: usize, pictures: &Pictures) -> Vec<Block> {
+/// Markdown that stands in a block of the text around it, `within` how many of such and after `noted` footnotes; with how
+/// many there are then.
+fn blocks(
+    text: &str,
+    options: Options,
+    within: usize,
+    noted: usize,
+    pictures: &Pictures,
+) -> (Vec<Block>, usize) {
     let is_material = options == rich();
     let events = Parser::new_ext(text, options);
+    let notes = Vec::new();
     let mut reader =
-        Reader { events, depth: 1, within, is_material, notes: Vec::new(), pictures, shown: Vec::new() };
+        Reader { events, depth: 1, within, is_material, noted, notes, pictures, shown: Vec::new() };
     let mut blocks = reader.blocks();
     blocks.extend(reader.footnotes());
-    blocks
+    (blocks, reader.noted)
 }
 
 fn plain_options() -> Options {
@@ -107,6 +115,8 @@ struct Reader<'a> {
     within: usize,
     /// Whether it is the event's own, and not the kit's: its links to files lead nowhere.
     is_material: bool,
+    /// How many footnotes stand before its own: one document numbers all of them.
+    noted: usize,
     /// Names of footnotes in the order in which they were first named, each with its text once that was read.
     notes: Vec<(String, Vec<Block>)>,
     pictures: &'a Pictures,
@@ -196,8 +206,8 @@ impl<'a> Reader<'a> {
             Tag::DefinitionList => self.definitions(),
             Tag::FootnoteDefinition(name) => {
                 let blocks = self.blocks();
-                let number = self.note(&name);
-                self.notes[number - 1].1 = blocks;
+                let at = self.note(&name);
+                self.notes[at].1 = blocks;
                 return Vec::new();
             }
             _ => {
@@ -208,12 +218,17 @@ impl<'a> Reader<'a> {
     }
 
     /// `lines 6`, `frame 40 Label`, `break`, `fold Label`, `material`; anything else is code.
-    fn fenced(&self, info: &str, text: String) -> Vec<Block> {
+    fn fenced(&mut self, info: &str, text: String) -> Vec<Block> {
         /// No text can nest without end.
         const DEEPEST: usize = 2;
         let deep = self.within >= DEEPEST;
         if let Some(label) = info.strip_prefix("material").filter(|_| !deep) {
-            let inner = blocks(&text, rich(), self.within + 1, self.pictures);
+            let noted = self.noted + self.notes.len();
+            let (inner, noted) = blocks(&text, rich(), self.within + 1, noted, self.pictures);
+            // Whose own have their numbers already, keeps them.
+            if !self.is_material {
+                self.noted = noted;
+            }
             if label.is_empty() {
                 return inner;
             }
@@ -225,7 +240,8 @@ impl<'a> Reader<'a> {
             Some(label) if !deep => Block::Fold {
                 label: vec![Inline::Text { text: label.trim().to_owned() }],
                 blocks: {
-                    let mut inner = blocks(&text, plain_options(), self.within + 1, self.pictures);
+                    let (mut inner, _) =
+                        blocks(&text, plain_options(), self.within + 1, self.noted, self.pictures);
                     level(&mut inner);
                     // Folds do not stand in folds.
                     inner.retain(|block| !matches!(block, Block::Fold { .. }));
@@ -271,7 +287,7 @@ impl<'a> Reader<'a> {
         known.unwrap_or_else(|| {
             self.notes.push((name.to_owned(), Vec::new()));
             self.notes.len() - 1
-        }) + 1
+        })
     }
 
     /// The footnotes at the end, by number.
@@ -280,8 +296,10 @@ impl<'a> Reader<'a> {
         if notes.is_empty() {
             return Vec::new();
         }
+        let start = Some(self.noted as u64 + 1);
+        self.noted += notes.len();
         let items = notes.into_iter().map(|(_, blocks)| Item { tick: None, blocks }).collect();
-        vec![Block::Rule, Block::List { start: Some(1), items }]
+        vec![Block::Rule, Block::List { start, items }]
     }
 
     fn item(&mut self) -> Item {
@@ -375,7 +393,7 @@ impl<'a> Reader<'a> {
                 }
             }
             Event::FootnoteReference(name) => {
-                let number = self.note(&name);
+                let number = self.noted + self.note(&name) + 1;
                 push_text(out, &format!("[{number}]"));
             }
             Event::Start(Tag::Image { dest_url, .. }) if self.is_material => {
@@ -480,7 +498,7 @@ fn written_on(info: &str, text: String) -> Block {
 /// The bars of a table: its first column are labels, its last numbers; what is no number is told and not drawn.
 fn bars(text: &str) -> Option<Block> {
     let Some(Block::Table { rows, .. }) =
-        blocks(text, plain_options(), 0, &Pictures::new()).into_iter().next()
+        blocks(text, plain_options(), 0, 0, &Pictures::new()).0.into_iter().next()
     else {
         return None;
     };
@@ -584,6 +602,22 @@ mod tests {
             matches!(terms[0].blocks.as_slice(), [Block::Paragraph { text }] if plain(text) == "Term: meaning")
         );
         assert!(matches!(items[0].blocks.as_slice(), [Block::Paragraph { text }] if plain(text) == "first"));
+    }
+
+    #[test]
+    fn footnotes_of_several_parts_are_numbered_through() {
+        let part = |word: &str| enclosed(&format!("{word}[^a].\n\n[^a]: of {word}\n"), "");
+        let (_, blocks) = parse(&format!("{}\nBetween.\n{}", part("one"), part("two")));
+        let texts: Vec<String> = blocks
+            .iter()
+            .filter_map(|it| if let Block::Paragraph { text } = it { Some(plain(text)) } else { None })
+            .collect();
+        assert_eq!(texts, ["one[1].", "Between.", "two[2]."]);
+        let starts: Vec<Option<u64>> = blocks
+            .iter()
+            .filter_map(|it| if let Block::List { start, .. } = it { Some(*start) } else { None })
+            .collect();
+        assert_eq!(starts, [Some(1), Some(2)]);
     }
 
     #[test]
