@@ -3,8 +3,9 @@
 use super::Scope;
 use crate::locale::Dates;
 use crate::material::{self, Run, Segment, Slide};
-use crate::model::{At, Session};
+use crate::model::{At, Person, Session};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// None where there is nothing to read in the scope's language, and nobody who speaks it needs it. `slot` is the
 /// occurrence it is for, or the session, which has no time.
@@ -58,6 +59,36 @@ fn segment(segment: &Segment, run: Option<&Run>, start: Option<u32>) -> Value {
 
 fn slide(slide: &Slide) -> Value {
     json!({"kind": slide.kind.word(), "number": slide.number, "title": slide.title, "text": slide.text})
+}
+
+/// How many copies of the hand-out are taken in which language: by what those seated read, or, while nobody is, by what
+/// those who come read, rounded up. Who reads none that it is written in gets the main one.
+pub fn readers(scope: &Scope, session: &Session) -> Value {
+    let event = scope.event;
+    let first = event.first_language();
+    let main = session.main_text(first).map_or(first, |(lang, _)| lang);
+    let read = |person: &Person| {
+        let own = event.own_language(person);
+        session.text_in(own).map_or(main, |(lang, _)| lang)
+    };
+    let mut readers: BTreeMap<&str, usize> = BTreeMap::new();
+    for placement in scope.plan.placements.iter().filter(|it| it.occurrence.session == session.id.value) {
+        let seats = scope.plan.seats.iter().filter(|seat| seat.occurrence == placement.occurrence);
+        let seated: Vec<&Person> = seats.filter_map(|seat| event.person(&seat.person)).collect();
+        let crowd: Vec<&Person> =
+            if seated.is_empty() { event.participants().collect() } else { seated.clone() };
+        let seats = if seated.is_empty() { placement.seats as usize } else { seated.len() };
+        let mut shares: BTreeMap<&str, usize> = BTreeMap::new();
+        crowd.iter().for_each(|person| *shares.entry(read(person)).or_default() += 1);
+        if shares.is_empty() {
+            shares.insert(main, 1);
+        }
+        let all = crowd.len().max(1);
+        for (lang, share) in shares {
+            *readers.entry(lang).or_default() += (share * seats).div_ceil(all);
+        }
+    }
+    json!(readers)
 }
 
 /// The run sheet: rows, and how the sum stands to the slot.

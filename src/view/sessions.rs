@@ -33,6 +33,12 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
         .collect();
     let id = |it: &Value| it["id"].as_str().unwrap_or_default().to_owned();
     items.insert("session", with_material(scope, agenda::pair(&sessions, id), "id"));
+    if !scope.published() {
+        data.insert("room_kit".into(), json!(by_room(scope, &occurrences)));
+        let written = scope.event.sessions.iter().filter(|it| it.texts().next().is_some());
+        let readers = written.map(|it| (it.id.value.clone(), material::readers(scope, it)));
+        data.insert("readers".into(), Value::Object(readers.collect()));
+    }
     data.insert("occurrences".into(), json!(occurrences));
     data.insert("sessions".into(), json!(sessions));
     data.insert(
@@ -44,6 +50,21 @@ pub fn fill(scope: &Scope, data: &mut Map<String, Value>, items: &mut BTreeMap<&
             .map(|it| json!({"id": it.id.value, "title": scope.text(&it.title)}))
             .collect(),
     );
+}
+
+/// What each room needs: the occurrences room by room, each without who sits there.
+fn by_room(scope: &Scope, occurrences: &[Value]) -> Vec<Value> {
+    let mut found = occurrences.to_vec();
+    for it in &mut found {
+        it.as_object_mut().and_then(|it| it.remove("people"));
+    }
+    let rank = |it: &Value| {
+        let room = it["room_id"].as_str();
+        let at = scope.event.rooms.iter().position(|known| room == Some(known.id.value.as_str()));
+        at.unwrap_or(usize::MAX)
+    };
+    found.sort_by_key(rank);
+    found
 }
 
 /// Elements with their session's material, which is too much for lists of all of them; `key` names the session.
