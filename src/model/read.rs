@@ -81,6 +81,7 @@ pub fn read(definition: &Table, files: &Files, given: Given) -> (Option<Event>, 
     read_slips::signups(&mut event, files, reading);
     read_slips::consents(&mut event, files, reading);
     rows::strays(files, reading);
+    super::read_material::strays(files, reading);
     dated(&mut event);
     (Some(event), std::mem::take(&mut reading.problems))
 }

@@ -23,6 +23,20 @@ pub(super) struct Found {
     pub material: Option<Material>,
 }
 
+/// Tells of what looks like a session's text in the folder of sessions and is none that is read.
+pub(super) fn strays(files: &Files, reading: &mut Reading) {
+    const ENDINGS: [&str; 7] = [".md.txt", ".txt", ".markdown", ".docx", ".doc", ".odt", ".rtf"];
+    for (path, _) in files.iter() {
+        let Some(name) = path.strip_prefix("sessions/").filter(|name| !name.contains('/')) else { continue };
+        let lower = name.to_lowercase();
+        let Some(stem) = ENDINGS.iter().find_map(|ending| lower.strip_suffix(ending)) else { continue };
+        if stem != "readme" && !stem.starts_with('~') {
+            let problem = Problem::warn("stray-session").at(&Place::file(path)).with("file", path);
+            reading.tell(problem.with("suggestion", stem.replace(' ', "-")));
+        }
+    }
+}
+
 /// Front matter and Markdown by session id.
 pub(super) fn material(files: &Files, reading: &mut Reading) -> BTreeMap<String, Found> {
     let mut all: BTreeMap<String, Found> = BTreeMap::new();
@@ -116,7 +130,13 @@ fn parts(path: &str, bytes: &[u8], reading: &mut Reading) -> (Option<Table>, At<
 fn split<'t>(path: &str, text: &'t str, reading: &mut Reading) -> (Option<Table>, &'t str) {
     let mut lines = text.split_inclusive('\n');
     let is_mark = |line: &str| line.trim_end() == "+++";
-    let Some(opening) = lines.next().filter(|line| is_mark(line)) else { return (None, text) };
+    let Some(opening) = lines.next().filter(|line| is_mark(line)) else {
+        if is_foreign_head(text) {
+            let problem = Problem::block("bad-front-matter").at(&Place { line: 1, ..Place::file(path) });
+            reading.tell(problem.with("fault", "foreign"));
+        }
+        return (None, text);
+    };
     let mut end = opening.len();
     for line in lines {
         if is_mark(line) {
@@ -133,8 +153,23 @@ fn split<'t>(path: &str, text: &'t str, reading: &mut Reading) -> (Option<Table>
         }
         end += line.len();
     }
-    reading.tell(Problem::block("bad-front-matter").at(&Place { line: 1, ..Place::file(path) }));
+    let problem = Problem::block("bad-front-matter").at(&Place { line: 1, ..Place::file(path) });
+    reading.tell(problem.with("fault", "open"));
     (None, text)
+}
+
+/// Whether a text begins with a head as other programs write it: keys with colons between two lines `---`.
+fn is_foreign_head(text: &str) -> bool {
+    let mut lines = text.lines();
+    if lines.next().is_none_or(|line| line.trim_end() != "---") {
+        return false;
+    }
+    let head: Vec<&str> = lines.clone().take_while(|line| line.trim_end() != "---").collect();
+    let is_key = |line: &&str| {
+        let key = line.split_once(':').map_or("", |(key, _)| key);
+        !key.is_empty() && key.chars().all(|letter| letter.is_alphanumeric() || "_-".contains(letter))
+    };
+    head.len() < lines.count() && head.iter().any(is_key)
 }
 
 #[cfg(test)]
@@ -170,6 +205,8 @@ mod tests {
         assert_eq!(rules(&[("sessions/A b.md", "")]), ["bad-id"]);
         assert_eq!(rules(&[("sessions/a.english.md", "")]), ["bad-language"]);
         assert_eq!(rules(&[("sessions/a.md", "+++\nx = 1\n")]), ["bad-front-matter"]);
+        assert_eq!(rules(&[("sessions/a.md", "---\ntitle: A\n---\nx")]), ["bad-front-matter"]);
+        assert_eq!(rules(&[("sessions/a.md", "---\n\nA rule, a colon: no head.\n\n---\n")]), [""; 0]);
         assert_eq!(rules(&[("sessions/a.md", "+++\nid = \"b\"\n+++\n")]), ["id-in-file"]);
         assert_eq!(rules(&[("sessions/a.md", "x"), ("sessions/a.ro.md", "y")]), ["two-materials"]);
         assert_eq!(rules(&[("sessions/a.md", "a\u{202e}b")]), ["odd-letters"]);

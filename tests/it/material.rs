@@ -2,6 +2,8 @@
 
 use crate::cli::{self, EVENT, FINE, REFUSED, run};
 use std::path::{Path, PathBuf};
+use techcamp::build::{self, Wish};
+use techcamp::document::Body;
 use tempfile::TempDir;
 
 const SESSION: &str = "+++\ntitle = \"Maps\"\ngoal = \"Draw a map.\"\nlicence = \"CC-BY-4.0\"\nauthors = [\"Somebody\"]\n+++\n\n\
@@ -261,4 +263,51 @@ fn broken_files_are_told_or_printed_whole() {
         let (_temp, here) = camp(&[("event.toml", EVENT), ("sessions/maps.md", head)]);
         run(&here, &["material", "check"]).ends(REFUSED, &[rule, "sessions/maps.md"]);
     }
+}
+
+#[test]
+fn what_has_not_changed_is_not_made_again() {
+    let (_temp, here) = camp(&[("event.toml", EVENT), ("sessions/maps.md", SESSION)]);
+    run(&here, &["material", "maps"]).ends(FINE, &["15 files (15 new"]);
+    let made = cli::tree(&here.join("material/maps"));
+    run(&here, &["material", "maps"]).ends(FINE, &["nothing has changed, 15 files as before"]);
+    assert_eq!(cli::tree(&here.join("material/maps")), made);
+    std::fs::write(here.join("sessions/maps.md"), SESSION.replace("Go out.", "Stay in.")).unwrap();
+    run(&here, &["material", "maps"]).ends(FINE, &["changed", "as before"]);
+}
+
+#[test]
+fn the_check_of_material_is_silent_about_rooms_and_trainers() {
+    let (_temp, here) = camp(&[("event.toml", EVENT), ("sessions/maps.md", SESSION)]);
+    run(&here, &["check", "--json"]).ends(FINE, &["session-without-trainer"]);
+    let told = run(&here, &["material", "check"]);
+    told.ends(FINE, &["Nothing is wrong with the material."]);
+}
+
+#[test]
+fn as_many_handouts_are_printed_in_each_language_as_there_are_readers() {
+    let people =
+        (0..12).map(|at| format!("p-{at},participant,Invented {at},{}\n", if at < 9 { "en" } else { "ro" }));
+    let people = format!("id,roles,name,languages\n{}", people.collect::<String>());
+    let event = EVENT.replace("languages = [\"en\"]", "languages = [\"en\", \"ro\"]");
+    let session = SESSION.replace("+++\ntitle", "+++\ncapacity = 12\nlanguages = [\"en\", \"ro\"]\ntitle");
+    let romanian = "+++\ntitle = \"Hărți\"\ngoal = \"O hartă.\"\n+++\n\n::: step 10 Început\nSalut.\n:::\n";
+    let files = [
+        ("event.toml", event.as_str()),
+        ("people.csv", &people),
+        ("sessions/maps.md", &session),
+        ("sessions/maps.ro.md", romanian),
+    ];
+    let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec())).into_iter().collect();
+    let loaded = build::load(&files).0.unwrap();
+    let (plan, _) = build::decide(&loaded);
+    let wish = Wish { only: Some("print-order".to_owned()), ..Wish::default() };
+    let documents = build::documents(&loaded, &plan, &wish).documents;
+    let Body::Table(table) = &documents[0].body else { panic!("{documents:?}") };
+    let copies = |path: &str| {
+        let row = table.tabs[0].rows.iter().find(|row| row.iter().any(|cell| cell == path));
+        row.map(|row| row[2].clone())
+    };
+    assert_eq!(copies("members/handout/maps.en.pdf").as_deref(), Some("9"));
+    assert_eq!(copies("members/handout/maps.ro.pdf").as_deref(), Some("3"));
 }

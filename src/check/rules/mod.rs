@@ -53,6 +53,7 @@ rules! {
     material_open "material-open"
     material_link "material-link"
     material_untranslated "material-untranslated"
+    material_differs "material-differs"
     // speed geeking
     speed_geeking_fit "speed-geeking-fit"
     station_without_trainer "station-without-trainer"

@@ -468,6 +468,10 @@ material-untranslated = “{ $session }” is given in { $lang }, and its materi
     .why = People who speak { $lang } get it in { $written }, with a line that says so.
     .fix = Write sessions/{ $session }.{ $lang }.md, or set the rule to ignore in [severity].
 
+material-differs = The timed parts of “{ $session }” are others in { $lang } than in { $main }: number { $number } is “{ $here }”, and in { $main } “{ $there }”.
+    .why = People who read { $lang } would have another session than those beside them.
+    .fix = Give both files the same parts with the same minutes, in the same order.
+
 material-picture = { $what ->
     [missing] The picture “{ $picture }” is not there.
     [remote] The picture “{ $picture }” is on the internet.

@@ -188,9 +188,15 @@ newer-format = The file says format = { $format }, and this program knows up to 
 
 # ---- session files
 
-bad-front-matter = The head of this file begins with +++ and never ends.
+bad-front-matter = { $fault ->
+        [foreign] The head of this file stands between lines ---, and is not read.
+       *[open] The head of this file begins with +++ and never ends.
+    }
     .why = The head would be printed, and what it says would be lost.
-    .fix = Put a line +++ below the head, or take the first line out.
+    .fix = { $fault ->
+        [foreign] Put it between two lines +++ and write it as title = "…", one key in a line: techcamp material SESSION --new shows how.
+       *[open] Put a line +++ below the head, or take the first line out.
+    }
 
 id-in-file = The head of a session's file cannot give an id.
     .why = The name of the file is the session's id.
@@ -222,6 +228,10 @@ empty-table = The table is empty.
 two-people-files = There are two tables of people: { $first } and { $second }.
     .why = Only { $first } was read; somebody may be missing.
     .fix = Put all people into one and move the other out of the folder.
+
+stray-session = “{ $file }” is not read, since its name does not end in .md.
+    .why = Its session has no hand-out, no slides and no guide.
+    .fix = Save it as plain text and call it sessions/{ $suggestion }.md.
 
 stray-table = “{ $file }” is not read: { $fault ->
     [ending] its ending is none of .csv, .tsv, .xlsx and .ods.
