@@ -77,6 +77,11 @@ pub struct Sealed {
     pub lock: Lock,
 }
 
+/// Whether a file of an output is one that all of its folder is sealed in.
+pub fn is_sealed(path: &str) -> bool {
+    path.ends_with(".zip") || path.ends_with(".zip.age")
+}
+
 impl Sealed {
     /// Where that file stands.
     pub fn path(&self) -> String {

@@ -9,7 +9,7 @@ use crate::document::Paper;
 use crate::files::Files;
 use crate::kit;
 use crate::problem::{Problem, Severity};
-use crate::seal::Lock;
+use crate::seal::{Lock, Sealed};
 use crate::store::{self, Outcome};
 use serde_json::json;
 use std::path::Path;
@@ -41,6 +41,7 @@ pub fn run(args: &args::Build) -> anyhow::Result<u8> {
     let part = wish.only.is_some() || wish.item.is_some();
     let out = if part && args.out.is_none() { args.folder.join("package-part") } else { out };
     let order = Order {
+        folder: &args.folder,
         files: &files,
         wish: &wish,
         out: &out,
@@ -54,6 +55,8 @@ pub fn run(args: &args::Build) -> anyhow::Result<u8> {
 
 /// What is to be made and where to.
 pub struct Order<'a> {
+    /// The event's folder.
+    pub folder: &'a Path,
     pub files: &'a Files,
     pub wish: &'a Wish,
     pub out: &'a Path,
@@ -72,7 +75,7 @@ pub fn write(
     problems: Vec<Problem>,
     progress: &Progress,
 ) -> anyhow::Result<u8> {
-    let Order { files, wish, out, force, json, limits, passphrase } = *order;
+    let Order { folder, files, wish, out, force, json, limits, passphrase } = *order;
     if build::blocked(&problems) {
         progress.end();
         return Ok(refuse(json, files, &problems));
@@ -110,16 +113,25 @@ pub fn write(
     };
     progress.end();
     let Some(package) = &mut built.files else { return Ok(refuse(json, files, &built.problems)) };
+    if let Some(file) = passphrase.filter(|file| store::is_below(file, folder)) {
+        complain!("{}", show::say("seal-beside", &[("file", &file.display().to_string())]));
+        return Ok(REFUSED);
+    }
     if !seal::all(package, &seals, passphrase)? {
         return Ok(REFUSED);
     }
+    let opens = seal::opened(&store::standing(out)?, package);
+    if let Some(file) = opens.filter(|_| !force) {
+        return Ok(seal::would_open(json, &built.problems, &file));
+    }
     let outcome = store::publish(out, package, &input, force)?;
-    report(json, files, &built, out, &outcome);
+    report(json, files, &built, out, &outcome, &seals);
     if !json
         && !matches!(outcome, Outcome::Edited(_))
         && let Some(package) = &built.files
     {
         seals.iter().filter(|it| package.get(&it.path()).is_some()).for_each(seal::told);
+        seal::tell_open(folder, out, &seals)?;
         open(order, package.iter().map(|(path, _)| path), first);
     }
     Ok(if matches!(outcome, Outcome::Edited(_)) { REFUSED } else { FINE })
@@ -214,7 +226,7 @@ fn open<'a>(order: &Order, paths: impl Iterator<Item = &'a str>, first: &str) {
     }
 }
 
-fn report(json: bool, files: &Files, built: &Built, out: &Path, outcome: &Outcome) {
+fn report(json: bool, files: &Files, built: &Built, out: &Path, outcome: &Outcome, seals: &[Sealed]) {
     if json {
         let mut value = show::json(&built.problems);
         value["outcome"] = match outcome {
@@ -229,6 +241,9 @@ fn report(json: bool, files: &Files, built: &Built, out: &Path, outcome: &Outcom
             .iter()
             .map(|it| json!({"artifact": it.artifact, "without": it.without, "why": without(it)}))
             .collect();
+        let is_there =
+            |it: &&Sealed| built.files.as_ref().is_some_and(|files| files.get(&it.path()).is_some());
+        value["sealed"] = seals.iter().filter(is_there).map(Sealed::path).collect();
         if !built.counts.is_empty() {
             value["counts"] = json!(built.counts);
         }

@@ -77,6 +77,7 @@ fn one(args: &args::Material, session: &str) -> anyhow::Result<u8> {
     wish.item = Some(format!("session:{session}"));
     let out = args.out.clone().unwrap_or_else(|| args.folder.join("material").join(session));
     let order = Order {
+        folder: &args.folder,
         files: &files,
         wish: &wish,
         out: &out,

@@ -42,6 +42,7 @@ pub fn run(args: &args::Roster) -> anyhow::Result<u8> {
     }
     let out = args.out.clone().unwrap_or_else(|| args.folder.join("rosters").join(format));
     let order = Order {
+        folder: &args.folder,
         files: &files,
         wish: &wish,
         out: &out,

@@ -1,10 +1,13 @@
 //! What is sealed before it is written, and the passphrase for it: out of a file, or from whoever sits at the terminal. It is
 //! never an argument, which other programs and the shell's history would see.
 
-use super::show::say;
+use super::show::{self, say};
+use super::{REFUSED, print_json};
 use crate::files::Files;
-use crate::seal::{Lock, SHORTEST, Sealed, seal};
+use crate::problem::Problem;
+use crate::seal::{Lock, SHORTEST, Sealed, is_sealed, seal};
 use crate::store;
+use serde_json::json;
 use std::io::IsTerminal;
 use std::path::Path;
 
@@ -33,6 +36,47 @@ pub fn all(files: &mut Files, seals: &[Sealed], file: Option<&Path>) -> anyhow::
         seal(files, sealed, &passphrase)?;
     }
     Ok(true)
+}
+
+/// The sealed file of a folder that stood in an output, `before` by its paths, where the new one has that folder open.
+pub fn opened(before: &[String], package: &Files) -> Option<String> {
+    let is_open = |path: &&String| {
+        let Some((folder, _)) = path.split_once('/').filter(|_| is_sealed(path)) else { return false };
+        !package.iter().any(|(path, _)| is_sealed(path) && path.starts_with(folder))
+            && !package.below(folder).0.is_empty()
+    };
+    before.iter().find(is_open).cloned()
+}
+
+/// Tells that nothing was written, since it would lie open; returns the exit code.
+pub fn would_open(json: bool, problems: &[Problem], file: &str) -> u8 {
+    if json {
+        let mut value = show::json(problems);
+        value["outcome"] = json!({"opens": file});
+        print_json(&value);
+    } else {
+        complain!("{}", say("seal-opens", &[("file", file)]));
+    }
+    REFUSED
+}
+
+/// Tells what of the same folders lies open in other outputs of the event.
+pub fn tell_open(folder: &Path, out: &Path, seals: &[Sealed]) -> anyhow::Result<()> {
+    if seals.is_empty() {
+        return Ok(());
+    }
+    for output in store::outputs(folder)?.into_iter().filter(|output| !store::is_below(&output.path, out)) {
+        for sealed in seals {
+            let below = format!("{}/", sealed.folder);
+            let all = output.own.iter().chain(&output.others);
+            let count = all.filter(|path| path.starts_with(&below) && !is_sealed(path)).count();
+            if count > 0 {
+                let path = output.path.join(&sealed.folder).display().to_string();
+                complain!("{}", say("seal-open-still", &[("folder", &path), ("count", &count.to_string())]));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Which file was sealed, and how it is opened.

@@ -13,8 +13,8 @@ mod stop;
 mod survey;
 mod write;
 
-pub use publish::{Outcome, fresh, publish, strangers};
-pub use read::{Output, outputs, read, read_event, read_file};
+pub use publish::{Outcome, fresh, publish, standing, strangers};
+pub use read::{Output, is_below, outputs, read, read_event, read_file};
 pub use stop::Stop;
 pub use write::{create, remove, write_file};
 

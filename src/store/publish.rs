@@ -111,6 +111,12 @@ pub fn fresh(target: &Path, input: &str) -> Result<Option<Vec<String>>> {
     Ok(is_fresh.then(|| manifest.file.into_iter().map(|listed| listed.path).collect()))
 }
 
+/// What stands in the package at `target`, by its own list; nothing where there is none.
+pub fn standing(target: &Path) -> Result<Vec<String>> {
+    let manifest = Manifest::load(&disk::resolve(target)?)?;
+    Ok(manifest.map_or_else(Vec::new, |it| it.file.into_iter().map(|listed| listed.path).collect()))
+}
+
 /// Files in `folders` of the package at `target`, or set aside from there, that are not as this program wrote them. They would
 /// be carried over as they are, beside what is written sealed. It takes no lock and writes nothing.
 pub fn strangers(target: &Path, folders: &[&str]) -> Result<Vec<String>> {

@@ -111,6 +111,12 @@ impl Output {
     }
 }
 
+/// Whether a file or folder lies in a folder, or is it; false where one of them cannot be found.
+pub fn is_below(path: &Path, folder: &Path) -> bool {
+    let real = |path: &Path| std::fs::canonicalize(path).ok();
+    real(path).zip(real(folder)).is_some_and(|(path, folder)| path.starts_with(folder))
+}
+
 /// What was written into an event folder: packages, whole or in part, lists, and networks of several events.
 ///
 /// # Errors

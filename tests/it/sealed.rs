@@ -84,9 +84,28 @@ fn a_sealed_package_has_the_same_files_in_one_that_opens_with_the_passphrase() {
     let again = written(&temp, "package-part");
     assert_eq!(opened(&again["private/private.zip"], Some("another one, longer"), "private"), Some(clear));
 
-    // And back to the open.
-    build(&temp, &[]).ends(FINE, &["1 removed"]);
+    // And back to the open, not without a word.
+    build(&temp, &[]).ends(REFUSED, &["private/private.zip is sealed", "--force"]);
+    let json = build(&temp, &["--json"]).json();
+    assert_eq!(json["outcome"]["opens"], "private/private.zip");
+    assert_eq!(written(&temp, "package-part"), again);
+    build(&temp, &["--force"]).ends(FINE, &["1 removed"]);
     assert!(written(&temp, "package-part").values().any(|bytes| holds(bytes, "Zqmila")));
+}
+
+#[test]
+fn what_lies_open_elsewhere_is_told_and_a_passphrase_in_the_event_folder_is_refused() {
+    let temp = folder("");
+    build(&temp, &["--out", "camp/other"]).ends(FINE, &[]);
+    let sealed = build(&temp, &[&SEAL[..], &["--json"]].concat()).json();
+    assert_eq!(sealed["sealed"], serde_json::json!(["private/private.zip"]), "{sealed}");
+    build(&temp, &[&SEAL[..], &["--force"]].concat())
+        .ends(FINE, &["open still", "camp/other/private", "earlier build"]);
+    std::fs::rename(temp.path().join("passphrase"), temp.path().join("camp/passphrase")).unwrap();
+    let before = tree(temp.path());
+    let inside = ["--encrypt", "zip", "--passphrase-file", "camp/passphrase", "--force"];
+    build(&temp, &inside).ends(REFUSED, &["lies in the event folder", "Nothing was written"]);
+    assert_eq!(tree(temp.path()), before);
 }
 
 #[test]
