@@ -5,7 +5,7 @@ use techcamp::document::{Audience, BodyKind};
 use techcamp::files::Files;
 use techcamp::kit::{Kit, assemble, builtin, ids};
 
-const LANGUAGES: [&str; 4] = ["en", "es", "ro", "ru"];
+const LANGUAGES: [&str; 5] = ["ar", "en", "es", "ro", "ru"];
 
 fn kits() -> Vec<Kit> {
     let find = |id: &str| builtin(id).map(|files| (files, true));
