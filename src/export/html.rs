@@ -1,7 +1,7 @@
 //! Page or Table → one HTML file that needs nothing else: no script, no request, no font, no cookie.
 //! Text is escaped here and nowhere else, raw HTML cannot be said; how it looks stands in `templates/`.
 
-use super::text::{clean, one_line, plain};
+use super::text::{clean, one_line, phone_numbers, plain};
 use super::{ics, link};
 use crate::document::{Align, Bar, Block, Body, Dir, Document, Format, Inline, Item, Page, Paper, Table};
 use anyhow::Result;
@@ -216,7 +216,7 @@ fn block(block: &Block, row_height: f64, out: &mut String) {
         }
         // A line feed right after <pre> is not part of its text.
         Block::Code { text } => {
-            out.push_str(&format!("<pre dir=\"ltr\">\n{}</pre>\n", escaped(text.trim_end())))
+            out.push_str(&format!("<pre dir=\"auto\">\n{}</pre>\n", escaped(text.trim_end())))
         }
         Block::Picture { alt, picture } => out.push_str(&format!(
             "<p><img src=\"data:image/{};base64,{}\" alt=\"{}\" width=\"{}\" height=\"{}\"></p>\n",
@@ -361,7 +361,7 @@ fn inline(inlines: &[Inline], in_link: bool, out: &mut String) {
             Inline::Text { text } => out.push_str(&with_numbers(text)),
             Inline::Strong { text } => wrapped("strong", text, in_link, out),
             Inline::Emph { text } => wrapped("em", text, in_link, out),
-            Inline::Code { text } => out.push_str(&format!("<code dir=\"ltr\">{}</code>", escaped(text))),
+            Inline::Code { text } => out.push_str(&format!("<code dir=\"auto\">{}</code>", escaped(text))),
             Inline::Newline => out.push_str("<br>"),
             Inline::Link { to, text } => match link::checked(to).filter(|_| !in_link) {
                 Some(to) => {
@@ -394,25 +394,16 @@ fn dir(dir: Dir) -> &'static str {
     }
 }
 
-/// Escaped text in which each international telephone number reads from left to right: its groups
-/// would change places beside Arabic or Hebrew.
+/// Escaped text in which each international telephone number reads from left to right.
 fn with_numbers(text: &str) -> String {
     let mut out = String::new();
-    let mut rest = text;
-    while let Some(at) = rest.find('+') {
-        let number = &rest[at..];
-        let end = number[1..].find(|c: char| !c.is_ascii_digit() && !" -()\u{a0}\u{202f}".contains(c));
-        let number = &number[..end.map_or(number.len(), |end| end + 1)];
-        let number = number.trim_end_matches(|c: char| !c.is_ascii_digit());
-        if number.chars().filter(char::is_ascii_digit).count() >= 6 {
-            out.push_str(&format!("{}<bdi dir=\"ltr\">{}</bdi>", escaped(&rest[..at]), escaped(number)));
-            rest = &rest[at + number.len()..];
-        } else {
-            out.push_str(&escaped(&rest[..=at]));
-            rest = &rest[at + 1..];
-        }
+    let mut done = 0;
+    for number in phone_numbers(text) {
+        out += &escaped(&text[done..number.start]);
+        out += &format!("<bdi dir=\"ltr\">{}</bdi>", escaped(&text[number.clone()]));
+        done = number.end;
     }
-    out + &escaped(rest)
+    out + &escaped(&text[done..])
 }
 
 /// Text for elements and quoted attributes.

@@ -3,6 +3,7 @@
 
 use crate::document::Inline;
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// `text` without what could turn, hide or break a line: bidirectional overrides and isolates
 /// (U+202A–202E, U+2066–2069; "Trojan Source"), control characters, byte order marks and
@@ -66,6 +67,24 @@ fn collect(inlines: &[Inline], out: &mut String) {
 pub fn one_line_inside(text: &str) -> Cow<'_, str> {
     let text = clean(text);
     if text.contains(['\n', '\t']) { Cow::Owned(text.replace(['\n', '\t'], " ")) } else { text }
+}
+
+/// Where international telephone numbers stand in a text. They read from left to right in every script:
+/// their groups would change places beside Arabic or Hebrew.
+pub fn phone_numbers(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(start) = text[from..].find('+').map(|at| from + at) {
+        let rest = &text[start + 1..];
+        let end = rest.find(|c: char| !c.is_ascii_digit() && !" -()\u{a0}\u{202f}".contains(c));
+        let number = text[start..start + 1 + end.unwrap_or(rest.len())]
+            .trim_end_matches(|c: char| !c.is_ascii_digit());
+        from = start + number.len().max(1);
+        if number.chars().filter(char::is_ascii_digit).count() >= 6 {
+            found.push(start..from);
+        }
+    }
+    found
 }
 
 fn is_break(c: char) -> bool {

@@ -2,9 +2,10 @@
 //! Texts stay strings of JSON, never Typst source; what no printer can show is taken out.
 
 use super::world::Fonts;
-use super::{Fault, table, world};
-use crate::document::{Align, Block, Inline};
+use super::{Fault, dump, table, world};
+use crate::document::{Align, Block, Dir, Inline};
 use crate::document::{Body, Document, Format, Page, PageStyle, Paper, Sheet, Tab, Table};
+use crate::export::text::phone_numbers;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use typst::foundations::Bytes;
@@ -280,6 +281,7 @@ fn part(document: &Document, fonts: &Fonts) -> Result<Part, Fault> {
         other => return Err(unprinted(other)),
     };
     scrub(&mut head);
+    keep_numbers(&mut head);
     if matches!(document.body, Body::Layout(_)) {
         let event = widths(&head["frame"]["event"], fonts);
         head["event-em"] = json!({ "line": event.0, "word": event.1 });
@@ -292,6 +294,7 @@ fn part(document: &Document, fonts: &Fonts) -> Result<Part, Fault> {
     let Value::Array(mut sheets) = sheets else { return Ok(Part { head, sheets: Vec::new() }) };
     for sheet in &mut sheets {
         scrub(sheet);
+        keep_numbers(sheet);
         if sheet["title"].as_str().is_none_or(|own| own.trim().is_empty()) {
             sheet["title"] = head["title"].clone();
         }
@@ -425,6 +428,38 @@ fn scrub(value: &mut Value) {
         Value::Array(values) => values.iter_mut().for_each(scrub),
         Value::Object(fields) => fields.values_mut().for_each(scrub),
         _ => {}
+    }
+}
+
+/// Puts a left-to-right mark before each telephone number where something reads from right to left: the heading
+/// of a sheet, or a name in a line of a language that does not.
+fn keep_numbers(value: &mut Value) {
+    fn right_to_left(value: &Value) -> bool {
+        match value {
+            Value::String(text) => text.chars().any(dump::right_to_left),
+            Value::Array(values) => values.iter().any(right_to_left),
+            Value::Object(fields) => fields.values().any(right_to_left),
+            _ => false,
+        }
+    }
+    fn mark(value: &mut Value) {
+        match value {
+            Value::String(text) => {
+                phone_numbers(text).iter().rev().for_each(|number| text.insert(number.start, '\u{200E}'));
+            }
+            Value::Array(values) => values.iter_mut().for_each(mark),
+            // Addresses of links and pictures are nothing that is read.
+            Value::Object(fields) => {
+                fields
+                    .iter_mut()
+                    .filter(|(name, _)| *name != "to" && *name != "path")
+                    .for_each(|(_, it)| mark(it));
+            }
+            _ => {}
+        }
+    }
+    if value["dir"] == json!(Dir::Rtl) || right_to_left(value) {
+        mark(value);
     }
 }
 

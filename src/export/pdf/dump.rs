@@ -147,7 +147,7 @@ fn in_order(pieces: &[(f64, String)]) -> String {
     out.concat()
 }
 
-fn right_to_left(letter: char) -> bool {
+pub(super) fn right_to_left(letter: char) -> bool {
     matches!(letter, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
 }
 

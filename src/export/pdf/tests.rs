@@ -115,6 +115,28 @@ fn a_name_cannot_turn_the_text_after_it_around() {
     assert!(dump.contains("Ana gnp.exe after\nline\n"), "{dump}");
 }
 
+/// Texts as they are set, each in one direction.
+fn pieces(document: &Document) -> Vec<String> {
+    let mut found = Vec::new();
+    for page in typeset(&[document], &FONTS).unwrap().paged.pages() {
+        dump::texts(&page.frame, &mut |item| found.push(item.text.to_string()));
+    }
+    found
+}
+
+#[test]
+fn a_telephone_number_beside_arabic_keeps_its_order() {
+    for dir in [Dir::Rtl, Dir::Ltr] {
+        let mut document = page(vec![paragraph("سلمى: +212 555 000 001")]);
+        let Body::Page(page) = &mut document.body else { unreachable!() };
+        page.sheets[0].dir = dir;
+        let pieces = pieces(&document);
+        assert!(pieces.iter().any(|it| it.contains("+212 555 000 001")), "{dir:?}: {pieces:?}");
+    }
+    let numbers = page(vec![paragraph("Ana: +212 555 000 001")]);
+    assert!(!pieces(&numbers).concat().contains('\u{200E}'));
+}
+
 #[test]
 fn a_letter_that_no_font_has_is_named_with_its_text() {
     let mut blocks = vec![paragraph("fine")];
