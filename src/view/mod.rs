@@ -23,7 +23,7 @@ pub use fields::{Rule, UNTOLD, listed, table, uid, whole};
 pub use network::sentences;
 
 use crate::document::{Audience, Dir};
-use crate::locale::{Dates, Order, Words, direction, list};
+use crate::locale::{Arg, Dates, Order, Words, direction, list};
 use crate::model::{Block, BlockAudience, Event, Text};
 use crate::network::Ties;
 use crate::plan::Plan;
@@ -122,6 +122,18 @@ impl<'a> Scope<'a> {
         let is_code = written.len() == 2 && written.chars().all(|letter| letter.is_ascii_uppercase());
         let name = is_code.then(|| self.word(&format!("country-{}", written.to_lowercase()), written));
         name.unwrap_or_else(|| written.to_owned())
+    }
+
+    /// Texts in a row, with the comma of the scope's language.
+    fn joined(&self, texts: &[String]) -> String {
+        texts.join(&format!("{} ", self.word("comma", ",")))
+    }
+
+    /// From where to where, by an arrow in the direction of reading.
+    fn from_to(&self, from: &str, to: &str) -> String {
+        let text = |text: &str| Arg::Text(text.to_owned());
+        let told = self.words.get(self.lang, "from-to", &[("from", text(from)), ("to", text(to))]);
+        told.unwrap_or_else(|| format!("{from} → {to}"))
     }
 
     fn languages(&self, tags: &[&str]) -> String {

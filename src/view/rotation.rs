@@ -83,7 +83,7 @@ fn visit(scope: &Scope, turns: &[&Turn], own: bool) -> Value {
     let groups: Vec<&Group> = turns.iter().filter_map(|turn| scope.plan.group(turn.group)).collect();
     let mut value = times(turns[0]);
     let numbers: Vec<String> = turns.iter().map(|turn| turn.group.to_string()).collect();
-    value["group"] = if turns.len() == 1 { json!(turns[0].group) } else { json!(numbers.join(", ")) };
+    value["group"] = if turns.len() == 1 { json!(turns[0].group) } else { json!(scope.joined(&numbers)) };
     value["routes"] = json!(groups.iter().any(|group| group.alone));
     value["language_name"] = json!(groups.first().map(|group| scope.language(&group.language)));
     let people = groups.iter().map(|group| group.members.len()).sum::<usize>();
