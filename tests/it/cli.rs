@@ -738,17 +738,78 @@ fn letters_without_a_font_are_told_by_thing_field_and_script_before_anything_is_
 
 #[test]
 fn what_is_open_prints_as_to_be_confirmed_in_every_language() {
-    let open = EVENT.replace("languages = [\"en\"]", "languages = [\"en\", \"es\", \"ro\", \"ru\"]")
+    let open = EVENT.replace("languages = [\"en\"]", "languages = [\"en\", \"ar\", \"es\", \"ro\", \"ru\"]")
         + "\n[[block]]\nid = \"welcome\"\nroom = \"\"\n\n[[block]]\nid = \"extra\"\nday = 1\nstart = \"20:00\"\n\
            minutes = 30\nkind = \"plenary\"\ntitle = \"Extra\"\n";
     let temp = camp(&[("event.toml", &open)]);
     run(temp.path(), &["build", "camp", "--only", "agenda"]).ends(FINE, &[]);
-    for (lang, word) in
-        [("en", "to be confirmed"), ("es", "por confirmar"), ("ro", "de confirmat"), ("ru", "уточняется")]
-    {
+    for (lang, word) in [
+        ("en", "to be confirmed"),
+        ("ar", "يُحدَّد لاحقًا"),
+        ("es", "por confirmar"),
+        ("ro", "de confirmat"),
+        ("ru", "уточняется"),
+    ] {
         let page = temp.path().join(format!("camp/package-part/public/agenda.{lang}.md"));
         let page = std::fs::read_to_string(page).unwrap();
         assert!(page.lines().any(|line| line.contains("Extra") && line.contains(word)), "{page}");
+    }
+}
+
+/// What a kit says in English, word for word, in this text: whole sentences and titles of more than a few letters.
+fn english_of_the_kits(text: &str) -> Vec<String> {
+    let values = |words: &[u8]| -> Vec<String> {
+        let words = std::str::from_utf8(words).unwrap();
+        words.lines().filter_map(|line| Some(line.split_once(" = ")?.1.to_owned())).collect()
+    };
+    let of = |kit: &str, lang: &str| {
+        values(techcamp::kit::builtin(kit).unwrap().get(&format!("words/{lang}.ftl")).unwrap())
+    };
+    let said = |value: &String| {
+        let ends = |at: usize| {
+            let near = [text[..at].chars().next_back(), text[at + value.len()..].chars().next()];
+            near.into_iter().flatten().all(|letter| !letter.is_alphanumeric())
+        };
+        text.match_indices(value.as_str()).any(|(at, _)| ends(at))
+    };
+    let kits = ["base", "techcamp-2day"];
+    let names: Vec<String> = kits.iter().flat_map(|kit| of(kit, "ar")).collect();
+    kits.iter()
+        .flat_map(|kit| of(kit, "en"))
+        .filter(|value| value.len() > 4 && !value.contains('{') && !names.contains(value))
+        .filter(said)
+        .collect()
+}
+
+#[test]
+fn a_new_event_in_arabic_reads_from_right_to_left_and_says_no_english_word_of_the_kit() {
+    let temp = tempfile::tempdir().unwrap();
+    let made = |lang: &str| {
+        let read = |path: &str| std::fs::read_to_string(temp.path().join(lang).join(path)).unwrap();
+        run(temp.path(), &["new", lang, "--languages", lang, "--title", "2030", "--id", "it"])
+            .ends(FINE, &[]);
+        std::fs::remove_file(temp.path().join(lang).join("sessions/map-your-street.md")).unwrap();
+        run(temp.path(), &["material", "map-your-street", lang, "--new"]).ends(FINE, &[]);
+        run(temp.path(), &["material", "map-your-street", lang]).ends(FINE, &[]);
+        run(temp.path(), &["build", lang, "--only", "agenda", "--out", &format!("{lang}/agenda")])
+            .ends(FINE, &[]);
+        let material = "material/map-your-street/members/handout/map-your-street";
+        [
+            read(&format!("agenda/public/agenda.{lang}.md")),
+            read(&format!("{material}.{lang}.txt")),
+            read(&format!("agenda/public/agenda.{lang}.html")),
+            read(&format!("{material}.{lang}.html")),
+        ]
+    };
+    let ([agenda, handout, ..], found) = (made("en"), english_of_the_kits);
+    assert!(found(&agenda).contains(&"Registration and coffee".to_owned()), "{:?}", found(&agenda));
+    assert!(found(&handout).contains(&"Discussion".to_owned()), "{:?}", found(&handout));
+
+    for text in made("ar") {
+        let shown = text.split_once("<body>").map_or(text.as_str(), |(_, body)| body);
+        assert_eq!(found(shown), [""; 0], "{shown}");
+        assert!(shown.contains("تدريب") || shown.contains("نقاش"), "{shown}");
+        assert!(!text.contains("<html") || text.contains("<html lang=\"ar\" dir=\"rtl\">"));
     }
 }
 

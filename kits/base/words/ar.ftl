@@ -208,6 +208,9 @@ when-after = بعد الفعالية مباشرة
 yes = نعم
 no = لا
 perhaps = ربما
+comma = ،
+semicolon = ؛
+from-to = { $from } ← { $to }
 nobody-yet = لا أحد بعد
 trainers-and-team = المدرّبون والفريق
 floor = الطابق { $floor }
@@ -452,7 +455,7 @@ attendance-intro = نرجو التوقيع بجانب اسمكم مرة كل ي�
 consent-form-title = ما يجوز لنا أن نفعله باسمكم وصورتكم
     .name = استمارة الموافقة
     .about = ورقة لكل شخص، تُملأ عند التسجيل. أدخلوا الإجابات في جدول الأشخاص في المساء نفسه.
-consent-form-intro = تشاركون في { $event } أيًّا كانت إجاباتكم هنا. ضعوا علامة على نعم أو لا في كل سطر. السطر الفارغ يعني لا.
+consent-form-intro = تشاركون في { $event } أيًّا كانت إجاباتكم هنا. ضعوا علامة على «نعم» أو «لا» في كل سطر. السطر الفارغ يعني «لا».
 consent-form-column = هل يجوز لنا …
 consent-form-yes = نعم
 consent-form-no = لا
@@ -473,12 +476,12 @@ consent-partners = إعطاء بيانات الاتصال بي للمنظمات 
 consent-donors = إعطاء بيانات الاتصال بي لمن موّل الفعالية.
 consent-report = ذكر اسمي في التقرير عن الفعالية.
 consent-form-know = من المفيد أن تعرفوا
-consent-form-free = لا يكلّفكم أي جواب شيئًا: تحصلون على المقعد والطعام والشهادة نفسها.
+consent-form-free = لا يكلّفكم أي جواب شيئًا: تحصلون على المقعد نفسه والطعام نفسه والشهادة نفسها.
 consent-form-change = يمكنكم تغيير رأيكم في أي وقت: أخبرونا، فنحذف اسمكم من قوائمنا ومما ننشره منذ ذلك الحين.
 consent-form-controller = للسؤال: { $who }.
 consent-form-until = نحذف بياناتكم بحلول { $date }.
 consent-form-running = لتسيير الفعالية نحتاج في كل الأحوال إلى اسمكم ومقعدكم ورغباتكم في الطعام. يرى الفريق اسمكم ومنظمتكم ومقعدكم؛ ويرى مدرّبوكم اسمكم وما تريدون تعلّمه؛ ولا يرى المطبخ إلا أعدادًا. ويبقى ما عدا ذلك لدى المنظّمين.
-consent-form-risk = إذا كانت رؤيتكم هنا أو ذكر اسمكم قد يضرّكم، فأخبرونا على انفراد. تختارون اسمًا آخر: تُظهره بطاقتكم، ولا يرى الفريق ومدرّبوكم سواه، ولا يصوّركم أحد. وتحتفظ قوائم المنظّمين وحدها باسمكم الحقيقي، مثل القائمة التي توقّعون عليها في مكتب التسجيل.
+consent-form-risk = إذا كان ظهوركم هنا أو ذكر اسمكم قد يضرّ بكم، فأخبرونا على انفراد. تختارون اسمًا آخر: تُظهره بطاقتكم، ولا يرى الفريق ومدرّبوكم سواه، ولا يصوّركم أحد. وتحتفظ قوائم المنظّمين وحدها باسمكم الحقيقي، مثل القائمة التي توقّعون عليها في مكتب التسجيل.
 consent-form-name = الاسم
 consent-form-date = التاريخ
 consent-form-version = الإصدار { $version } من هذا النص.
@@ -486,7 +489,7 @@ consent-form-version = الإصدار { $version } من هذا النص.
 consent-register-title = من وافق على ماذا
     .name = سجل الموافقات
     .about = انظروا هنا قبل نشر صورة أو اسم أو تسجيل. الشرطة تعني لا.
-consent-register-intro = الشرطة تعني لا. «يُسأل مجددًا» هو نعم لإصدار آخر من النص: لا يُحتسب.
+consent-register-intro = الشرطة تعني «لا». «يُسأل مجددًا» يعني «نعم» لإصدار آخر من النص: لا يُحتسب.
 consent-ask-again = يُسأل مجددًا
 consent-grid-title = جدول إدخال الموافقات
     .name = جدول إدخال الموافقات
@@ -649,11 +652,11 @@ certificates-title = شهادة، { $item }
     .about = الأسماء كما كتبها أصحابها تمامًا. تُطبع صباح اليوم الأخير، ولمن حضر فقط.
 certificate-heading = شهادة مشاركة
 certificate-text = { $days ->
-    [one] المشاركة في { $event }، يوم واحد من التدريب العملي.
-    [two] المشاركة في { $event }، يومان من التدريب العملي.
-    [few] المشاركة في { $event }، { $days } أيام من التدريب العملي.
-    [many] المشاركة في { $event }، { $days } يومًا من التدريب العملي.
-   *[other] المشاركة في { $event }، { $days } يوم من التدريب العملي.
+    [one] تقديرًا للمشاركة في { $event }، على مدى يوم واحد من التدريب العملي.
+    [two] تقديرًا للمشاركة في { $event }، على مدى يومين من التدريب العملي.
+    [few] تقديرًا للمشاركة في { $event }، على مدى { $days } أيام من التدريب العملي.
+    [many] تقديرًا للمشاركة في { $event }، على مدى { $days } يومًا من التدريب العملي.
+   *[other] تقديرًا للمشاركة في { $event }، على مدى { $days } يوم من التدريب العملي.
 }
 certificate-sign-team = عن المنظّمين
 certificate-sign-partners = عن الشركاء
@@ -661,7 +664,7 @@ certificates-trainers-title = شهادة لمدرّب، { $item }
     .name = شهادات للمدرّبين
     .about = شكرًا على ما قدّموه من تدريب.
 certificate-trainer-heading = مع الشكر
-certificate-trainer-text = شكرًا على التدريب في { $event }، وعلى مشاركة المعرفة والوقت مع المجتمع المدني.
+certificate-trainer-text = تقديرًا للتدريب في { $event }، ولمشاركة المعرفة والوقت مع المجتمع المدني.
 
 # ---- Problems and projects
 
@@ -842,10 +845,10 @@ procurement-title = للشراء والاستعارة
     .about = الكمية من كل شيء، محسوبة من الأشخاص والقاعات والجلسات والمحطات. اسألوا المكان أولًا: نصفها موجود لديه.
 procurement-intro = الأعداد مأخوذة من جدول الأشخاص. أعيدوا البناء عندما يتغيّر.
 unit-pieces = قطعة
-unit-pads = دفتر من 100 ورقة
+unit-pads = رزمة (100)
 unit-sheets = ورقة
 unit-rolls = لفّة
-unit-bottles = زجاجة نصف لتر
+unit-bottles = زجاجة ½ لتر
 buy-badge-holders = حافظات بطاقات مع حبل
     .why = واحدة لكل شخص، وعشر احتياطية
 buy-folders = ملفات
@@ -925,7 +928,7 @@ index-for = لمن:
 index-all = الكل في ملف واحد
 index-sealed = مقفل، داخل هذا الملف:
 index-each = كل واحد في ملف مستقل ({ $count })
-format-pdf = PDF للطباعة
+format-pdf = للطباعة (PDF)
 format-html = صفحة ويب
 format-md = نص (Markdown)
 format-txt = نص
@@ -938,23 +941,23 @@ format-v4 = بطاقات اتصال
 
 # ---- Rosters for the network
 
-discourse-title = Discourse: دعوة جماعية
-    .name = Discourse: دعوة جماعية
+discourse-title = دعوة جماعية إلى Discourse
+    .name = دعوة جماعية إلى Discourse
     .about = يدعو أشخاصًا إلى منتدى يعمل على Discourse؛ والخيار --set groups=… وtopic=… يحدّد إلى ماذا.
-mailchimp-title = Mailchimp: جهات الاتصال
-    .name = Mailchimp: جهات الاتصال
+mailchimp-title = جهات اتصال Mailchimp
+    .name = جهات اتصال Mailchimp
     .about = يضيف أشخاصًا إلى قائمة بريدية في Mailchimp، موسومين بالفعالية واللغة.
 address-list-title = قائمة العناوين
     .name = قائمة العناوين
     .about = عناوين البريد الإلكتروني فقط، عنوان في كل سطر: للنسخة المخفية من رسالة (Bcc).
-civicrm-contacts-title = CiviCRM: جهات الاتصال
-    .name = CiviCRM: جهات الاتصال
+civicrm-contacts-title = جهات اتصال CiviCRM
+    .name = جهات اتصال CiviCRM
     .about = يضيف أشخاصًا إلى CiviCRM كجهات اتصال.
-civicrm-participants-title = CiviCRM: المشاركون
-    .name = CiviCRM: المشاركون
+civicrm-participants-title = مشاركو CiviCRM
+    .name = مشاركو CiviCRM
     .about = يضيف أشخاصًا في CiviCRM إلى فعالية هناك؛ والخيار --set event=… هو رقمها. استوردوا جهات الاتصال أولًا.
-amy-title = AMY: الأشخاص
-    .name = AMY: الأشخاص
+amy-title = أشخاص AMY
+    .name = أشخاص AMY
     .about = يضيف أشخاصًا إلى AMY، سجل منظمة The Carpentries، مع أدوارهم.
 google-contacts-title = جهات اتصال Google
     .name = جهات اتصال Google
@@ -962,8 +965,8 @@ google-contacts-title = جهات اتصال Google
 google-groups-title = مجموعات Google: الأعضاء
     .name = مجموعات Google: الأعضاء
     .about = يضيف أشخاصًا إلى مجموعة في Google قد يرى أعضاؤها بعضهم بعضًا؛ والخيار --set group=… هو عنوان المجموعة.
-outlook-title = Outlook: جهات الاتصال
-    .name = Outlook: جهات الاتصال
+outlook-title = جهات اتصال Outlook
+    .name = جهات اتصال Outlook
     .about = يضيف أشخاصًا إلى جهات اتصال Outlook المضبوط على الإنجليزية.
 vcard-title = بطاقات الاتصال
     .name = بطاقات الاتصال
@@ -1514,7 +1517,7 @@ ask-badge-name = الاسم على بطاقتكم
     .hint = ما ينبغي أن يناديكم به الناس.
 ask-email = عنوان البريد الإلكتروني
 ask-phone = الهاتف
-    .hint = مع رمز البلد، مثلًا +502 …
+    .hint = مع رمز البلد، مثلًا { "\u200E" }+502 …
 ask-organization = المنظمة
     .hint = تُترك فارغة إذا كنتم تحضرون بصفتكم الشخصية.
 ask-job = عملكم فيها
@@ -1553,9 +1556,9 @@ ask-slip-use-tomorrow = غدًا
 ask-slip-use-some-day = يومًا ما
 ask-slip-use-not-at-all = لا، إطلاقًا
 ask-slip-level = كانت الجلسة
-ask-slip-level-easy = سهلة أكثر من اللازم
+ask-slip-level-easy = أسهل من اللازم
 ask-slip-level-right = مناسبة
-ask-slip-level-hard = صعبة أكثر من اللازم
+ask-slip-level-hard = أصعب من اللازم
 ask-slip-take = شيء واحد آخذه معي
 ask-slip-better = شيء واحد يمكن تحسينه
 ask-survey-used = هل تستعملون شيئًا تعلّمتموه هناك؟
