@@ -64,7 +64,9 @@ fn sentence(scope: &Scope, reason: &Reason) -> String {
                     .map(|it| scope.text(&it.title).to_owned()),
                 _ => None,
             };
-            (name.as_str(), Arg::Text(title.unwrap_or_else(|| value.clone())))
+            // A number, for words that change with it.
+            let count = value.parse().ok().filter(|_| name == "count").map(Arg::Number);
+            (name.as_str(), count.unwrap_or_else(|| Arg::Text(title.unwrap_or_else(|| value.clone()))))
         })
         .collect();
     scope.words.get(scope.lang, &reason.why, &args).unwrap_or_else(|| reason.why.clone())

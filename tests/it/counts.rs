@@ -345,6 +345,14 @@ fn interpreters_hear_the_language_they_interpret_from() {
 }
 
 #[test]
+fn a_team_that_one_person_cannot_talk_to_is_told_of_one() {
+    let people = "id,name,languages\na,A,en\nb,B,en\nc,C,en\nd,D,en\ne,E,ro\n";
+    let view = crew(&event("[\"en\", \"ro\"]", "", people));
+    let lacks = view.data["teams"]["teams"][0]["lacks"].to_string();
+    assert!(lacks.contains("One person here does not speak the common language"), "{lacks}");
+}
+
+#[test]
 fn nobody_interprets_too_long_in_one_go_unless_a_problem_says_so() {
     for Example { name, event: (loaded, plan), .. } in EXAMPLES.iter() {
         let told: Vec<String> = decide(loaded)
