@@ -323,6 +323,7 @@ fn sheets(document: &Document, table: &Table) -> Page {
     let only = table.tabs.len() == 1;
     let sheet = |tab: &Tab| {
         let mut blocks = Vec::new();
+        let words = |text: &str| vec![Inline::Text { text: closed(text, document.dir) }];
         if !table.intro.is_empty() {
             blocks.push(Block::Paragraph { text: words(&table.intro) });
         }
@@ -345,8 +346,20 @@ fn sheets(document: &Document, table: &Table) -> Page {
     Page { style: PageStyle::default(), sheets: table.tabs.iter().map(sheet).collect(), mail: None }
 }
 
-fn words(text: &str) -> Vec<Inline> {
-    vec![Inline::Text { text: text.to_owned() }]
+/// A text on its own in a sheet of the other direction: a mark after each line holds its last full stop or question
+/// mark at the line's own end.
+fn closed(text: &str, dir: Dir) -> String {
+    let (mark, is_other): (_, fn(char) -> bool) = match dir {
+        Dir::Rtl => ('\u{200E}', |letter| !dump::right_to_left(letter)),
+        Dir::Ltr => ('\u{200F}', dump::right_to_left),
+    };
+    let lines = text.split('\n').map(|line| {
+        let mut letters = line.chars().filter(|letter| letter.is_alphabetic()).peekable();
+        let closes =
+            letters.peek().is_some() && letters.all(is_other) && !line.ends_with(char::is_alphanumeric);
+        if closes { format!("{line}{mark}") } else { line.to_owned() }
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Language and region of a BCP 47 tag, as Typst wants them: two or three letters, two letters.

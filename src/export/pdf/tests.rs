@@ -138,6 +138,21 @@ fn a_telephone_number_beside_arabic_keeps_its_order() {
 }
 
 #[test]
+fn a_question_in_a_table_of_the_other_direction_ends_with_its_mark() {
+    for (dir, cell, ends) in [(Dir::Rtl, "How was it?", "it?"), (Dir::Ltr, "كيف كانت؟", "كانت؟")]
+    {
+        let column = Column { title: "x".into(), number: false, choices: vec![] };
+        let tab = Tab { name: "x".into(), columns: vec![column], rows: vec![vec![cell.into()]] };
+        let table =
+            Table { tabs: vec![tab], header: true, guarded: true, row_height: 0.0, intro: String::new() };
+        let mut document = Document { body: Body::Table(table), ..page(Vec::new()) };
+        document.dir = dir;
+        let pieces = pieces(&document);
+        assert!(pieces.iter().any(|it| it.contains(ends)), "{dir:?}: {pieces:?}");
+    }
+}
+
+#[test]
 fn a_letter_that_no_font_has_is_named_with_its_text() {
     let mut blocks = vec![paragraph("fine")];
     blocks.push(paragraph("Guest from 東 and 🎉"));
