@@ -14,6 +14,7 @@ audience-private = المنظّمون فقط
 audience-partners = الشركاء
 audience-donors = الجهات المانحة
 audience-person = لكم شخصيًا
+pack-title = { $name }: ملفكم
 
 kind-registration = التسجيل
 kind-remarks = كلمات الترحيب
@@ -347,6 +348,9 @@ trainer-calendar-title = { $event }: { $name }
 team-agenda-title = جدول أعمالكم
     .name = جداول أعمال أعضاء الفريق
     .about = صفحة واحدة لكل عضو في الفريق ولكل مترجم فوري، وفيها كل ما يخصّ الفريق وحده.
+team-calendar-title = { $event }: { $name }
+    .name = ملفات تقويم الفريق
+    .about = المحتوى نفسه كملف تقويم. يُرسل إلى كل شخص ملفه وحده.
 team-agenda-intro = دوركم في الفريق:
 
 # ---- Doors and walls
@@ -1591,7 +1595,7 @@ follow-up-plan-title = بعد الفعالية: ماذا ومتى ومع من
     .name = خطة المتابعة
     .about = كل خطوة بتاريخها، وكل مكالمة في الساعة الأنسب لتوقيت الجميع. أعلنوا عن المكالمة الأولى في الختام.
 follow-up-plan-intro = لا يُحسب ولا يُتّصل إلا بمن وافق على البريد بعد الفعالية. لا يُرسل شيء تلقائيًا: اكتبوا اسمًا بجانب كل خطوة.
-follow-up-plan-letters = الرسائل مسوّدات، واحدة لكل مجموعة ولغة (follow-up-letter). والعناوين من قائمة mail-merge: techcamp roster mail-merge.
+follow-up-plan-letters = الرسائل مسوّدات، واحدة لكل مجموعة ولغة (follow-up-letter). والعناوين من قائمة دمج المراسلات، بالأمر «techcamp roster mail-merge».
 follow-up-calendar-title = بعد الفعالية: تقويم المنظّمين
     .name = تقويم المتابعة للمنظّمين
     .about = كل خطوة وكل مكالمة، لاستيرادها إلى تقويم المنظّمين.
@@ -1797,7 +1801,7 @@ exercises-heading = تمارين: { $name }
 slides-title = { $name }
     .name = شرائح العرض
     .about = للعرض على الجدار: ملف PDF بملء الشاشة، أو الصفحة في أي متصفح، بلا إنترنت.
-trainer-guide-title = { $name }
+trainer-guide-title = دليل: { $name }
     .name = أدلة المدرّبين
     .about = دقيقة بدقيقة، موفّقة مع الوقت المتاح في الخطة: ملاحظات وحلول ومن سيجلس هناك. ليست للمشاركين.
 cue-cards-title = بطاقات التوجيه: { $name }
