@@ -17,6 +17,7 @@ without-room-day = nothing takes place in a room yet
 without-badges = there is nobody to make one for, and none is to spare
 without-occurrences = no session has a time yet
 without-occurrence = no session has a time yet
+without-room-kit = no session has a time yet
 without-stations = there are no speed-geeking stations
 without-station = there are no speed-geeking stations
 without-rotations = there is no speed geeking
