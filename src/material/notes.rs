@@ -1,6 +1,8 @@
 //! Notes: footnotes and addresses of links, whose text stands anywhere in a file and is wanted where they are named.
 
+use pulldown_cmark::{Event, Options, Parser, Tag};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Definitions (`[^name]: …`, `[name]: …`) by name, as they were written: those in the open, and those in parts that participants do
 /// not read.
@@ -8,50 +10,70 @@ use std::collections::BTreeMap;
 pub(super) struct Notes {
     open: BTreeMap<String, String>,
     hidden: BTreeMap<String, String>,
-    /// The one that the next line may go on with, and whether it is hidden.
-    last: Option<(String, bool)>,
 }
 
 impl Notes {
-    /// Takes a line out of the text where it belongs to a definition. Lines below it that are indented by four blanks or more go on
-    /// with it. Of two of one name the second stays text.
-    pub fn take(&mut self, line: &str, hidden: bool) -> bool {
-        let goes_on = line.starts_with("    ") || line.starts_with('\t') || line.trim().is_empty();
-        let name = match (definition(line), &self.last) {
-            (Some(name), _) => (!self.of(hidden).contains_key(name)).then(|| name.to_owned()),
-            (None, Some((name, before))) if goes_on && *before == hidden => Some(name.clone()),
-            _ => None,
-        };
-        self.last = name.clone().map(|name| (name, hidden));
-        if let Some(name) = name {
-            let all = if hidden { &mut self.hidden } else { &mut self.open };
-            all.entry(name).or_default().push_str(line);
+    /// Takes the definitions out of a text, but those in its lists and quotations. Of two of one name the second stays.
+    pub fn take(&mut self, text: &str, hidden: bool) -> String {
+        let all = if hidden { &mut self.hidden } else { &mut self.open };
+        let mut rest = String::with_capacity(text.len());
+        let mut end = 0;
+        for (name, range) in definitions(text) {
+            let before = &text[text[..range.start].rfind('\n').map_or(0, |at| at + 1)..range.start];
+            let stays = before.len() > 3 || !before.trim_matches(' ').is_empty() || all.contains_key(&name);
+            if range.start < end || stays {
+                continue;
+            }
+            rest.push_str(&text[end..range.start]);
+            end = range.end;
+            all.insert(name, text[range].trim_end().to_owned());
         }
-        self.last.is_some()
+        rest + &text[end..]
     }
 
-    /// Whatever comes next goes on with none of them.
-    pub fn stop(&mut self) {
-        self.last = None;
-    }
-
-    fn of(&self, hidden: bool) -> &BTreeMap<String, String> {
-        if hidden { &self.hidden } else { &self.open }
-    }
-
-    /// `text` with those below it that it names; what is in the open gets only what is in the open.
+    /// `text` with those that it names, and that these name: footnotes below it, addresses above, where they count before any second of
+    /// their name. What is in the open gets only what is in the open.
     pub fn added(&self, text: &str, hidden: bool) -> String {
         let mut out = text.to_owned();
-        let first = if hidden { Some(&self.hidden) } else { None };
         let mut taken: Vec<&str> = Vec::new();
-        for (name, note) in first.into_iter().chain([&self.open]).flatten() {
-            if text.contains(&format!("[{name}]")) && !taken.contains(&name.as_str()) {
-                out.push_str(&format!("\n\n{}\n", note.trim_end()));
+        loop {
+            let known = taken.len();
+            let named = folded(&out);
+            for (name, note) in hidden.then_some(&self.hidden).into_iter().chain([&self.open]).flatten() {
+                if taken.contains(&name.as_str()) || !named.contains(&format!("[{name}]")) {
+                    continue;
+                }
                 taken.push(name);
+                if name.starts_with('^') {
+                    out.push_str(&format!("\n\n{note}\n"));
+                } else {
+                    out.insert_str(0, &format!("{note}\n\n"));
+                }
+            }
+            if taken.len() == known {
+                return out;
             }
         }
-        out
     }
+}
+
+/// Where definitions stand in a text, in order, by their folded names.
+fn definitions(text: &str) -> Vec<(String, Range<usize>)> {
+    let parser = Parser::new_ext(text, Options::ENABLE_FOOTNOTES).into_offset_iter();
+    let links = parser.reference_definitions().iter();
+    let mut found: Vec<_> = links.map(|(name, link)| (folded(name), link.span.clone())).collect();
+    found.extend(parser.filter_map(|(event, range)| match event {
+        Event::Start(Tag::FootnoteDefinition(name)) => Some((folded(&format!("^{name}")), range)),
+        _ => None,
+    }));
+    found.sort_by_key(|(_, range)| range.start);
+    found
+}
+
+/// What is the same to CommonMark 0.31, section 4.7: capitals and white space do not count in names.
+fn folded(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ").replace("[ ", "[").replace(" ]", "]");
+    text.to_lowercase().to_uppercase()
 }
 
 /// The name, where a line begins a definition (CommonMark 0.31, section 4.7).
@@ -81,29 +103,50 @@ mod tests {
 
     fn read(text: &str, hidden: bool) -> (String, Notes) {
         let mut notes = Notes::default();
-        let rest = text.split_inclusive('\n').filter(|line| !notes.take(line, hidden)).collect();
-        (rest, notes)
+        (notes.take(text, hidden), notes)
     }
 
     #[test]
     fn a_note_goes_where_it_is_named_with_the_lines_below_it() {
         let (rest, notes) =
-            read("One[^a].\n\n[^a]: note\n    more\n\nTwo [x][b].\n[b]: https://example.org\n", false);
-        assert_eq!(rest, "One[^a].\n\nTwo [x][b].\n");
+            read("One[^a].\n\n[^a]: note\n    more\n\nTwo [x][b].\n\n[b]: https://example.org\n", false);
+        assert_eq!(rest.trim_end(), "One[^a].\n\nTwo [x][b].");
         assert_eq!(notes.added("One[^a].", false), "One[^a].\n\n[^a]: note\n    more\n");
-        assert_eq!(notes.added("Two [x][b].", false), "Two [x][b].\n\n[b]: https://example.org\n");
+        assert_eq!(notes.added("Two [x][B].", false), "[b]: https://example.org\n\nTwo [x][B].");
         assert_eq!(without_notes("One[^a]: yes, [^a-z].\n\n[^a]: note\n    more\n"), "One: yes, [^a-z].\n\n");
+    }
+
+    #[test]
+    fn what_only_looks_like_a_note_stays_text() {
+        for text in
+            ["[a]: /url \"title\" more\n", "One\n[a]: /url\n", "> [a]: /url\n", "```\n[a]: /url\n```\n"]
+        {
+            assert_eq!(read(text, false).0, text);
+        }
+        let (rest, notes) = read("[a]: /one\n  \"title\"\n[A]: /two\n\nx\n", false);
+        assert_eq!(rest.trim_start(), "[A]: /two\n\nx\n");
+        assert_eq!(notes.added("[a]", false), "[a]: /one\n  \"title\"\n\n[a]");
+    }
+
+    #[test]
+    fn what_a_note_names_comes_with_it() {
+        let (_, notes) = read("[^a]: see [x][b]\n\n[b]: https://example.org\n", false);
+        assert_eq!(
+            notes.added("One[^a].", false),
+            "[b]: https://example.org\n\nOne[^a].\n\n[^a]: see [x][b]\n"
+        );
     }
 
     #[test]
     fn what_is_hidden_stays_hidden_under_a_name_that_is_in_the_open_too() {
         let mut notes = Notes::default();
-        assert!(notes.take("[^a]: secret\n", true) && notes.take("[^a]: open\n", false));
-        assert!(!notes.take("[^a]: open again\n", false));
+        assert_eq!(
+            (notes.take("[^a]: secret\n", true), notes.take("[^a]: open\n", false)),
+            Default::default()
+        );
+        assert_eq!(notes.take("[^a]: open again\n", false), "[^a]: open again\n");
         assert_eq!(notes.added("x[^a]", false), "x[^a]\n\n[^a]: open\n");
         assert_eq!(notes.added("x[^a]", true), "x[^a]\n\n[^a]: secret\n");
-        let mut only = Notes::default();
-        assert!(only.take("[^a]: secret\n", true));
-        assert_eq!(only.added("x[^a]", false), "x[^a]");
+        assert_eq!(read("[^a]: secret\n", true).1.added("x[^a]", false), "x[^a]");
     }
 }

@@ -39,7 +39,6 @@ pub fn read(markdown: &str) -> (Vec<Piece>, Vec<Fault>) {
     let mut faults = Vec::new();
     let mut text = String::new();
     let mut code: Option<String> = None;
-    let mut notes = Notes::default();
     // Marks too deep to be read, which are still to be closed.
     let mut deep = 0;
     let mut fenced = 0;
@@ -53,17 +52,11 @@ pub fn read(markdown: &str) -> (Vec<Piece>, Vec<Fault>) {
         let mark = if is_code || code.is_some() { None } else { mark(line) };
         match mark {
             None => {
-                let hidden = open.iter().any(|(part, _)| !part.kind.is_for_all());
                 // Whatever keeps a mark from being one (a fence, a quotation, a colon too few): its text would be read by all.
                 if looks_like_a_mark(line) {
                     faults.push(Fault { line: number, trouble: Trouble::Hidden(line.trim().to_owned()) });
                 }
-                if is_code || code.is_some() {
-                    notes.stop();
-                    text.push_str(line);
-                } else if !notes.take(line, hidden) {
-                    text.push_str(line);
-                }
+                text.push_str(line);
             }
             Some(mark) if deep > 0 || !mark.is_empty() && open.len() == DEEPEST => {
                 deep = if mark.is_empty() { deep - 1 } else { deep + 1 };
@@ -95,8 +88,23 @@ pub fn read(markdown: &str) -> (Vec<Piece>, Vec<Fault>) {
         close(part, &mut open, &mut done);
     }
     faults.sort_by_key(|fault| fault.line);
+    let mut notes = Notes::default();
+    take_notes(&mut done, &mut notes, false);
     with_notes(&mut done, &notes, false);
     (done, faults)
+}
+
+fn take_notes(pieces: &mut Vec<Piece>, notes: &mut Notes, hidden: bool) {
+    pieces.retain_mut(|piece| match piece {
+        Piece::Text(text) => {
+            *text = notes.take(text, hidden);
+            !text.trim().is_empty()
+        }
+        Piece::Part(part) => {
+            take_notes(&mut part.pieces, notes, hidden || !part.kind.is_for_all());
+            true
+        }
+    });
 }
 
 fn with_notes(pieces: &mut [Piece], notes: &Notes, hidden: bool) {
