@@ -321,7 +321,11 @@ fn grid(
     if head.iter().any(|cell| !cell.is_empty()) {
         out.push_str("<thead>\n<tr>");
         for (at, cell) in head.iter().enumerate() {
-            out.push_str(&format!("<th scope=\"col\"{}>{cell}</th>", class(at)));
+            // Whoever hears the page is told of no head that says nothing.
+            out.push_str(&match cell.as_str() {
+                "" => "<td></td>".to_owned(),
+                cell => format!("<th scope=\"col\"{}>{cell}</th>", class(at)),
+            });
         }
         out.push_str("</tr>\n</thead>\n");
     }
@@ -519,6 +523,14 @@ mod tests {
         assert!(html.contains("<h1>Agenda</h1>\n<p>Everyone who comes.</p>"));
         assert!(html.contains("<caption><bdi>People</bdi></caption>"));
         assert!(html.contains("<td class=\"e\" data-label=\"Seats\"><bdi>12</bdi></td>"));
+    }
+
+    #[test]
+    fn a_head_without_words_is_no_head() {
+        let table =
+            Block::Table { align: vec![], head: vec![text("x"), vec![]], rows: vec![vec![text("a")]] };
+        let html = write(&document(Body::Page(page(vec![table]))));
+        assert!(html.contains("<thead>\n<tr><th scope=\"col\">x</th><td></td></tr>"), "{html}");
     }
 
     #[test]
