@@ -3,7 +3,7 @@
 //! `fold label` and `material` stands Markdown of its own, which cannot reach out of its block.
 
 use crate::document::{Align, Bar, Block, Inline, Item, Pictures};
-use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 /// `text` as literal Markdown: CommonMark 0.31 section 2.4 lets every ASCII punctuation be escaped.
 /// Line breaks become spaces, so that a value cannot open a block; control characters go.
@@ -383,9 +383,10 @@ impl<'a> Reader<'a> {
                 let text = self.inlines();
                 out.push(Inline::Emph { text });
             }
-            Event::Start(Tag::Link { dest_url, .. }) => {
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
                 let text = self.inlines();
-                let to = dest_url.into_string();
+                let mail = if link_type == LinkType::Email { "mailto:" } else { "" };
+                let to = format!("{mail}{dest_url}");
                 if safe(&to) && (to.contains(':') || !self.is_material) {
                     out.push(Inline::Link { to, text });
                 } else {
@@ -653,6 +654,12 @@ mod tests {
         assert!(
             matches!(&blocks[1], Block::List { items, .. } if items[0].tick == Some(false) && items[1].tick == Some(true))
         );
+    }
+
+    #[test]
+    fn a_mail_address_in_angle_brackets_is_a_link() {
+        let [Block::Paragraph { text }] = &parse("<a@example.org>").1[..] else { panic!() };
+        assert!(matches!(&text[0], Inline::Link { to, .. } if to == "mailto:a@example.org"));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::check::Phase;
 use crate::export::link;
 use crate::model::Event;
 use crate::problem::{Place, Problem};
-use pulldown_cmark::{Event as Mark, Options, Parser, Tag};
+use pulldown_cmark::{Event as Mark, LinkType, Options, Parser, Tag};
 
 pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
     let mut found = Vec::new();
@@ -12,11 +12,11 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
         for (_, text) in session.texts() {
             let parser = Parser::new_ext(&text.value, Options::ENABLE_FOOTNOTES).into_offset_iter();
             found.extend(parser.filter_map(|(mark, range)| {
-                let Mark::Start(Tag::Link { dest_url, .. }) = mark else { return None };
+                let Mark::Start(Tag::Link { link_type, dest_url, .. }) = mark else { return None };
                 let line = text.place.line + text.value[..range.start].matches('\n').count();
                 let place = Place { line, ..text.place.clone() };
                 let problem = Problem::warn("material-link").at(&place).with("session", &session.id.value);
-                leads_nowhere(&dest_url).then(|| problem.with("to", dest_url.to_string()))
+                (link_type != LinkType::Email && leads_nowhere(&dest_url)).then(|| problem.with("to", dest_url.to_string()))
             }));
         }
     }
