@@ -96,13 +96,21 @@ pub fn plain(text: &[Inline]) -> String {
         .collect()
 }
 
-/// Headings start at 2 below the title and never skip a level (PDF/UA-1, 7.4.2).
+/// Headings start at 2 below the title and never skip a level (PDF/UA-1, 7.4.2), wherever they stand.
 fn level(blocks: &mut [Block]) {
-    let mut last = 1;
+    levels(blocks, &mut 1);
+}
+
+fn levels(blocks: &mut [Block], last: &mut u8) {
     for block in blocks {
-        if let Block::Heading { level, .. } = block {
-            *level = (*level).clamp(2, last + 1).min(5);
-            last = *level;
+        match block {
+            Block::Heading { level, .. } => {
+                *level = (*level).clamp(2, *last + 1).min(5);
+                *last = *level;
+            }
+            Block::Quote { blocks } => levels(blocks, last),
+            Block::List { items, .. } => items.iter_mut().for_each(|item| levels(&mut item.blocks, last)),
+            _ => {}
         }
     }
 }
@@ -654,6 +662,18 @@ mod tests {
         assert!(
             matches!(&blocks[1], Block::List { items, .. } if items[0].tick == Some(false) && items[1].tick == Some(true))
         );
+    }
+
+    #[test]
+    fn headings_in_quotes_and_lists_do_not_skip_either() {
+        let (_, blocks) = parse("> ##### Deep\n\n- a\n\n  ##### Deeper\n\n### Out\n");
+        let [Block::Quote { blocks: quoted }, Block::List { items, .. }, Block::Heading { level: 3, .. }] =
+            blocks.as_slice()
+        else {
+            panic!("{blocks:?}")
+        };
+        assert!(matches!(quoted[0], Block::Heading { level: 2, .. }));
+        assert!(matches!(items[0].blocks[1], Block::Heading { level: 3, .. }));
     }
 
     #[test]
