@@ -65,9 +65,8 @@ fn blocks(
 ) -> (Vec<Block>, usize) {
     let is_material = options == rich();
     let events = Parser::new_ext(text, options);
-    let notes = Vec::new();
-    let mut reader =
-        Reader { events, depth: 1, within, is_material, noted, notes, pictures, shown: Vec::new() };
+    let (open, notes, shown) = (Vec::new(), Vec::new(), Vec::new());
+    let mut reader = Reader { events, open, within, is_material, noted, notes, pictures, shown };
     let mut blocks = reader.blocks();
     blocks.extend(reader.footnotes());
     (blocks, reader.noted)
@@ -115,10 +114,13 @@ fn levels(blocks: &mut [Block], last: &mut u8) {
     }
 }
 
+/// Deepest nesting of quotes, lists and emphasis, which pages can still be set of; what would nest deeper stands where that ends.
+const DEEPEST: usize = 8;
+
 struct Reader<'a> {
     events: Parser<'a>,
-    /// Nesting of lists and quotes; what nests deeper than 20 is read as text.
-    depth: usize,
+    /// Of each tag that is open: whether it was passed on, and how deep it nests.
+    open: Vec<(bool, usize)>,
     /// In how many blocks of Markdown this one stands.
     within: usize,
     /// Whether it is the event's own, and not the kit's: its links to files lead nowhere.
@@ -133,11 +135,39 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    /// The next event. No text can nest without end: all readers of documents go down as deep as it does.
+    fn next(&mut self) -> Option<Event<'a>> {
+        let event = self.events.next()?;
+        let passes = match &event {
+            Event::Start(tag) => {
+                let (around, depth) = self.open.last().copied().unwrap_or((true, 0));
+                let (passes, depth) = match tag {
+                    Tag::Paragraph | Tag::Heading { .. } | Tag::CodeBlock(_) | Tag::HtmlBlock => {
+                        (true, depth)
+                    }
+                    Tag::Item
+                    | Tag::TableHead
+                    | Tag::TableRow
+                    | Tag::TableCell
+                    | Tag::DefinitionListTitle
+                    | Tag::DefinitionListDefinition => (around, depth),
+                    _ => (depth < DEEPEST, depth + 1),
+                };
+                self.open.push((passes, depth));
+                passes
+            }
+            Event::End(_) => self.open.pop().is_none_or(|it| it.0),
+            _ => true,
+        };
+        // What stood apart stays apart.
+        Some(if passes { event } else { Event::SoftBreak })
+    }
+
     /// Blocks up to the end of the one they stand in.
     fn blocks(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
         let mut loose: Vec<Inline> = Vec::new();
-        while let Some(event) = self.events.next() {
+        while let Some(event) = self.next() {
             match event {
                 Event::Start(tag) if is_block(&tag) => {
                     self.flush(&mut loose, &mut blocks);
@@ -180,7 +210,7 @@ impl<'a> Reader<'a> {
             Tag::BlockQuote(_) => Block::Quote { blocks: self.blocks() },
             Tag::CodeBlock(kind) => {
                 let mut text = String::new();
-                for event in self.events.by_ref() {
+                while let Some(event) = self.next() {
                     match event {
                         Event::Text(part) => text.push_str(&part),
                         Event::End(_) => break,
@@ -194,7 +224,7 @@ impl<'a> Reader<'a> {
             }
             Tag::List(start) => {
                 let mut items = Vec::new();
-                while let Some(event) = self.events.next() {
+                while let Some(event) = self.next() {
                     match event {
                         Event::Start(Tag::Item) => items.push(self.item()),
                         Event::End(TagEnd::List(_)) => break,
@@ -263,7 +293,7 @@ impl<'a> Reader<'a> {
     /// Terms and what they mean: a list whose elements begin with the term.
     fn definitions(&mut self) -> Block {
         let mut items: Vec<Item> = Vec::new();
-        while let Some(event) = self.events.next() {
+        while let Some(event) = self.next() {
             match event {
                 Event::Start(Tag::DefinitionListTitle) => {
                     let text = vec![Inline::Strong { text: self.inlines() }];
@@ -312,10 +342,9 @@ impl<'a> Reader<'a> {
 
     fn item(&mut self) -> Item {
         let mut tick = None;
-        self.depth += 1;
         let mut blocks = Vec::new();
         let mut loose = Vec::new();
-        while let Some(event) = self.events.next() {
+        while let Some(event) = self.next() {
             match event {
                 Event::TaskListMarker(done) => tick = Some(done),
                 Event::Start(tag) if is_block(&tag) => {
@@ -329,7 +358,6 @@ impl<'a> Reader<'a> {
             }
         }
         self.flush(&mut loose, &mut blocks);
-        self.depth -= 1;
         Item { tick, blocks }
     }
 
@@ -344,7 +372,7 @@ impl<'a> Reader<'a> {
             .collect();
         let (mut head, mut rows): (Vec<Vec<Inline>>, Vec<Vec<Vec<Inline>>>) = (Vec::new(), Vec::new());
         let mut in_head = false;
-        while let Some(event) = self.events.next() {
+        while let Some(event) = self.next() {
             match event {
                 Event::Start(Tag::TableHead) => in_head = true,
                 Event::End(TagEnd::TableHead) => in_head = false,
@@ -366,7 +394,7 @@ impl<'a> Reader<'a> {
     /// Inlines up to the end of the tag they stand in.
     fn inlines(&mut self) -> Vec<Inline> {
         let mut text = Vec::new();
-        while let Some(event) = self.events.next() {
+        while let Some(event) = self.next() {
             match event {
                 Event::End(_) => break,
                 event => self.inline(event, &mut text),
@@ -437,7 +465,7 @@ impl<'a> Reader<'a> {
 
     fn skip(&mut self) {
         let mut depth = 1;
-        for event in self.events.by_ref() {
+        while let Some(event) = self.next() {
             match event {
                 Event::Start(_) => depth += 1,
                 Event::End(_) => depth -= 1,
@@ -674,6 +702,19 @@ mod tests {
         };
         assert!(matches!(quoted[0], Block::Heading { level: 2, .. }));
         assert!(matches!(items[0].blocks[1], Block::Heading { level: 3, .. }));
+    }
+
+    #[test]
+    fn what_nests_without_end_keeps_its_words() {
+        let nested = |open: &str, close: &str| {
+            let many = |it: &str| it.repeat(5_000);
+            parse(&enclosed(&format!("{}word{} after\n", many(open), many(close)), "")).1
+        };
+        for (open, close) in [("> ", ""), ("- ", ""), ("*a **b ", "** *"), ("![", "](x)")] {
+            let told = format!("{:?}", nested(open, close));
+            assert!(told.contains("word") && told.contains("after"), "{open}");
+            assert!(told.matches(": [").count() <= 4 * DEEPEST, "{open}");
+        }
     }
 
     #[test]

@@ -246,7 +246,8 @@ fn broken_files_are_told_or_printed_whole() {
     );
     let long = format!("```\n{}\n```\n", "x".repeat(500));
     let many = (0..300).map(|at| format!("## Part {at}\n\n- one\n- two\n\n")).collect::<String>();
-    for (name, body) in [("wide", wide), ("long", long), ("many", many)] {
+    let deep = format!("{}x\n\n{}y\n", "> ".repeat(300), "> - ".repeat(300));
+    for (name, body) in [("wide", wide), ("long", long), ("many", many), ("deep", deep)] {
         let (_temp, here) = camp(&[
             ("event.toml", EVENT),
             ("sessions/maps.md", &format!("+++\ntitle = \"Maps\"\ngoal = \"x\"\n+++\n{body}")),
