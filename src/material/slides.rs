@@ -4,6 +4,7 @@ use super::notes::without_notes;
 use super::read::plain;
 use super::{Kind, Piece, Segment, for_participants};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag};
+use std::collections::BTreeMap;
 
 /// One slide; its text is Markdown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,7 +98,16 @@ fn sections(text: &str, titled: bool) -> (String, Vec<(String, String)>) {
     let mut found: Vec<(String, Section)> = vec![(String::new(), Section::default())];
     let mut depth = 0;
     let options = Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS | Options::ENABLE_DEFINITION_LIST;
-    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+    let events = Parser::new_ext(text, options).into_offset_iter();
+    // Addresses of links say nothing where they stand, and are wanted wherever they are named.
+    let links: BTreeMap<usize, &str> = events
+        .reference_definitions()
+        .iter()
+        .map(|(_, it)| (it.span.start, &text[it.span.clone()]))
+        .collect();
+    let links: String = links.values().map(|link| format!("\n\n{}\n", link.trim_end())).collect();
+    let linked = |shown: String| if shown.is_empty() { shown } else { shown + &links };
+    for (event, range) in events {
         match event {
             Event::Start(tag) => {
                 if depth == 0 {
@@ -123,7 +133,7 @@ fn sections(text: &str, titled: bool) -> (String, Vec<(String, String)>) {
     let mut found = found.into_iter();
     let before = found.next().map(|it| it.1).unwrap_or_default();
     let before = if titled { before.text() } else { before.shown };
-    (before, found.map(|(title, section)| (title, section.text())).collect())
+    (linked(before), found.map(|(title, section)| (title, linked(section.text()))).collect())
 }
 
 /// What stands under a heading.
@@ -178,6 +188,16 @@ mod tests {
     fn lists_are_shown_and_paragraphs_only_where_there_is_nothing_else() {
         let text = "## Why maps\n\nLong talk.\n\n- one\n- two\n\n## Who\n\nAnybody.\n\nMore talk.\n";
         assert_eq!(told(text), [pair("Why maps", "- one\n- two"), pair("Who", "Anybody.")]);
+    }
+
+    #[test]
+    fn links_keep_the_addresses_that_stand_elsewhere() {
+        let text = "## One\n\n- [x][b]\n\n## Two\n\n[b]\n\n[b]: https://example.org\n";
+        let link = "[b]: https://example.org";
+        assert_eq!(
+            told(text),
+            [pair("One", &format!("- [x][b]\n\n\n\n{link}")), pair("Two", &format!("[b]\n\n\n{link}"))]
+        );
     }
 
     #[test]
