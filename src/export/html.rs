@@ -314,7 +314,10 @@ fn grid(
         Align::Center => " class=\"c\"",
         Align::End => " class=\"e\"",
     };
-    out.push_str("<table>\n");
+    let rows: Vec<Vec<String>> = rows.collect();
+    // What is only to be written in keeps its columns on a telephone too.
+    let is_form = !rows.is_empty() && rows.iter().flatten().all(String::is_empty);
+    out.push_str(if is_form { "<table class=\"form\">\n" } else { "<table>\n" });
     if !caption.is_empty() {
         out.push_str(&format!("<caption><bdi>{}</bdi></caption>\n", escaped(&one_line(caption))));
     }

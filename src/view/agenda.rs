@@ -89,7 +89,7 @@ pub fn block(scope: &Scope, block: &Block) -> Value {
         }
     }
     let interpretation: Vec<String> =
-        into.iter().map(|(from, all)| scope.from_to(&scope.language(from), &scope.joined(all))).collect();
+        into.iter().map(|(from, all)| scope.towards(&scope.language(from), &scope.joined(all))).collect();
     json!({
         "id": block.id.value,
         "day": block.day.value,

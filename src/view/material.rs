@@ -62,14 +62,16 @@ fn slide(slide: &Slide) -> Value {
 }
 
 /// How many copies of the hand-out are taken in which language: by what those seated read, or, while nobody is, by what
-/// those who come read, rounded up. Who reads none that it is written in gets the main one.
+/// those who come read, rounded up. Who has several languages reads the first that it is written in; who reads none of them gets the
+/// main one.
 pub fn readers(scope: &Scope, session: &Session) -> Value {
     let event = scope.event;
     let first = event.first_language();
     let main = session.main_text(first).map_or(first, |(lang, _)| lang);
     let read = |person: &Person| {
-        let own = event.own_language(person);
-        session.text_in(own).map_or(main, |(lang, _)| lang)
+        let own =
+            std::iter::once(event.own_language(person)).chain(person.languages.iter().map(|it| it.as_str()));
+        own.filter_map(|lang| session.text_in(lang)).map(|(lang, _)| lang).next().unwrap_or(main)
     };
     let mut readers: BTreeMap<&str, usize> = BTreeMap::new();
     for placement in scope.plan.placements.iter().filter(|it| it.occurrence.session == session.id.value) {

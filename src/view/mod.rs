@@ -130,7 +130,7 @@ impl<'a> Scope<'a> {
     }
 
     /// From where to where, by an arrow in the direction of reading.
-    fn from_to(&self, from: &str, to: &str) -> String {
+    fn towards(&self, from: &str, to: &str) -> String {
         let text = |text: &str| Arg::Text(text.to_owned());
         let told = self.words.get(self.lang, "from-to", &[("from", text(from)), ("to", text(to))]);
         told.unwrap_or_else(|| format!("{from} → {to}"))
