@@ -265,7 +265,7 @@ mod tests {
             let text = format!(
                 "[[artifact]]\nid = \"{id}\"\naudience = \"{audience}\"\nbody = \"page\"\nformats = [\"pdf\"]\npacks = {packs}\n"
             );
-            let own = files(&[("kit.toml", text.as_str())]);
+            let own = files(&[("kit.toml", text.as_str()), ("templates/x.md", "# X")]);
             assemble("base", find, own).1.iter().map(|it| it.rule.clone()).collect::<Vec<_>>()
         };
         assert!(told("x", "crew", "[\"trainer\"]").is_empty());
