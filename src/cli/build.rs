@@ -86,10 +86,16 @@ pub fn write(
         progress.end();
         return Ok(unsealed(json, &problems, out, &strangers));
     }
+    let is_locked = seals.iter().any(|it| it.lock == Lock::Passphrase);
+    let inside = |file: &&Path| store::is_below(file, folder) || store::is_below(file, out);
+    if let Some(file) = passphrase.filter(inside).filter(|_| is_locked) {
+        progress.end();
+        return Ok(seal::beside(json, &problems, file));
+    }
     let input = build::input(files, wish);
     let first = looked.loaded.event.first_language();
     // A passphrase is not remembered: whoever wants another one says so.
-    let anew = force && seals.iter().any(|it| it.lock == Lock::Passphrase);
+    let anew = force && is_locked;
     if let Some(paths) = store::fresh(out, &input)?.filter(|_| !anew) {
         progress.end();
         unchanged(json, files, &problems, &paths);
@@ -101,6 +107,7 @@ pub fn write(
             {
                 tell!("{}", show::say("seal-as-before", &[]));
             }
+            seal::tell_open(&seal::open_still(folder, out, &seals)?);
             open(order, paths.iter().map(String::as_str), first);
         }
         return Ok(FINE);
@@ -113,25 +120,22 @@ pub fn write(
     };
     progress.end();
     let Some(package) = &mut built.files else { return Ok(refuse(json, files, &built.problems)) };
-    if let Some(file) = passphrase.filter(|file| store::is_below(file, folder)) {
-        complain!("{}", show::say("seal-beside", &[("file", &file.display().to_string())]));
-        return Ok(REFUSED);
-    }
     if !seal::all(package, &seals, passphrase)? {
         return Ok(REFUSED);
     }
-    let opens = seal::opened(&store::standing(out)?, package);
+    let opens = seal::opened(&seal::before(folder, out)?, package);
     if let Some(file) = opens.filter(|_| !force) {
         return Ok(seal::would_open(json, &built.problems, &file));
     }
     let outcome = store::publish(out, package, &input, force)?;
-    report(json, files, &built, out, &outcome, &seals);
+    let still = seal::open_still(folder, out, &seals)?;
+    report(json, files, &built, out, &outcome, (&seals, &still));
     if !json
         && !matches!(outcome, Outcome::Edited(_))
         && let Some(package) = &built.files
     {
         seals.iter().filter(|it| package.get(&it.path()).is_some()).for_each(seal::told);
-        seal::tell_open(folder, out, &seals)?;
+        seal::tell_open(&still);
         open(order, package.iter().map(|(path, _)| path), first);
     }
     Ok(if matches!(outcome, Outcome::Edited(_)) { REFUSED } else { FINE })
@@ -226,7 +230,14 @@ fn open<'a>(order: &Order, paths: impl Iterator<Item = &'a str>, first: &str) {
     }
 }
 
-fn report(json: bool, files: &Files, built: &Built, out: &Path, outcome: &Outcome, seals: &[Sealed]) {
+fn report(
+    json: bool,
+    files: &Files,
+    built: &Built,
+    out: &Path,
+    outcome: &Outcome,
+    (seals, still): (&[Sealed], &[seal::Open]),
+) {
     if json {
         let mut value = show::json(&built.problems);
         value["outcome"] = match outcome {
@@ -244,6 +255,8 @@ fn report(json: bool, files: &Files, built: &Built, out: &Path, outcome: &Outcom
         let is_there =
             |it: &&Sealed| built.files.as_ref().is_some_and(|files| files.get(&it.path()).is_some());
         value["sealed"] = seals.iter().filter(is_there).map(Sealed::path).collect();
+        value["open_still"] =
+            still.iter().map(|it| json!({"folder": it.folder, "files": it.files})).collect();
         if !built.counts.is_empty() {
             value["counts"] = json!(built.counts);
         }

@@ -38,45 +38,75 @@ pub fn all(files: &mut Files, seals: &[Sealed], file: Option<&Path>) -> anyhow::
     Ok(true)
 }
 
-/// The sealed file of a folder that stood in an output, `before` by its paths, where the new one has that folder open.
+/// Sealed files that stand in `out`, and of the event's other outputs those of a folder as a whole.
+pub fn before(folder: &Path, out: &Path) -> anyhow::Result<Vec<String>> {
+    let is_whole = |path: &String| {
+        path.split_once('/')
+            .is_some_and(|(folder, name)| is_sealed(name) && name.starts_with(&format!("{folder}.")))
+    };
+    let mut found: Vec<String> = store::standing(out)?.into_iter().filter(|path| is_sealed(path)).collect();
+    for output in store::places(folder)? {
+        found.extend(store::standing(&output)?.into_iter().filter(is_whole));
+    }
+    Ok(found)
+}
+
+/// Of the sealed files that stand, the first whose folder lies open in `package`.
 pub fn opened(before: &[String], package: &Files) -> Option<String> {
     let is_open = |path: &&String| {
-        let Some((folder, _)) = path.split_once('/').filter(|_| is_sealed(path)) else { return false };
-        !package.iter().any(|(path, _)| is_sealed(path) && path.starts_with(folder))
-            && !package.below(folder).0.is_empty()
+        let Some((folder, _)) = path.split_once('/') else { return false };
+        package.below(folder).0.iter().any(|(path, _)| !is_sealed(path))
     };
     before.iter().find(is_open).cloned()
 }
 
 /// Tells that nothing was written, since it would lie open; returns the exit code.
 pub fn would_open(json: bool, problems: &[Problem], file: &str) -> u8 {
+    refused(json, problems, "opens", "seal-opens", file)
+}
+
+/// Tells that nothing was written, since the passphrase lies beside what it opens; returns the exit code.
+pub fn beside(json: bool, problems: &[Problem], file: &Path) -> u8 {
+    refused(json, problems, "passphrase_beside", "seal-beside", &file.display().to_string())
+}
+
+fn refused(json: bool, problems: &[Problem], key: &str, sentence: &str, file: &str) -> u8 {
     if json {
         let mut value = show::json(problems);
-        value["outcome"] = json!({"opens": file});
+        value["outcome"] = json!({key: file});
         print_json(&value);
     } else {
-        complain!("{}", say("seal-opens", &[("file", file)]));
+        complain!("{}", say(sentence, &[("file", file)]));
     }
     REFUSED
 }
 
-/// Tells what of the same folders lies open in other outputs of the event.
-pub fn tell_open(folder: &Path, out: &Path, seals: &[Sealed]) -> anyhow::Result<()> {
-    if seals.is_empty() {
-        return Ok(());
-    }
-    for output in store::outputs(folder)?.into_iter().filter(|output| !store::is_below(&output.path, out)) {
+/// A folder that is sealed in one output and lies open in another, and how many files of ours are in it.
+pub struct Open {
+    pub folder: String,
+    pub files: usize,
+}
+
+/// What of the folders that are sealed now lies open in other outputs of the event.
+pub fn open_still(folder: &Path, out: &Path, seals: &[Sealed]) -> anyhow::Result<Vec<Open>> {
+    let mut found = Vec::new();
+    for output in store::places(folder)?.into_iter().filter(|output| !store::is_below(output, out)) {
+        let standing = store::standing(&output)?;
         for sealed in seals {
             let below = format!("{}/", sealed.folder);
-            let all = output.own.iter().chain(&output.others);
-            let count = all.filter(|path| path.starts_with(&below) && !is_sealed(path)).count();
-            if count > 0 {
-                let path = output.path.join(&sealed.folder).display().to_string();
-                complain!("{}", say("seal-open-still", &[("folder", &path), ("count", &count.to_string())]));
+            let files = standing.iter().filter(|path| path.starts_with(&below) && !is_sealed(path)).count();
+            if files > 0 {
+                found.push(Open { folder: output.join(&sealed.folder).display().to_string(), files });
             }
         }
     }
-    Ok(())
+    Ok(found)
+}
+
+pub fn tell_open(all: &[Open]) {
+    for Open { folder, files } in all {
+        complain!("{}", say("seal-open-still", &[("folder", folder), ("count", &files.to_string())]));
+    }
 }
 
 /// Which file was sealed, and how it is opened.

@@ -14,7 +14,7 @@ mod survey;
 mod write;
 
 pub use publish::{Outcome, fresh, publish, standing, strangers};
-pub use read::{Output, is_below, outputs, read, read_event, read_file};
+pub use read::{Output, is_below, outputs, places, read, read_event, read_file};
 pub use stop::Stop;
 pub use write::{create, remove, write_file};
 

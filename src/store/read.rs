@@ -122,6 +122,14 @@ pub fn is_below(path: &Path, folder: &Path) -> bool {
 /// # Errors
 /// A manifest that cannot be read, and whatever the disk refuses, with the path.
 pub fn outputs(folder: &Path) -> Result<Vec<Output>> {
+    places(folder)?.into_iter().map(Output::of).collect()
+}
+
+/// The folders of all that.
+///
+/// # Errors
+/// Whatever the disk refuses, with the path.
+pub fn places(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut open = vec![PathBuf::new()];
     while let Some(below) = open.pop() {
@@ -140,7 +148,7 @@ pub fn outputs(folder: &Path) -> Result<Vec<Output>> {
         }
     }
     found.sort();
-    found.into_iter().map(Output::of).collect()
+    Ok(found)
 }
 
 /// What is written is never read as input, wherever `--out` had put it.

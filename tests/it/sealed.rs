@@ -85,7 +85,7 @@ fn a_sealed_package_has_the_same_files_in_one_that_opens_with_the_passphrase() {
     assert_eq!(opened(&again["private/private.zip"], Some("another one, longer"), "private"), Some(clear));
 
     // And back to the open, not without a word.
-    build(&temp, &[]).ends(REFUSED, &["private/private.zip is sealed", "--force"]);
+    build(&temp, &[]).ends(REFUSED, &["sealed private/private.zip", "--force"]);
     let json = build(&temp, &["--json"]).json();
     assert_eq!(json["outcome"]["opens"], "private/private.zip");
     assert_eq!(written(&temp, "package-part"), again);
@@ -102,6 +102,9 @@ fn what_lies_open_elsewhere_is_told_and_a_passphrase_in_the_event_folder_is_refu
     build(&temp, &[&SEAL[..], &["--force"]].concat())
         .ends(FINE, &["open still", "camp/other/private", "earlier build"]);
     std::fs::rename(temp.path().join("passphrase"), temp.path().join("camp/passphrase")).unwrap();
+    // Elsewhere it is not opened either.
+    run(temp.path(), &[&BUILD[..], &["--out", "camp/third"]].concat())
+        .ends(REFUSED, &["sealed private/private.zip"]);
     let before = tree(temp.path());
     let inside = ["--encrypt", "zip", "--passphrase-file", "camp/passphrase", "--force"];
     build(&temp, &inside).ends(REFUSED, &["lies in the event folder", "Nothing was written"]);

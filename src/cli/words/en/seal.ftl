@@ -37,8 +37,8 @@ seal-empty = The passphrase is empty.
 seal-short = The passphrase is too short: { $least } letters at least. Four or five words that have nothing to do with each other are easy to keep in mind.
 seal-letters = The passphrase has letters that not every program writes in the same way. Use letters from a to z, digits, blanks and signs of an English keyboard.
 seal-nobody = { $file } needs a passphrase, and nobody is here to ask. Write it into the first line of a file outside the event folder and add --passphrase-file FILE.
-seal-beside = { $file } lies in the event folder: whoever gets the folder could open what is sealed. Move it out of there. Nothing was written.
-seal-opens = Nothing was written: { $file } is sealed, and what is in it would lie open now. Add --encrypt again, or --force if it may.
+seal-beside = { $file } lies in the event folder or beside what is sealed: whoever gets that could open it. Move it out of there. Nothing was written.
+seal-opens = Nothing was written: an earlier build sealed { $file }, and what is in that folder would lie open now. Add --encrypt again, or --force if it may.
 seal-open-still = { $count ->
     [one] open still: { $folder }, with 1 file of an earlier build. Delete it, or build it again sealed.
    *[other] open still: { $folder }, with { $count } files of an earlier build. Delete them, or build them again sealed.
