@@ -25,14 +25,17 @@ pub(super) struct Found {
 
 /// Tells of what looks like a session's text in the folder of sessions and is none that is read.
 pub(super) fn strays(files: &Files, reading: &mut Reading) {
-    const ENDINGS: [&str; 7] = [".md.txt", ".txt", ".markdown", ".docx", ".doc", ".odt", ".rtf"];
+    const ENDINGS: [&str; 8] = [".md.txt", ".md", ".txt", ".markdown", ".docx", ".doc", ".odt", ".rtf"];
     for (path, _) in files.iter() {
         let Some(name) = path.strip_prefix("sessions/").filter(|name| !name.contains('/')) else { continue };
         let lower = name.to_lowercase();
         let Some(stem) = ENDINGS.iter().find_map(|ending| lower.strip_suffix(ending)) else { continue };
-        if stem != "readme" && !stem.starts_with('~') {
+        let id = stem.replace(' ', "-");
+        // Beside the session's own file it is a draft.
+        let is_draft = files.get(&format!("sessions/{id}.md")).is_some();
+        if !name.ends_with(".md") && !is_draft && stem != "readme" && !stem.starts_with('~') {
             let problem = Problem::warn("stray-session").at(&Place::file(path)).with("file", path);
-            reading.tell(problem.with("suggestion", stem.replace(' ', "-")));
+            reading.tell(problem.with("suggestion", id));
         }
     }
 }
@@ -158,7 +161,7 @@ fn split<'t>(path: &str, text: &'t str, reading: &mut Reading) -> (Option<Table>
     (None, text)
 }
 
-/// Whether a text begins with a head as other programs write it: keys with colons between two lines `---`.
+/// Whether a text begins with a head between two lines `---`, as other programs write it: keys with what they are.
 fn is_foreign_head(text: &str) -> bool {
     let mut lines = text.lines();
     if lines.next().is_none_or(|line| line.trim_end() != "---") {
@@ -166,8 +169,9 @@ fn is_foreign_head(text: &str) -> bool {
     }
     let head: Vec<&str> = lines.clone().take_while(|line| line.trim_end() != "---").collect();
     let is_key = |line: &&str| {
-        let key = line.split_once(':').map_or("", |(key, _)| key);
-        !key.is_empty() && key.chars().all(|letter| letter.is_alphanumeric() || "_-".contains(letter))
+        let key = line.split_once([':', '=']).map_or("", |(key, _)| key.trim_end());
+        key.starts_with(|letter: char| letter.is_ascii_lowercase())
+            && key.chars().all(|letter| letter.is_alphanumeric() || "_-".contains(letter))
     };
     head.len() < lines.count() && head.iter().any(is_key)
 }
@@ -200,12 +204,26 @@ mod tests {
     }
 
     #[test]
+    fn what_looks_like_a_session_and_is_not_read_is_told_unless_its_file_is_there() {
+        let told = |paths: &[&str]| {
+            let mut reading = Reading { problems: vec![], first: "en".into(), broken: false };
+            strays(&paths.iter().map(|path| (path.to_string(), Vec::new())).collect(), &mut reading);
+            reading.problems.iter().map(|it| it.args["suggestion"].to_string()).collect::<Vec<_>>()
+        };
+        let read = ["sessions/a.md", "sessions/a.docx", "sessions/README.txt", "sessions/pictures/b.txt"];
+        assert_eq!(told(&read), [""; 0]);
+        assert_eq!(told(&["sessions/Radio days.md.txt", "sessions/b.MD"]), ["radio-days", "b"]);
+    }
+
+    #[test]
     fn files_that_cannot_be_meant_are_told() {
         let rules = |files: &[(&str, &str)]| read(files).1.into_iter().map(|it| it.rule).collect::<Vec<_>>();
         assert_eq!(rules(&[("sessions/A b.md", "")]), ["bad-id"]);
         assert_eq!(rules(&[("sessions/a.english.md", "")]), ["bad-language"]);
         assert_eq!(rules(&[("sessions/a.md", "+++\nx = 1\n")]), ["bad-front-matter"]);
         assert_eq!(rules(&[("sessions/a.md", "---\ntitle: A\n---\nx")]), ["bad-front-matter"]);
+        assert_eq!(rules(&[("sessions/a.md", "---\ntitle = \"A\"\n---\nx")]), ["bad-front-matter"]);
+        assert_eq!(rules(&[("sessions/a.md", "---\nGoal: walk.\n---\n")]), [""; 0]);
         assert_eq!(rules(&[("sessions/a.md", "---\n\nA rule, a colon: no head.\n\n---\n")]), [""; 0]);
         assert_eq!(rules(&[("sessions/a.md", "+++\nid = \"b\"\n+++\n")]), ["id-in-file"]);
         assert_eq!(rules(&[("sessions/a.md", "x"), ("sessions/a.ro.md", "y")]), ["two-materials"]);

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 /// None where there is nothing to read in the scope's language, and nobody who speaks it needs it. `slot` is the
 /// occurrence it is for, or the session, which has no time.
 pub fn of(scope: &Scope, session: &Session, slot: &Value) -> Option<Value> {
-    let (lang, text) = written(scope, session)?;
+    let (lang, text) = written(scope, session, scope.lang)?;
     let (pieces, _) = material::read(&text.value);
     let start = slot["start_minute"].as_u64().and_then(|it| u32::try_from(it).ok());
     let minutes = slot["minutes"].as_u64().and_then(|it| u32::try_from(it).ok());
@@ -33,12 +33,12 @@ pub fn of(scope: &Scope, session: &Session, slot: &Value) -> Option<Value> {
     Some(value)
 }
 
-/// The text in the scope's language; where the session is given in it and it is not there, in another.
-fn written<'a>(scope: &Scope, session: &'a Session) -> Option<(&'a str, &'a At<String>)> {
+/// The text in a language; where the session is given in it and it is not there, in another.
+fn written<'a>(scope: &Scope, session: &'a Session, lang: &str) -> Option<(&'a str, &'a At<String>)> {
     let first = scope.event.first_language();
-    let given = session.languages.iter().any(|it| it.value == scope.lang)
-        || session.languages.is_empty() && scope.lang == first;
-    session.text_in(scope.lang).or_else(|| if given { session.main_text(first) } else { None })
+    let given =
+        session.languages.iter().any(|it| it.value == lang) || session.languages.is_empty() && lang == first;
+    session.text_in(lang).or_else(|| if given { session.main_text(first) } else { None })
 }
 
 fn segment(segment: &Segment, run: Option<&Run>, start: Option<u32>) -> Value {
@@ -61,17 +61,20 @@ fn slide(slide: &Slide) -> Value {
     json!({"kind": slide.kind.word(), "number": slide.number, "title": slide.title, "text": slide.text})
 }
 
-/// How many copies of the hand-out are taken in which language: by what those seated read, or, while nobody is, by what
-/// those who come read, rounded up. Who has several languages reads the first that it is written in; who reads none of them gets the
-/// main one.
+/// How many copies of the hand-out are taken in which of its languages: by what those seated read, or, while nobody is, by what
+/// those who come read, rounded up. Who has several languages reads the first that it comes in; who reads none of them gets
+/// one in the language it was written in, or the first there is.
 pub fn readers(scope: &Scope, session: &Session) -> Value {
     let event = scope.event;
     let first = event.first_language();
-    let main = session.main_text(first).map_or(first, |(lang, _)| lang);
+    let tags = event.languages.iter().map(|tag| tag.as_str());
+    let comes_in: Vec<&str> = tags.filter(|lang| written(scope, session, lang).is_some()).collect();
+    let main = session.main_text(first).map(|(lang, _)| lang).filter(|lang| comes_in.contains(lang));
+    let Some(main) = main.or(comes_in.first().copied()) else { return json!({}) };
     let read = |person: &Person| {
         let own =
             std::iter::once(event.own_language(person)).chain(person.languages.iter().map(|it| it.as_str()));
-        own.filter_map(|lang| session.text_in(lang)).map(|(lang, _)| lang).next().unwrap_or(main)
+        own.filter_map(|lang| comes_in.iter().find(|it| **it == lang).copied()).next().unwrap_or(main)
     };
     let mut readers: BTreeMap<&str, usize> = BTreeMap::new();
     for placement in scope.plan.placements.iter().filter(|it| it.occurrence.session == session.id.value) {

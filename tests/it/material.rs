@@ -285,6 +285,18 @@ fn the_check_of_material_is_silent_about_rooms_and_trainers() {
     told.ends(FINE, &["Nothing is wrong with the material."]);
 }
 
+/// How many copies the print order says of a file of an event.
+fn copies(files: &[(&str, &str)], path: &str) -> Option<String> {
+    let files = files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
+    let loaded = build::load(&files).0.unwrap();
+    let (plan, _) = build::decide(&loaded);
+    let wish = Wish { only: Some("print-order".to_owned()), ..Wish::default() };
+    let documents = build::documents(&loaded, &plan, &wish).documents;
+    let Body::Table(table) = &documents[0].body else { panic!("{documents:?}") };
+    let row = table.tabs[0].rows.iter().find(|row| row.iter().any(|cell| cell == path));
+    row.map(|row| row[2].clone())
+}
+
 #[test]
 fn as_many_handouts_are_printed_in_each_language_as_there_are_readers() {
     let people =
@@ -299,16 +311,14 @@ fn as_many_handouts_are_printed_in_each_language_as_there_are_readers() {
         ("sessions/maps.md", &session),
         ("sessions/maps.ro.md", romanian),
     ];
-    let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec())).into_iter().collect();
-    let loaded = build::load(&files).0.unwrap();
-    let (plan, _) = build::decide(&loaded);
-    let wish = Wish { only: Some("print-order".to_owned()), ..Wish::default() };
-    let documents = build::documents(&loaded, &plan, &wish).documents;
-    let Body::Table(table) = &documents[0].body else { panic!("{documents:?}") };
-    let copies = |path: &str| {
-        let row = table.tabs[0].rows.iter().find(|row| row.iter().any(|cell| cell == path));
-        row.map(|row| row[2].clone())
-    };
-    assert_eq!(copies("members/handout/maps.en.pdf").as_deref(), Some("9"));
-    assert_eq!(copies("members/handout/maps.ro.pdf").as_deref(), Some("3"));
+    assert_eq!(copies(&files, "members/handout/maps.en.pdf").as_deref(), Some("9"));
+    assert_eq!(copies(&files, "members/handout/maps.ro.pdf").as_deref(), Some("3"));
+}
+
+#[test]
+fn a_handout_in_a_language_of_elsewhere_is_printed_too() {
+    let session = SESSION.replace("+++\ntitle", "+++\ncapacity = 12\ntitle");
+    let event = EVENT.replace("languages = [\"en\"]", "languages = [\"ro\"]");
+    let files = [("event.toml", event.as_str()), ("sessions/maps.en.md", &session)];
+    assert_eq!(copies(&files, "members/handout/maps.ro.pdf").as_deref(), Some("12"));
 }
