@@ -6,13 +6,13 @@ use crate::model::{OccurrenceId, Role};
 use crate::plan::Plan;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The pack of a person; None where nobody has this id.
+/// The pack of a person; None where nobody who comes has this id.
 ///
-/// A trainer has to do with what she gives, a participant with what she sits in, an interpreter with what is held
-/// while she interprets, who takes notes with all sessions.
+/// A trainer has to do with what she gives, a participant with what she sits in, an interpreter with what is held in the language
+/// that she interprets from while she does, who takes notes with all sessions.
 pub fn pack(loaded: &Loaded, plan: &Plan, person: &str) -> Option<Pack> {
     let event = &loaded.event;
-    let whose = event.person(person)?;
+    let whose = event.person(person).filter(|whose| whose.comes())?;
     let mut elements: BTreeMap<&'static str, BTreeSet<String>> = BTreeMap::new();
     let mut add = |role: Role, occurrence: &OccurrenceId| {
         let mine = elements.entry(role.word()).or_default();
@@ -25,14 +25,12 @@ pub fn pack(loaded: &Loaded, plan: &Plan, person: &str) -> Option<Pack> {
     for seat in plan.seats.iter().filter(|it| it.person == person) {
         add(Role::Participant, &seat.occurrence);
     }
-    let booths: BTreeSet<&str> = plan
-        .booths
-        .iter()
-        .filter(|booth| booth.person.as_deref() == Some(person))
-        .map(|booth| booth.block.as_str())
-        .collect();
+    let booths: Vec<_> = plan.booths.iter().filter(|booth| booth.person.as_deref() == Some(person)).collect();
     for placement in &plan.placements {
-        if booths.contains(placement.block.as_str()) {
+        let session = event.session(&placement.occurrence.session);
+        let spoken = session.map(|session| event.session_languages(session)).unwrap_or_default();
+        let is_heard = |from: &str| spoken.contains(&from);
+        if booths.iter().any(|booth| booth.block == placement.block && is_heard(&booth.from)) {
             add(Role::Interpreter, &placement.occurrence);
         }
         if whose.has(Role::NoteTaker) {
@@ -47,8 +45,9 @@ pub fn pack(loaded: &Loaded, plan: &Plan, person: &str) -> Option<Pack> {
     if event.stations.iter().any(|it| it.trainer.as_ref().is_some_and(|it| it.as_str() == person)) {
         elements.entry(Role::Trainer.word()).or_default();
     }
-    let lang = event.own_language(whose).to_owned();
-    Some(Pack { person: person.to_owned(), lang, elements })
+    let own = std::iter::once(event.own_language(whose)).chain(whose.languages.iter().map(|it| it.as_str()));
+    let languages = own.map(str::to_owned).collect();
+    Some(Pack { person: person.to_owned(), languages, elements })
 }
 
 #[cfg(test)]

@@ -61,9 +61,9 @@ pub struct Skipped {
 }
 
 impl Setting {
-    /// Whether an artifact is in the pack that is asked for.
-    fn packs(&self, artifact: &Artifact) -> bool {
-        self.pack.as_ref().is_some_and(|pack| pack.holds(artifact))
+    /// The pack that is asked for, where an artifact's documents go into it.
+    fn packed(&self, artifact: &Artifact) -> Option<&Pack> {
+        self.pack.as_ref().filter(|pack| pack.holds(artifact))
     }
 }
 
@@ -123,7 +123,10 @@ pub fn compose(kit: &Kit, words: &Arc<Words>, view: &Viewer, setting: &Setting) 
             artifact.consent.is_none()
                 && artifact.id != LEDGER
                 && setting.only.as_ref().is_none_or(|only| *only == artifact.id)
-                && (setting.item.is_none() || artifact.for_each.is_some() || setting.packs(artifact))
+                && (setting.item.is_none()
+                    || artifact.for_each.is_some()
+                    || setting.packed(artifact).is_some())
+                && setting.pack.as_ref().is_none_or(|pack| !pack.has_better(artifact))
         }
     };
     // What is made last sees all documents that were made before it.
@@ -209,9 +212,7 @@ impl Room<'_> {
         for audience in Audience::ALL {
             for tag in &self.setting.languages {
                 let is_here = |it: &Artifact| {
-                    it.audience == audience
-                        && tags(it, &self.setting.languages).contains(tag)
-                        && self.packed(it).is_none_or(|pack| pack.reads(it, tag))
+                    it.audience == audience && tags(it, &self.setting.languages).contains(tag)
                 };
                 let here: Vec<usize> = (0..artifacts.len()).filter(|at| is_here(artifacts[*at])).collect();
                 if here.is_empty() {
@@ -312,7 +313,7 @@ impl Room<'_> {
     /// What a document of one element is written as. Asked for alone, it comes also as what it is else only
     /// part of.
     fn formats(&self, artifact: &Artifact) -> Vec<Format> {
-        if self.packed(artifact).is_some() {
+        if self.setting.packed(artifact).is_some() {
             return Pack::beside(artifact);
         }
         let mut formats = artifact.formats.clone();
@@ -324,29 +325,23 @@ impl Room<'_> {
 
     /// Whether an element of the word `each` is asked for.
     fn asked(&self, artifact: &Artifact, each: &str, item: &Item) -> bool {
-        match (self.packed(artifact), &self.setting.item) {
+        match (self.setting.packed(artifact), &self.setting.item) {
             (Some(pack), _) => pack.asks(artifact, each, item),
             (None, Some(element)) => item.is_for(each, element),
             (None, None) => true,
         }
     }
 
-    /// The pack that an artifact's documents go into.
-    fn packed(&self, artifact: &Artifact) -> Option<&Pack> {
-        self.setting.pack.as_ref().filter(|pack| pack.holds(artifact))
-    }
-
     /// What of these documents one person is given, in one.
     fn pack(&self, documents: &[Document]) -> Option<Document> {
         let pack = self.setting.pack.as_ref()?;
-        let is_in = |document: &&Document| {
-            self.kit.artifacts.iter().any(|it| it.id == document.id.artifact && pack.holds(it))
-        };
+        let made = |document: &Document| self.kit.artifacts.iter().find(|it| it.id == document.id.artifact);
+        let is_in = |document: &&Document| made(document).is_some_and(|artifact| pack.holds(artifact));
         let people = self.team.0.items.get("person").map_or(&[][..], Vec::as_slice);
         let whose = people.iter().find(|it| it.id == pack.person);
         let whose = whose.map_or_else(|| pack.person.clone(), |it| name(&it.value));
-        let title = self.words.get(&pack.lang, "pack-title", &[("name", Arg::Text(whose))]);
-        let audience = self.word(&pack.lang, &format!("audience-{}", Audience::Person.id()));
+        let title = self.words.get(pack.lang(), "pack-title", &[("name", Arg::Text(whose))]);
+        let audience = self.word(pack.lang(), &format!("audience-{}", Audience::Person.id()));
         pack.bound(documents.iter().filter(is_in), title.unwrap_or_else(|| pack.person.clone()), audience)
     }
 

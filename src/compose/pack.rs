@@ -1,7 +1,7 @@
 //! A pack: all that one person is given, in one file.
 
 use crate::document::{Audience, Body, Bundle, Document, DocumentId, Format};
-use crate::kit::{Artifact, Languages, PACK};
+use crate::kit::{Artifact, PACK};
 use crate::view::Item;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Pack {
     /// Her id.
     pub person: String,
-    /// One of the event's languages.
-    pub lang: String,
+    /// Those of the event's languages that she reads, the one of her documents first.
+    pub languages: Vec<String>,
     /// By the word of each of her roles: its sessions and occurrences, as "occurrence:maps.1".
     pub elements: BTreeMap<&'static str, BTreeSet<String>>,
 }
@@ -20,11 +20,17 @@ impl Pack {
     /// Whether an artifact is in the pack of one of her roles.
     pub(super) fn holds(&self, artifact: &Artifact) -> bool {
         artifact.packs.iter().any(|role| self.elements.contains_key(role.as_str()))
+            && !self.has_better(artifact)
     }
 
-    /// Whether an artifact that the pack holds comes in a language of the event.
-    pub(super) fn reads(&self, artifact: &Artifact, lang: &str) -> bool {
-        artifact.languages != Languages::All || lang == self.lang
+    /// Whether an artifact stands back, since in another of her roles she gets more.
+    pub(super) fn has_better(&self, artifact: &Artifact) -> bool {
+        let but = artifact.packs.iter().filter_map(|role| role.strip_prefix('-'));
+        but.into_iter().any(|role| self.elements.contains_key(role))
+    }
+
+    pub(super) fn lang(&self) -> &str {
+        self.languages.first().map_or("en", String::as_str)
     }
 
     /// Whether one of the elements of an artifact that it holds is hers. A day is everybody's.
@@ -36,7 +42,8 @@ impl Pack {
                 let mut mine = artifact.packs.iter().filter_map(|role| self.elements.get(role.as_str()));
                 mine.any(|elements| elements.contains(&element))
             }
-            _ => true,
+            "day" => true,
+            _ => false,
         }
     }
 
@@ -46,14 +53,29 @@ impl Pack {
         artifact.formats.iter().filter(|format| !shown.contains(format)).copied().collect()
     }
 
-    /// All of these documents in one, her own first; None where there are none.
+    /// All of these documents in one, her own first; None where there are none. Of what comes in several languages the one
+    /// she reads best: what is there in none of hers, in the first there is.
     pub(super) fn bound<'a>(
         &self,
         parts: impl Iterator<Item = &'a Document>,
         title: String,
         audience: String,
     ) -> Option<Document> {
-        let mut parts: Vec<&Document> = parts.collect();
+        let rank = |part: &Document| {
+            let at = self.languages.iter().position(|lang| *lang == part.id.lang);
+            at.unwrap_or(self.languages.len())
+        };
+        let mut best: Vec<&Document> = Vec::new();
+        for part in parts {
+            let is_same =
+                |it: &&mut &Document| (&it.id.artifact, &it.id.item) == (&part.id.artifact, &part.id.item);
+            match best.iter_mut().find(is_same) {
+                Some(known) if rank(part) < rank(known) => *known = part,
+                Some(_) => {}
+                None => best.push(part),
+            }
+        }
+        let mut parts = best;
         parts.sort_by_key(|part| part.id.audience != Audience::Person);
         let first = parts.first()?;
         let mut frame = first.frame.clone();
@@ -63,10 +85,10 @@ impl Pack {
                 audience: Audience::Person,
                 artifact: PACK.to_owned(),
                 item: Some(self.person.clone()),
-                lang: self.lang.clone(),
+                lang: self.lang().to_owned(),
             },
             title,
-            dir: crate::locale::direction(&self.lang),
+            dir: crate::locale::direction(self.lang()),
             formats: vec![Format::Pdf, Format::Html],
             frame,
             body: Body::Bundle(Bundle { parts: parts.iter().map(|part| part.id.clone()).collect() }),

@@ -180,7 +180,7 @@ pub struct Artifact {
     /// Where its sheets hold personal data, or will once people have written on them: a row of the list
     /// of what to collect and destroy.
     pub collect: Option<Collect>,
-    /// Roles in whose packs it is: all that one person is given, in one file.
+    /// Roles in whose packs it is: all that one person is given, in one file. `-staff`: not where she is staff as well.
     pub packs: Vec<String>,
     /// Made after all others, with `documents` in sight.
     pub last: bool,
@@ -279,11 +279,16 @@ impl Patch {
             return Err("for_each is missing: what is for one person needs one".into());
         }
         let packs = self.packs.clone().unwrap_or_default();
-        if let Some(role) = packs.iter().find(|role| !PACKS.contains(&role.as_str())) {
-            return Err(format!("packs: \"{role}\" is no role; there are {}", PACKS.join(", ")));
+        let role = |word: &str| word.strip_prefix('-').unwrap_or(word).to_owned();
+        if let Some(word) = packs.iter().find(|word| !PACKS.contains(&role(word).as_str())) {
+            return Err(format!("packs: \"{word}\" is no role; there are {}", PACKS.join(", ")));
         }
-        let for_team = matches!(audience, Audience::Crew | Audience::Private);
-        if for_team && packs.iter().any(|role| !CREW.contains(&role.as_str())) {
+        if audience == Audience::Private && !packs.is_empty() {
+            return Err("packs: what is for the organizers alone is in nobody's pack".into());
+        }
+        let is_in = |word: &&String| !word.starts_with('-');
+        if audience == Audience::Crew && packs.iter().filter(is_in).any(|role| !CREW.contains(&role.as_str()))
+        {
             return Err(
                 "packs: what is for the team is in the packs of the team and of trainers alone".into()
             );

@@ -271,7 +271,8 @@ mod tests {
         assert!(told("x", "crew", "[\"trainer\"]").is_empty());
         assert!(told("x", "members", "[\"participant\"]").is_empty());
         assert_eq!(told("x", "crew", "[\"trainer\", \"participant\"]"), ["kit-key"]);
-        assert_eq!(told("x", "private", "[\"guest\"]"), ["kit-key"]);
+        assert_eq!(told("x", "private", "[\"staff\"]"), ["kit-key"]);
+        assert!(told("x", "members", "[\"participant\", \"-trainer\"]").is_empty());
         assert_eq!(told("x", "members", "[\"cook\"]"), ["kit-key"]);
         assert_eq!(told("pack", "members", "[]"), ["kit-key"]);
     }

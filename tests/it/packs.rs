@@ -1,6 +1,6 @@
 //! A pack: what one person is given, in one file to print and one for the telephone.
 
-use crate::cli::{EVENT, FINE, camp, run};
+use crate::cli::{EVENT, FINE, REFUSED, camp, run};
 use std::path::Path;
 use tempfile::TempDir;
 
@@ -73,4 +73,43 @@ fn who_runs_the_event_has_the_run_of_show_and_who_takes_notes_a_sheet_for_each_s
     let html = page(&temp, "n-01");
     assert!(html.contains("<h1>Maps</h1>") && html.contains("<h1>Radio</h1>"));
     assert!(!html.contains("Say hello."), "no material");
+}
+
+#[test]
+fn who_does_not_come_has_no_pack() {
+    let people = "id,roles,name,languages,status\nn-01,note-taker,Dreamt,en,declined\np-01,participant,Invented,en,no-show\n\
+        t-01,trainer,Made Up,en,confirmed\n";
+    let temp = camp(&[("event.toml", EVENT), ("people.csv", people)]);
+    for whom in ["n-01", "p-01"] {
+        run(temp.path(), &["build", "camp", "--for", whom]).ends(REFUSED, &[whom]);
+    }
+    assert!(!temp.path().join("camp/package-part").exists());
+}
+
+#[test]
+fn who_has_several_roles_has_one_agenda_and_one_calendar() {
+    let more = "\n[[session]]\nid = \"maps\"\ntitle = \"Maps\"\ntrainers = [\"t-01\"]\n";
+    let people = "id,roles,name,languages\nt-01,participant;trainer;facilitator,Made Up,en\n";
+    let temp = camp(&[("event.toml", &format!("{EVENT}{more}")), ("people.csv", people)]);
+    let files = pack(&temp, "t-01");
+    let calendars: Vec<&String> = files.iter().filter(|path| path.ends_with(".ics")).collect();
+    assert_eq!(calendars, ["person/team-calendar/t-01.en.ics"]);
+    let html = page(&temp, "t-01");
+    assert_eq!(html.matches("<h1>Made Up</h1>").count(), 1);
+    assert!(html.contains("Made Up: your sessions") && html.contains("<h1>Run of show: "));
+}
+
+#[test]
+fn material_that_is_not_there_in_ones_language_comes_in_another() {
+    let event = EVENT.replace("languages = [\"en\"]", "languages = [\"en\", \"ro\"]");
+    let session = SESSION.replace("+++\ntitle", "+++\nlanguages = [\"en\"]\ntrainers = [\"t-01\"]\ntitle");
+    let people = "id,roles,name,languages\nt-01,trainer,Made Up,ro;en\np-01,participant,Invented,ro\n";
+    let temp = camp(&[("event.toml", &event), ("people.csv", people), ("sessions/maps.md", &session)]);
+    run(temp.path(), &["build", "camp", "--for", "t-01"]).ends(FINE, &["t-01.ro.pdf"]);
+    let path = temp.path().join("camp/package-part/person/pack/t-01.ro.html");
+    let html = std::fs::read_to_string(path).unwrap();
+    for words in ["Guide: Maps", "Say hello.", "<h1>Maps</h1>"] {
+        assert!(html.contains(words), "{words}");
+    }
+    assert!(html.starts_with("<!doctype html>\n<html lang=\"ro\""));
 }
