@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Pack {
     /// Her id.
     pub person: String,
-    /// Those of the event's languages that she reads, the one of her documents first.
+    /// Languages that she reads, the one of her documents first.
     pub languages: Vec<String>,
     /// By the word of each of her roles: its sessions and occurrences, as "occurrence:maps.1".
     pub elements: BTreeMap<&'static str, BTreeSet<String>>,

@@ -113,8 +113,11 @@ def disguises(marker):
     yield flat(codecs.encode(marker, "rot13"))
     for skipped in range(3):
         code = base64.b64encode(b"\0" * skipped + data).decode()
-        # A last group that is full does not vary; cut too short, the rest is found anywhere by chance.
-        yield flat(code[4 if skipped else 0 : len(code) - (4 if (skipped + len(data)) % 3 else 0)])
+        # A last group that is full does not vary.
+        shape = flat(code[4 if skipped else 0 : len(code) - (4 if (skipped + len(data)) % 3 else 0)])
+        # Four letters stand in the id of some PDF by chance.
+        if len(shape) >= 6:
+            yield shape
 
 
 def dump(path, relative):
