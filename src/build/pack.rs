@@ -45,8 +45,7 @@ pub fn pack(loaded: &Loaded, plan: &Plan, person: &str) -> Option<Pack> {
     if event.stations.iter().any(|it| it.trainer.as_ref().is_some_and(|it| it.as_str() == person)) {
         elements.entry(Role::Trainer.word()).or_default();
     }
-    let own = std::iter::once(event.own_language(whose)).chain(whose.languages.iter().map(|it| it.as_str()));
-    let languages = own.map(str::to_owned).collect();
+    let languages = event.read_by(whose).map(str::to_owned).collect();
     Some(Pack { person: person.to_owned(), languages, elements })
 }
 

@@ -45,6 +45,11 @@ impl Event {
         };
         person.languages.iter().find_map(|own| of(own)).unwrap_or(self.first_language())
     }
+
+    /// The languages that somebody reads: that of her own documents first, then hers as she wrote them.
+    pub fn read_by<'a>(&'a self, person: &'a Person) -> impl Iterator<Item = &'a str> {
+        std::iter::once(self.own_language(person)).chain(person.languages.iter().map(|tag| tag.as_str()))
+    }
 }
 
 #[cfg(test)]

@@ -72,9 +72,8 @@ pub fn readers(scope: &Scope, session: &Session) -> Value {
     let main = session.main_text(first).map(|(lang, _)| lang).filter(|lang| comes_in.contains(lang));
     let Some(main) = main.or(comes_in.first().copied()) else { return json!({}) };
     let read = |person: &Person| {
-        let own =
-            std::iter::once(event.own_language(person)).chain(person.languages.iter().map(|it| it.as_str()));
-        own.filter_map(|lang| comes_in.iter().find(|it| **it == lang).copied()).next().unwrap_or(main)
+        let known = |lang: &str| comes_in.iter().find(|it| **it == lang).copied();
+        event.read_by(person).find_map(known).unwrap_or(main)
     };
     let mut readers: BTreeMap<&str, usize> = BTreeMap::new();
     for placement in scope.plan.placements.iter().filter(|it| it.occurrence.session == session.id.value) {
