@@ -56,17 +56,10 @@ pub fn all(documents: &[Document], loaded: &Loaded, step: &(dyn Fn(Step) + Sync)
             }
             #[cfg(not(feature = "pdf"))]
             Job::File(_, Format::Pdf) | Job::Set(..) => Vec::new(),
-            Job::File(document, format) => vec![written(document, *format)],
-            Job::Joined(bundle, parts, Format::Html) => {
-                vec![plain(
-                    &bundle.id.path(Format::Html),
-                    export::html::bound(bundle, parts).map(String::into_bytes),
-                )]
+            Job::File(document, format) => vec![plain(document, *format, export::write(document, *format))],
+            Job::Joined(bundle, parts, format) => {
+                vec![plain(bundle, *format, export::write_joined(bundle, parts, *format))]
             }
-            Job::Joined(bundle, parts, format) => match export::joined(bundle, parts) {
-                Some(document) => vec![written(&document, *format)],
-                None => vec![written(bundle, *format)],
-            },
         };
         step(Step {
             stage: "write",
@@ -114,14 +107,14 @@ fn jobs(documents: &[Document]) -> Vec<Job<'_>> {
     jobs
 }
 
-fn written(document: &Document, format: Format) -> Written {
-    plain(&document.id.path(format), export::write(document, format))
-}
-
-fn plain(path: &str, made: anyhow::Result<Vec<u8>>) -> Written {
+fn plain(document: &Document, format: Format, made: anyhow::Result<Vec<u8>>) -> Written {
+    let path = document.id.path(format);
     match made {
-        Ok(bytes) => (path.to_owned(), Some(bytes), Vec::new()),
-        Err(error) => (path.to_owned(), None, vec![cannot(path, &format!("{error:#}"))]),
+        Ok(bytes) => (path, Some(bytes), Vec::new()),
+        Err(error) => {
+            let problem = cannot(&path, &format!("{error:#}"));
+            (path, None, vec![problem])
+        }
     }
 }
 

@@ -45,9 +45,20 @@ pub fn write(document: &Document, format: Format) -> Result<Vec<u8>> {
     written.with_context(|| format!("cannot write {name}"))
 }
 
+/// Writes a bundle of `parts` as one file; errors as of [`write`].
+pub fn write_joined(bundle: &Document, parts: &[&Document], format: Format) -> Result<Vec<u8>> {
+    if format == Format::Html {
+        return Ok(html::bound(bundle, parts)?.into_bytes());
+    }
+    match joined(bundle, parts) {
+        Some(document) => write(&document, format),
+        None => write(bundle, format),
+    }
+}
+
 /// A bundle's tables or cards as those of one document, for formats that hold several; None for bodies that
 /// do not go into one.
-pub fn joined(bundle: &Document, parts: &[&Document]) -> Option<Document> {
+fn joined(bundle: &Document, parts: &[&Document]) -> Option<Document> {
     let (first, rest) = parts.split_first()?;
     let mut body = first.body.clone();
     for part in rest {
