@@ -90,6 +90,10 @@ pub struct Open {
 /// What of the folders that are sealed now lies open in other outputs of the event.
 pub fn open_still(folder: &Path, out: &Path, seals: &[Sealed]) -> anyhow::Result<Vec<Open>> {
     let mut found = Vec::new();
+    // The folder is not gone through for nothing.
+    if seals.is_empty() {
+        return Ok(found);
+    }
     for output in store::places(folder)?.into_iter().filter(|output| !store::is_below(output, out)) {
         let standing = store::standing(&output)?;
         for sealed in seals {

@@ -25,8 +25,8 @@ impl Pack {
 
     /// Whether an artifact stands back, since in another of her roles she gets more.
     pub(super) fn has_better(&self, artifact: &Artifact) -> bool {
-        let but = artifact.packs.iter().filter_map(|role| role.strip_prefix('-'));
-        but.into_iter().any(|role| self.elements.contains_key(role))
+        let mut but = artifact.packs.iter().filter_map(|role| role.strip_prefix('-'));
+        but.any(|role| self.elements.contains_key(role))
     }
 
     pub(super) fn lang(&self) -> &str {

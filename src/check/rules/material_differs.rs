@@ -19,15 +19,16 @@ pub fn rule(event: &Event, _: Phase) -> Vec<Problem> {
             if others == own {
                 continue;
             }
-            let at = own.iter().zip(&others).position(|(one, other)| one != other);
+            // Where one only has more, it is the first that the other lacks.
+            let at = own.iter().zip(&others).take_while(|(one, other)| one == other).count();
             let told = |parts: &[(&str, u32)]| {
-                let part = parts.get(at.unwrap_or(own.len().min(others.len())));
+                let part = parts.get(at);
                 part.map_or_else(|| "–".to_owned(), |(kind, minutes)| format!("::: {kind} {minutes}"))
             };
             let problem = Problem::warn("material-differs").at(&other.place).and_at(&text.place);
             let problem = problem.with("session", &session.id.value).with("lang", lang).with("main", main);
             let problem = problem.with("here", told(&others)).with("there", told(&own));
-            found.push(problem.with("number", at.unwrap_or(own.len().min(others.len())) + 1));
+            found.push(problem.with("number", at + 1));
         }
     }
     found
